@@ -1,0 +1,1 @@
+"""The fake building: every peer of the bridge, speaking its real protocol on loopback."""

@@ -1,0 +1,78 @@
+"""Run one fake building: PLC, wire, control channel, and the card that opens it."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
+
+from device_bridge.building.control import ControlChannel
+from device_bridge.building.field_world import FieldWorld, Fitted
+from device_bridge.building.plc import SCAN_S
+from device_bridge.building.printer import FakePrinter
+from device_bridge.building.server import ModbusFront
+from device_bridge.building.settings import BuildingSettings
+from device_bridge.building.whole import Whole
+from device_bridge.building.world import World
+from device_bridge.training import BuildingAwayError, BuildingCard
+
+
+@asynccontextmanager
+async def running(settings: BuildingSettings, card_at: Path) -> AsyncIterator[BuildingCard]:
+    """Serve a building and leave its card at `card_at`; raise `OSError` when a port is taken."""
+    airlock = World(
+        clock=time.monotonic,
+        pulse_s=settings.pulse,
+        speed=settings.speed,
+        visitors=settings.seed if settings.visitors else None,
+    )
+    fitted = Fitted(settings.gates, settings.barriers, settings.speed)
+    printer = FakePrinter(settings.printer_port)
+    building = Whole(airlock, FieldWorld(time.monotonic, fitted), printer)
+    building.scan()  # nobody is answered from before the first scan
+    front = ModbusFront(airlock, settings.port)
+    field = ModbusFront(building.field, settings.field_port)
+    fronts = (front, field, printer)
+    token = secrets.token_urlsafe(32)
+    control = ControlChannel(building, token, settings.control_port)
+    scanning: asyncio.Task[None] | None = None
+    card: BuildingCard | None = None
+    try:
+        for one in (*fronts, control):
+            await one.start()
+        scanning = asyncio.create_task(_scan(building, *fronts))
+        card = BuildingCard(
+            front.port, control.port, token, field_port=field.port, printer_port=printer.port
+        )
+        card.write(card_at)
+        yield card
+    finally:
+        if scanning is not None:
+            scanning.cancel()
+            await asyncio.wait([scanning])
+        for one in (control, *reversed(fronts)):
+            await one.stop()
+        if card is not None:
+            _forget(card_at, card)
+
+
+async def _scan(building: Whole, *fronts: ModbusFront | FakePrinter) -> None:
+    """Scan until cancelled, as a PLC does: late scans are not made up for."""
+    loop = asyncio.get_running_loop()
+    due = loop.time()
+    while True:
+        building.scan()
+        for front in fronts:
+            await front.follow_faults()
+        due = max(due + SCAN_S, loop.time())
+        await asyncio.sleep(due - loop.time())
+
+
+def _forget(card_at: Path, card: BuildingCard) -> None:
+    # Another building may have left its own card there since.
+    with suppress(BuildingAwayError):
+        if BuildingCard.read(card_at) == card:
+            card_at.unlink(missing_ok=True)

@@ -1,0 +1,74 @@
+"""How a fake building is set up, and where it must never run."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta, Struct
+
+from device_bridge.field import BARRIERS, GATES
+from device_bridge.plc import PULSE_S
+
+Port = Annotated[int, Meta(ge=0, le=65535)]
+
+
+class SettingsError(Exception):
+    """The settings cannot be used; one sentence with file, key and reason."""
+
+
+class ProductionError(SettingsError):
+    """The settings are those of a real door."""
+
+
+class BuildingSettings(Struct, frozen=True, forbid_unknown_fields=True):
+    """The table `[building]` of a settings file; port 0 takes a free one."""
+
+    port: Port = 0
+    field_port: Port = 0  # of the controller of gates, bollards and shutters
+    printer_port: Port = 0
+    control_port: Port = 0
+    speed: Annotated[float, Meta(ge=0.1, le=100)] = 1.0
+    pulse: Annotated[float, Meta(ge=0.05, le=30)] = PULSE_S  # seconds
+    seed: Annotated[int, Meta(ge=0)] = 1
+    visitors: bool = False
+    gates: Annotated[int, Meta(ge=0, le=GATES)] = 2
+    barriers: Annotated[int, Meta(ge=0, le=BARRIERS)] = 4
+
+
+def load(path: Path | None) -> BuildingSettings:
+    """Read the settings; raise `SettingsError`, and `ProductionError` for a real door's."""
+    if path is None:
+        return BuildingSettings()
+    try:
+        tables = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{path}: cannot be read: {error}") from error
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError(f"{path}: not TOML: {error}") from error
+    if _says_production(tables):
+        raise ProductionError(
+            f"{path}: production = true: a fake building never serves a real office; "
+            "use the settings of a test or training office"
+        )
+    return checked(tables.get("building", {}), f"{path}, [building]")
+
+
+def checked(values: object, where: str) -> BuildingSettings:
+    """Return the settings in `values`; raise `SettingsError` naming `where`, key and reason."""
+    try:
+        return msgspec.convert(values, BuildingSettings)
+    except msgspec.ValidationError as error:
+        raise SettingsError(f"{where}: {error}") from error
+
+
+def _says_production(value: object) -> bool:
+    """Look everywhere: the key may stand in a table of its own."""
+    if isinstance(value, dict):
+        return any(
+            (key == "production" and inner is not False) or _says_production(inner)
+            for key, inner in value.items()
+        )
+    return isinstance(value, list) and any(_says_production(inner) for inner in value)

@@ -1,0 +1,63 @@
+"""The whole building: the airlock and what stands around it, driven and asked as one."""
+
+from __future__ import annotations
+
+import msgspec
+
+from device_bridge.building import field_world, printer
+from device_bridge.building.deeds import CannotError
+from device_bridge.building.faults import Fault
+from device_bridge.building.field_world import FieldWorld
+from device_bridge.building.printer import FakePrinter, Trouble
+from device_bridge.building.world import World
+from device_bridge.training_messages import OUTSIDE, BuildingState, Do, Why
+
+
+class Whole:
+    """Joins the airlock's world, the field's and the printer: one remote control for all."""
+
+    def __init__(self, airlock: World, field: FieldWorld, paper: FakePrinter) -> None:
+        self.airlock, self.field, self.printer = airlock, field, paper
+
+    def scan(self) -> None:
+        """Let everything move for one scan."""
+        self.airlock.scan()
+        self.field.fire = self.airlock.plant.switches.fire
+        self.field.scan()
+
+    def do(self, what: Do) -> None:
+        """Let a person do something; raise `CannotError`."""
+        if what.deed in OUTSIDE:
+            self.field.do(what)
+        else:
+            self.airlock.do(what)
+
+    def break_(self, signal: str, fault: Fault) -> None:
+        """Break a signal or a PLC; raise `CannotError` when the two do not fit."""
+        if signal == field_world.NAME:
+            self.field.break_(fault)
+        elif signal == printer.NAME:
+            if fault.kind not in printer.ON_THE_PRINTER:
+                raise CannotError(Why.KIND_DOES_NOT_FIT, fault.kind)
+            self.printer.trouble = Trouble(fault.kind, fault.value)
+        else:
+            self.airlock.break_(signal, fault)
+
+    def mend(self, signal: str = "") -> None:
+        """Mend one signal, or everything."""
+        if signal in ("", field_world.NAME):
+            self.field.trouble = None
+        if signal in ("", printer.NAME):
+            self.printer.mend()
+        if signal not in (field_world.NAME, printer.NAME):
+            self.airlock.mend(signal)
+
+    def state(self) -> BuildingState:
+        """Return all that is true now."""
+        trouble, jammed = self.field.trouble, self.printer.trouble
+        return msgspec.structs.replace(
+            self.airlock.state(), gates=self.field.gates(), barriers=self.field.barriers(),
+            points=self.field.points(),
+            field_faults=(f"{field_world.NAME} {trouble.kind}",) if trouble else (),
+            printed=len(self.printer.roll), printer_fault=jammed.kind if jammed else "",
+        )  # fmt: skip

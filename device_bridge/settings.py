@@ -1,0 +1,165 @@
+"""The bridge's settings: one TOML file, strict; every refusal names file, key and reason."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta, Struct
+
+from device_bridge.drivers.modbus import ModbusSettings
+from device_bridge.field import BARRIERS, GATES, PANIC_BUTTONS
+from device_bridge.protocol.codes import BarrierKind, Regime
+from device_bridge.protocol.requests import GRANTS, PANIC, PLAN, Id
+
+PORT_LAST = 65535
+
+
+class SettingsError(Exception):
+    """The settings cannot be used; one sentence with file, key and reason."""
+
+
+NoneOrId = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_.:/-]{0,64}\Z")]
+
+
+class BarrierSettings(Struct, frozen=True, forbid_unknown_fields=True):
+    """One bollard group or shutter: `number` is its place in the field map, from 1."""
+
+    name: Id
+    kind: BarrierKind
+    number: Annotated[int, Meta(ge=1, le=BARRIERS)]
+    label: Annotated[str, Meta(max_length=40)] = ""  # what people here call it
+    plan: bool = False  # it follows the weekly plan
+    exit: bool = False  # it closes the way out of the airlock: never with somebody inside
+
+
+class GateSettings(Struct, frozen=True, forbid_unknown_fields=True):
+    """One speed gate: `number` is its place in the field map, from 1."""
+
+    name: Id
+    zone: Id  # that it guards: `in` leads into it; as the grants name it
+    number: Annotated[int, Meta(ge=1, le=GATES)]
+    label: Annotated[str, Meta(max_length=40)] = ""  # what people here call it
+    anti_passback: bool = False  # a card that went in must come out before it goes in again
+
+
+class PanicSettings(Struct, frozen=True, forbid_unknown_fields=True):
+    """One panic button: `number` is its place in the field map, from 1; `post` whose it is."""
+
+    number: Annotated[int, Meta(ge=1, le=PANIC_BUTTONS)]
+    post: Id
+
+
+class BridgeSettings(Struct, frozen=True, forbid_unknown_fields=True):
+    """What `reception-bridge run` needs. Relative paths count from the settings file."""
+
+    name: Id
+    airlock: NoneOrId = "airlock/main"  # empty: none on this bridge
+    bind: Annotated[str, Meta(pattern=r"^tcp://[^\s]+:[0-9]+\Z")] = "tcp://127.0.0.1:5570"
+    keys: str = "keys"
+    journal: str = "journal.jsonl"
+    grants: str = "grants.json"
+    plan: str = "plan.json"
+    production: bool = True
+    regime: Regime = Regime.DAY
+    requests_per_s: Annotated[int, Meta(ge=5, le=1000)] = 50
+    plc: ModbusSettings = ModbusSettings()
+    field: ModbusSettings = ModbusSettings()  # the controller of gates and barriers
+    gate: tuple[GateSettings, ...] = ()
+    barrier: tuple[BarrierSettings, ...] = ()
+    panic: tuple[PanicSettings, ...] = ()
+
+
+# What is commented out is the default; a test reads every line of it.
+COMMENTED = """# Settings of one device bridge. Relative paths count from this file. A line that
+# begins with `# ` and a key shows the default. docs/settings.md tells more.
+name = "{name}"                  # what consoles and the ledger call this bridge
+airlock = "airlock/main"         # unique in the office; the consoles' office.airlock
+bind = "{bind}"   # this machine's address on the office LAN
+keys = "keys"                    # bridge.secret, bridge.public, journal.key, consoles/
+journal = "journal.jsonl"        # on a local disk
+# grants = "grants.json"         # this bridge's copy of who may pass which gate
+# plan = "plan.json"             # the weekly plan of its barriers, as a console pushed it
+production = {production}                # true refuses a simulated PLC
+# regime = "day"                 # day, night or closed, until somebody changes it
+# requests_per_s = 50            # 5 to 1000, of one console
+# gate = []                      # or [[gate]] tables at the end: name, zone, number, label
+# barrier = []                   # or [[barrier]] tables at the end: name, kind, number, label
+# panic = []                     # or [[panic]] tables at the end: number, post
+
+[plc]                            # Modbus TCP; the map itself: docs/settings.md
+host = "{host}"
+port = {port}
+# unit = 1                       # 1 to 247
+# bits_at = 0                    # address of the first of 32 discrete inputs
+# words_at = 0                   # address of the first of 10 input registers
+# write_at = 100                 # address of the block of 6 holding registers
+# heartbeat_at = 110             # address of the holding register of the heartbeat
+# answer_within_s = 0.4          # above 0, at most 1
+# proof_within_s = 0.3           # by which a write is read back
+# frozen_after_s = 0.5           # a counter that stands still this long is a frozen PLC
+
+[field]                          # the controller of gates, bollards and shutters, if any
+# host = "127.0.0.1"
+# port = 502
+# unit = 1
+# bits_at = 0                    # its map: docs/settings.md
+# words_at = 0
+# write_at = 100
+# heartbeat_at = 110
+# answer_within_s = 0.4
+# proof_within_s = 0.3
+# frozen_after_s = 0.5
+"""
+
+
+def load(path: Path) -> BridgeSettings:
+    """Read the settings; raise `SettingsError`."""
+    try:
+        tables = tomllib.loads(path.read_text("utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{path}: cannot be read: {error}") from error
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError(f"{path}: not TOML: {error}") from error
+    try:
+        settings = msgspec.convert(tables, BridgeSettings)
+    except msgspec.ValidationError as error:
+        raise SettingsError(f"{path}: {_told(str(error))}") from error
+    if settings.regime in (Regime.LOCKDOWN, Regime.MAINTENANCE):
+        raise SettingsError(f"{path}: regime: day, night or closed, not {settings.regime}")
+    _check_devices(path, settings)
+    if len({one.number for one in settings.panic}) != len(settings.panic):
+        raise SettingsError(f"{path}: panic: two buttons have one number")
+    if not 0 <= int(settings.bind.rpartition(":")[2]) <= PORT_LAST:
+        raise SettingsError(f"{path}: bind: {settings.bind} has no port from 0 to {PORT_LAST}")
+    base = path.resolve().parent
+    return msgspec.structs.replace(
+        settings, keys=str(base / settings.keys), journal=str(base / settings.journal),
+        grants=str(base / settings.grants), plan=str(base / settings.plan),
+    )  # fmt: skip
+
+
+def _check_devices(path: Path, settings: BridgeSettings) -> None:
+    names = [one.name for one in settings.gate] + [one.name for one in settings.barrier]
+    if len({*names, settings.airlock, GRANTS, PANIC, PLAN}) != len(names) + 4:
+        raise SettingsError(f"{path}: gate, barrier: two devices have one name")
+    numbers = {
+        "gates": [one.number for one in settings.gate],
+        "barriers": [one.number for one in settings.barrier],
+    }
+    for kind, taken in numbers.items():
+        if len(set(taken)) != len(taken):
+            raise SettingsError(f"{path}: two {kind} have one number")
+
+
+def _told(error: str) -> str:
+    """Put the key first: msgspec says `reason - at `$.plc.port``."""
+    reason, _, key = error.partition(" - at ")
+    return f"{key.strip('`').removeprefix('$.')}: {reason}" if key else reason
+
+
+def reachable(bind: str) -> str:
+    """Return an address of this machine where `bind` is served."""
+    return bind.replace("//0.0.0.0:", "//127.0.0.1:").replace("//*:", "//127.0.0.1:")
