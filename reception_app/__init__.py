@@ -1,0 +1,3 @@
+"""What a reception desk does: plain Python, no Qt, no ZeroMQ."""
+
+APP = "reception-console"  # names the folders of this program

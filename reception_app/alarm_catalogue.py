@@ -1,0 +1,151 @@
+"""The one catalogue of alarms: airlock.md 6.5 and screens.md 4.6 (settled.md 8).
+
+Each kind has what an officer is told by a key of words (`ui/wording_alarms`): what it leads to, and
+the one thing to do. What nobody can act on is no alarm but a status, or a line of the log.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+SHELVED_AT_MOST_MIN = 60  # whatever a kind allows (settled.md 5)
+
+
+class AlarmPriority(StrEnum):
+    """The three priorities, worst first."""
+
+    CRITICAL = "critical"
+    HIGH = "high"
+    LOW = "low"
+
+
+class Standing(StrEnum):
+    """The four states of an alarm (settled.md 8)."""
+
+    NORMAL = "normal"
+    NEW = "active_unacknowledged"
+    IN_HAND = "active_acknowledged"
+    OVER = "cleared_unacknowledged"
+
+
+class Place(StrEnum):
+    """Where somebody must go, or look."""
+
+    AIRLOCK = "airlock"
+    BUILDING = "building"
+    WAITING_ROOM = "waiting_room"
+    POST = "post"
+    SERVER = "server"
+
+
+@dataclass(frozen=True, slots=True)
+class AlarmKind:
+    """One kind: how bad, when it counts, what it leads to, and what may be done with it."""
+
+    kind: str
+    priority: AlarmPriority
+    place: Place
+    consequence: str  # key of the words: what it leads to
+    action: str  # key of the words: the one thing to do
+    shelvable_min: int = 0  # 0: never
+    on_delay_s: float = 0.0  # its cause must last so long
+    off_delay_s: float = 0.0  # ... and be gone so long
+    latched: bool = False  # stays when its cause is gone, until a person resets it and says why
+    parents: tuple[str, ...] = ()  # kinds that stand for it while they last
+    of_post: bool = False  # concerns one post alone: another one takes nothing of it in hand
+
+
+def _kinds(*rows: AlarmKind) -> dict[str, AlarmKind]:
+    return {row.kind: row for row in rows}
+
+
+def _kind(
+    kind: str, priority: AlarmPriority, place: Place, consequence: str, shelvable_min: int = 0,
+    *, on_s: float = 0.0, off_s: float = 0.0, latched: bool = False, of_post: bool = False,
+    parents: tuple[str, ...] = (), action: str = "",
+) -> AlarmKind:  # fmt: skip
+    return AlarmKind(
+        kind, priority, place, consequence, action or kind, shelvable_min, on_s, off_s, latched,
+        parents, of_post,
+    )  # fmt: skip
+
+
+_C, _H, _L = AlarmPriority
+_AIRLOCK, _BUILDING, _ROOM, _POST, _SERVER = Place
+_PLC = ("comms",)  # what a silent door control alone makes unknown
+CATALOGUE: dict[str, AlarmKind] = _kinds(
+    # Critical: never shelved, and no parent hides them.
+    _kind("both_not_secure", _C, _AIRLOCK, "building_open"),
+    _kind("forced", _C, _AIRLOCK, "building_open"),
+    _kind("emergency", _C, _AIRLOCK, "doors_free"),
+    _kind("fire", _C, _BUILDING, "doors_free"),
+    _kind("panic", _C, _BUILDING, "colleague_in_danger"),
+    _kind("panic_line", _H, _BUILDING, "press_not_seen"),
+    _kind("tamper", _C, _AIRLOCK, "control_touched"),
+    # The airlock, as its bridge tells it: its delays are the bridge's own.
+    _kind("not_locked", _H, _AIRLOCK, "door_not_proven", parents=_PLC),
+    _kind("not_executed", _H, _AIRLOCK, "door_not_proven"),
+    _kind("sensor", _H, _AIRLOCK, "door_not_proven", parents=_PLC),
+    _kind("flapping", _L, _AIRLOCK, "door_not_proven", 60, parents=_PLC),
+    _kind("held", _L, _AIRLOCK, "door_not_proven", 30, parents=_PLC),
+    _kind("dangerous_object", _H, _AIRLOCK, "people_at_risk"),
+    _kind("occupant_waiting", _H, _AIRLOCK, "locked_in", 5, parents=_PLC),
+    _kind("presence_without_passage", _H, _AIRLOCK, "unchecked_comes_in", parents=_PLC),
+    _kind("count_changed", _H, _AIRLOCK, "unchecked_comes_in", parents=_PLC),
+    _kind("count", _L, _AIRLOCK, "unchecked_comes_in", parents=_PLC),
+    _kind("detector", _L, _AIRLOCK, "check_by_hand", 60, parents=_PLC),
+    _kind("power", _L, _AIRLOCK, "on_battery", 60, parents=_PLC),
+    _kind("battery", _H, _AIRLOCK, "on_battery", 60, parents=_PLC),
+    _kind("comms", _H, _AIRLOCK, "doors_not_known"),
+    _kind("bridge_lost", _H, _AIRLOCK, "doors_not_known", of_post=True),
+    _kind("journal", _H, _AIRLOCK, "no_release_without_record"),
+    _kind("journal_changed", _H, _AIRLOCK, "record_in_doubt", of_post=True),
+    _kind("conflict", _H, _AIRLOCK, "record_in_doubt"),
+    # Bollards, shutters, zones and badges.
+    _kind("field_lost", _H, _BUILDING, "not_moved_from_here"),
+    _kind("barrier_jammed", _H, _BUILDING, "front_may_be_open", 60, parents=("field_lost",)),
+    _kind("barrier_drive", _H, _BUILDING, "front_may_be_open", 60, parents=("field_lost",)),
+    _kind("barrier_sensor", _H, _BUILDING, "not_moved_from_here", 60, parents=("field_lost",)),
+    _kind("barrier_not_moved", _H, _BUILDING, "front_may_be_open", 60),
+    _kind("gate_tailgating", _H, _BUILDING, "unaccounted"),
+    _kind("gate_wrong_way", _H, _BUILDING, "unaccounted"),
+    _kind("gate_forced", _H, _BUILDING, "unaccounted"),
+    _kind("gate_obstructed", _L, _BUILDING, "gate_stands_open", 30, parents=("field_lost",)),
+    _kind("gate_fault", _H, _BUILDING, "nobody_passes", 60, parents=("field_lost",)),
+    _kind("gate_not_opened", _H, _BUILDING, "nobody_passes", 60),
+    _kind("gate_freed", _H, _BUILDING, "gate_stands_open"),
+    _kind("gate_grants", _H, _BUILDING, "nobody_passes"),
+    _kind("close_not_ready", _L, _BUILDING, "front_may_be_open"),
+    _kind("plan_waits", _L, _BUILDING, "front_may_be_open"),
+    _kind("plan_skipped", _H, _BUILDING, "front_may_be_open"),
+    _kind("zone_breach", _H, _BUILDING, "unaccounted", 10),
+    _kind("badge_late", _L, _BUILDING, "badge_abroad", 60),
+    _kind("badge_lost", _L, _BUILDING, "badge_abroad", 60),
+    _kind("reader_offline", _L, _BUILDING, "badge_abroad", 60, off_s=3.0),
+    # Those who wait.
+    _kind("priority_waits", _H, _ROOM, "vulnerable_waits"),
+    _kind("wait_over", _L, _ROOM, "promise_broken", 30),
+    _kind("printer", _L, _ROOM, "no_ticket", 60, on_s=2.0, off_s=2.0),
+    _kind("paper", _L, _ROOM, "no_ticket", 60),
+    _kind("screen", _L, _ROOM, "call_not_seen", 60, on_s=5.0, off_s=2.0),
+    # The program itself.
+    _kind("server_lost", _H, _SERVER, "nothing_saved", 60, off_s=1.0),
+    _kind("store_full", _H, _SERVER, "nothing_saved", 60, off_s=1.0),
+    _kind("ledger_flaw", _H, _SERVER, "record_in_doubt", latched=True),
+    _kind("clock_drift", _L, _POST, "times_wrong", 60, of_post=True),
+    _kind("sound", _L, _POST, "not_heard", 60, of_post=True),
+)  # fmt: skip
+
+
+def kind_of(kind: str) -> AlarmKind:
+    """Return a kind; one that nobody knows is high until somebody looked, and never shelved."""
+    known = CATALOGUE.get(kind)
+    return known or AlarmKind(kind, AlarmPriority.HIGH, Place.AIRLOCK, "unknown", "unknown")
+
+
+def shelvable_min(kind: AlarmKind) -> int:
+    """Return for how many minutes a kind may be put aside at most; 0: never."""
+    if kind.priority is AlarmPriority.CRITICAL:
+        return 0
+    return min(kind.shelvable_min, SHELVED_AT_MOST_MIN)

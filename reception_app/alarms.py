@@ -1,0 +1,264 @@
+"""Alarms as people work with them: their states, shelving, one parent, the rate (screens.md 4.6).
+
+An alarm is new, taken in hand, over but not yet seen, or it is not (normal). A latched one stays
+when its cause is gone, until a person resets it. Nothing that nobody took in hand ever goes away.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import assert_never
+
+from reception_app.alarm_catalogue import AlarmPriority, Standing, kind_of, shelvable_min
+from reception_app.errors import (
+    AlarmLastsError,
+    NotShelvableError,
+    ReasonNeededError,
+    UnknownAlarmError,
+)
+from reception_app.staff import Right, Role, check_right
+
+CLOCK_SLIP = timedelta(minutes=2)  # a clock set back by more ends a shelving: too soon, never late
+ESCALATES_AFTER = timedelta(seconds=60)  # a high one that nobody took in hand (screens.md 4.8)
+TEN_MIN, HOUR = 10, 60
+# EEMUA 191, as screens.md A4 has it: one console, six an hour, three standing, a flood from ten on.
+BUDGET_TEN_MIN, BUDGET_HOUR, BUDGET_STANDING = 10, 6, 3
+
+
+@dataclass(frozen=True, slots=True)
+class At:
+    """One instant: what people read, and seconds of a clock that nobody sets."""
+
+    now: datetime
+    clock_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """Something that should not be; `alarm` is unique while it lasts."""
+
+    alarm: str
+    kind: str
+    since: datetime
+    detail: str = ""
+    device: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """An alarm that has a cause, or had one and is not dealt with. Normal is None."""
+
+    cause: Cause
+    rose: bool = False  # False: its cause does not yet last long enough
+    active: bool = False
+    latched: bool = False  # its cause is gone, and nobody has reset it
+    acknowledged: bool = False
+    by: str = ""  # who took it in hand
+    acknowledged_at: datetime | None = None
+    rose_at: datetime | None = None
+    over_at: datetime | None = None
+    seen_s: float | None = None  # since when its cause is there; None: it is gone
+    gone_s: float | None = None
+
+    @property
+    def standing(self) -> Standing:
+        """Where it stands."""
+        if not self.rose:
+            return Standing.NORMAL
+        if self.active:
+            return Standing.IN_HAND if self.acknowledged else Standing.NEW
+        return Standing.NORMAL if self.acknowledged else Standing.OVER
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """The cause is there."""
+
+    cause: Cause
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """The cause is not there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Acknowledged:
+    """Somebody took it in hand."""
+
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reset:
+    """Somebody looked into a latched one and lets it go."""
+
+    by: str
+
+
+AnyAlarmEvent = Seen | Gone | Acknowledged | Reset
+
+
+class Happening(StrEnum):
+    """What an event made of an alarm."""
+
+    ROSE = "rose"
+    ENDED = "ended"
+
+
+Step = tuple[Alarm | None, tuple[Happening, ...]]
+
+
+def step(alarm: Alarm | None, event: AnyAlarmEvent, at: At) -> Step:
+    """Return the alarm after one event, None when all is normal, and what happened.
+
+    Raise `AlarmLastsError` on a reset while the cause is there, `UnknownAlarmError` on a reset or
+    an acknowledgement of nothing.
+    """
+    match event:
+        case Seen(cause=cause):
+            return _seen(alarm, cause, at)
+        case Gone():
+            return _gone(alarm, at)
+        case Acknowledged(by=by):
+            return _acknowledged(_there(alarm), by, at)
+        case Reset(by=by):
+            return _reset(_there(alarm), by, at)
+        case _:
+            assert_never(event)
+
+
+def _there(alarm: Alarm | None) -> Alarm:
+    if alarm is None or not alarm.rose:
+        raise UnknownAlarmError
+    return alarm
+
+
+def _seen(alarm: Alarm | None, cause: Cause, at: At) -> Step:
+    alarm = alarm or Alarm(cause)
+    if alarm.active and not alarm.latched:
+        told = replace(alarm.cause, detail=cause.detail, device=cause.device)
+        return replace(alarm, cause=told, gone_s=None), ()
+    began = at.clock_s if alarm.seen_s is None else alarm.seen_s
+    alarm = replace(alarm, cause=cause if not alarm.rose else alarm.cause, seen_s=began)
+    if at.clock_s - began < kind_of(cause.kind).on_delay_s:
+        return alarm, ()
+    risen = replace(
+        alarm, cause=cause, rose=True, active=True, latched=False, acknowledged=False, by="",
+        acknowledged_at=None, rose_at=at.now, over_at=None, gone_s=None,
+    )  # fmt: skip
+    return risen, (Happening.ROSE,)
+
+
+def _gone(alarm: Alarm | None, at: At) -> Step:
+    if alarm is None or not alarm.rose:
+        return None, ()  # it never lasted long enough to be one
+    if not alarm.active or alarm.latched:
+        return replace(alarm, seen_s=None), ()
+    kind = kind_of(alarm.cause.kind)
+    since = at.clock_s if alarm.gone_s is None else alarm.gone_s
+    if at.clock_s - since < kind.off_delay_s:
+        return replace(alarm, gone_s=since), ()
+    over = replace(alarm, seen_s=None, gone_s=since, over_at=at.now)
+    if kind.latched:
+        return replace(over, latched=True), ()
+    if alarm.acknowledged:
+        return None, (Happening.ENDED,)
+    return replace(over, active=False), ()
+
+
+def _acknowledged(alarm: Alarm, by: str, at: At) -> Step:
+    if not alarm.active:
+        return None, (Happening.ENDED,)
+    if alarm.acknowledged:
+        return alarm, ()
+    return replace(alarm, acknowledged=True, by=by, acknowledged_at=at.now), ()
+
+
+def _reset(alarm: Alarm, by: str, at: At) -> Step:
+    del by, at
+    if not alarm.latched:
+        raise AlarmLastsError(alarm.cause.kind)
+    return None, (Happening.ENDED,)
+
+
+# -- shelving ------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """An alarm put aside until a time; it comes back by itself."""
+
+    alarm: str
+    kind: str
+    at: datetime
+    until: datetime
+    by: str
+    reason: str
+
+    def holds(self, now: datetime) -> bool:
+        """Tell whether it is still put aside."""
+        return self.at - CLOCK_SLIP <= now < self.until
+
+
+def minutes_left(until: datetime, now: datetime) -> int:
+    """Count the minutes until an alarm put aside comes back, a begun one as a whole."""
+    return max(0, -int((now - until).total_seconds() // 60))
+
+
+def check_may_shelve(role: Role, kind: str, minutes: int, reason: str) -> None:
+    """Raise unless this role may put an alarm aside for so long, and says why.
+
+    `NotAllowedError` for anybody but a chief, `NotShelvableError` for the kind or the minutes,
+    `ReasonNeededError` without a reason.
+    """
+    check_right(role, Right.SHELVE)
+    most = shelvable_min(kind_of(kind))
+    if not 1 <= minutes <= most:
+        raise NotShelvableError(kind, most)
+    if not reason.strip():
+        raise ReasonNeededError("shelve")
+
+
+# -- one parent, one list --------------------------------------------------------------------
+
+
+def hidden_by(kind: str, active: frozenset[str]) -> str:
+    """Return the active kind that stands for this one, "" when it stands for itself."""
+    known = kind_of(kind)
+    if known.priority is AlarmPriority.CRITICAL:
+        return ""
+    return next((parent for parent in known.parents if parent in active), "")
+
+
+def escalated(priority: AlarmPriority, since: datetime, now: datetime, *, in_hand: bool) -> bool:
+    """Tell whether a chief must hear of an alarm that nobody took in hand."""
+    return priority is AlarmPriority.HIGH and not in_hand and now - since >= ESCALATES_AFTER
+
+
+# -- the rate against the budget -------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """How many alarms rose in each minute of the last hour; never larger than that hour."""
+
+    minutes: tuple[tuple[int, int], ...] = ()  # minute of the clock, how many
+
+    def counted(self, clock_s: float, count: int = 1) -> Rate:
+        """Return the rate with so many more that rose now."""
+        minute = int(clock_s // 60)
+        kept = dict(pair for pair in self.minutes if minute - HOUR < pair[0] <= minute)
+        kept[minute] = kept.get(minute, 0) + count
+        return Rate(tuple(sorted(kept.items())))
+
+    def within(self, minutes: int, clock_s: float) -> int:
+        """Count those that rose in the last so many minutes, at most 60."""
+        now = int(clock_s // 60)
+        return sum(count for minute, count in self.minutes if now - minutes < minute <= now)
+
+    def flooding(self, clock_s: float) -> bool:
+        """Tell whether more come than anybody can read: then they are told per device."""
+        return self.within(TEN_MIN, clock_s) > BUDGET_TEN_MIN

@@ -1,0 +1,93 @@
+"""`reception demo`: an office on one machine, to try, to train and to measure."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reception_app.cli import demo_office
+from reception_app.cli.display_beside import DisplayBeside
+from reception_app.cli.window import Opening, check_can_show, open_window
+from reception_app.desk.states.office import OfficeOpening, OfficeState
+
+if TYPE_CHECKING:
+    from reception_app.cli.demo_beside import Beside
+    from reception_app.settings import Settings
+
+
+def main(words: list[str]) -> int:
+    """Open a demo office: fake building, bridge and console; return the exit code."""
+    asked = _parser().parse_args(words)
+    check_can_show()
+    office = demo_office.Office(asked.folder or demo_office.new_folder())
+    site = demo_office.site(office, asked.office)
+    office.folder.mkdir(parents=True, exist_ok=True)
+    _say(office, site)
+    opening = Opening(
+        post=site.post,
+        data=office.folder,
+        office=OfficeState(
+            site.name, site.short_name, site.number, site.post, opening=OfficeOpening.UNREAD,
+            test=True,
+        ),
+        language=asked.language or "nl",
+        theme=asked.theme or "day",
+        exit_after_s=asked.exit_after,
+        building=office.card if site.airlock else None,
+        config=office.config,
+        sign_in=None if asked.signed_out else (demo_office.PEOPLE[0][0], demo_office.PASSPHRASE),
+    )  # fmt: skip
+    running: list[Beside] = []
+    display = DisplayBeside(office.config)
+
+    def prepare() -> Settings:
+        from reception_app.cli import demo_beside  # noqa: PLC0415 - after the first paint
+
+        demo_beside.found(office, site)
+        people = demo_beside.People(not asked.quiet, asked.speed, asked.pulse)
+        if site.airlock:
+            running.append(demo_beside.Beside(office, people))
+        if asked.display:
+            display.open()
+        return office.settings()
+
+    try:
+        return open_window(opening, prepare)
+    finally:
+        display.stop()
+        for beside in running:
+            beside.stop()
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        "reception demo",
+        description="Open a demo office: fake building, bridge and console, with an officer"
+        " signed in.",
+    )
+    add = parser.add_argument
+    add("--folder", type=Path, help="Go on in this folder.")
+    add("--office", default="", metavar="ID", help="noorderlaan, bredabaan, ekeren and others.")
+    add("--quiet", action="store_true", help="No visitors come by themselves.")
+    add("--speed", type=float, default=1.0, help="How fast people move; 1 is life.")
+    add("--pulse", type=float, default=5.0, help="How long a door is released, in seconds.")
+    add("--language", choices=("nl", "fr", "en"), default="")
+    add("--theme", choices=("day", "night", "dim", "system"), default="")
+    add("--exit-after", type=float, metavar="S", help="Close after so many seconds.")
+    add("--display", action="store_true", help="Open the public screen beside it.")
+    add("--signed-out", action="store_true", help="Begin with nobody.")
+    return parser
+
+
+def _say(office: demo_office.Office, site: demo_office.Site) -> None:
+    names = ", ".join(login for login, _, _ in demo_office.PEOPLE)
+    sys.stdout.write(
+        f"Demo office in {office.folder}\n"
+        f"People: {names}; passphrase: {demo_office.PASSPHRASE}; PIN: {demo_office.PIN}\n"
+        f"Afterwards: reception ledger verify --config {office.config}\n"
+    )
+    if site.airlock:
+        sys.stdout.write(f"            reception-bridge journal --config {office.bridge_config}\n")
+    sys.stdout.flush()

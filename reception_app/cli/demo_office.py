@@ -1,0 +1,125 @@
+"""A demo office: its names and people, and where everything of it lies."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reception_app import APP
+from reception_app.errors import ReceptionError
+from resources import resource
+
+if TYPE_CHECKING:
+    from reception_app.settings import Settings
+
+KEPT = 5  # demo days that are kept on disk
+DAY_AND_NIGHT = "noorderlaan"  # a demo at any hour finds this office open
+PASSPHRASE = "een goede dag aan het loket"  # noqa: S105 - of a demo, and in the README
+PIN = "135790"
+PEOPLE = (
+    ("peeters", "insp. Peeters", "officer"),
+    ("janssens", "hinsp. Janssens", "chief"),
+    ("s4471", "S-4471", "guard"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """Where everything of one demo office lies."""
+
+    folder: Path
+
+    @property
+    def config(self) -> Path:
+        """Return the console's settings."""
+        return self.folder / "reception.toml"
+
+    @property
+    def bridge_config(self) -> Path:
+        """Return the bridge's settings."""
+        return self.folder / "bridge.toml"
+
+    @property
+    def card(self) -> Path:
+        """Return the file by which the fake building is driven."""
+        return self.folder / "building.json"
+
+    def settings(self) -> Settings:
+        """Read the console's settings."""
+        from reception_app.settings import load  # noqa: PLC0415 - after the first paint
+
+        return load(self.config)
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A made-up office of the directory, and the post at which its demo begins."""
+
+    office: str
+    name: str
+    short_name: str
+    post: str
+    number: str
+    airlock: bool
+    gates: tuple[tuple[str, str], ...] = ()  # speed gates and the zones that they guard
+
+
+class NoSuchDemoError(ReceptionError):
+    """There is no demo of this office; the text says which there are."""
+
+
+def site(office: Office, wanted: str) -> Site:
+    """Return the office to show: `wanted`, or that of a folder that goes on, or day and night.
+
+    Read as plain tables: the rules that judge them are loaded after the first paint.
+    """
+    import tomllib  # noqa: PLC0415
+
+    kept = _kept(office)
+    if wanted and kept not in {"", wanted}:
+        raise NoSuchDemoError(f"{office.folder} has {kept}. Leave --office out, or take another.")
+    name = wanted or kept or DAY_AND_NIGHT
+    files = {path.stem: path for path in Path(str(resource("offices"))).glob("*.toml")}
+    if name not in files:
+        raise NoSuchDemoError(f"{name}: the demo has {', '.join(sorted(files))}.")
+    tables = tomllib.loads(files[name].read_text("utf-8"))
+    posts = tables["post"]
+    post = next((one for one in posts if one.get("kind") == "combined"), posts[0])
+    airlock = any(
+        one["kind"] == "airlock" and one["state"] == "installed" for one in tables["measure"]
+    )
+    gates = tuple(
+        (gate, area["id"]) for area in tables.get("area", ()) for gate in area.get("gates", ())
+    )
+    return Site(
+        name, tables["name"]["nl"], tables["short_name"], post["id"], post["number"], airlock, gates
+    )  # fmt: skip
+
+
+def _kept(office: Office) -> str:
+    import tomllib  # noqa: PLC0415
+
+    try:
+        return str(tomllib.loads(office.config.read_text("utf-8"))["office"]["id"])
+    except (OSError, tomllib.TOMLDecodeError, KeyError):
+        return ""
+
+
+def new_folder() -> Path:
+    """Return a new folder for today's demo; the oldest of many are removed."""
+    import platformdirs  # noqa: PLC0415 - not for a folder that is named
+
+    base = Path(platformdirs.user_data_dir(APP)) / "demo"
+    folder = base / f"{datetime.now().astimezone():%Y-%m-%dT%H%M%S}"
+    folder.mkdir(parents=True)
+    for old in sorted(path for path in base.iterdir() if path.is_dir())[:-KEPT]:
+        _remove(old)
+    return folder
+
+
+def _remove(folder: Path) -> None:
+    import shutil  # noqa: PLC0415
+
+    shutil.rmtree(folder, ignore_errors=True)

@@ -1,0 +1,227 @@
+"""`reception doctor`: what is in order on this machine, and what to do about the rest."""
+
+from __future__ import annotations
+
+import queue
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from device_bridge.protocol.state import AirlockState
+from reception_app.cli import wording
+from reception_app.cli.options import Config
+from reception_app.cli.places import (
+    curve_of,
+    place_of,
+    read_store,
+    settings_of,
+    signer_of,
+    wiring_of,
+)
+from reception_app.errors import ReceptionError
+from reception_app.settings import Bridge, Settings
+
+if TYPE_CHECKING:
+    from device_bridge.client import LinkEvent
+    from device_bridge.protocol.answers import Welcome
+
+ANSWER_WITHIN_S = 3.0
+_FAULTS = {
+    "away": "nobody answers at {url}: is `reception-bridge run` running there, is the address"
+    " right, does a firewall let it through?",
+    "not_enrolled": "it does not know this console: there, run"
+    " `reception-bridge keys enrol KEYS {post} '{public}'`",
+    "wrong_bridge": "another key answers at {url}: bridge.public_key must be what stands in"
+    " bridge.public there",
+    "other_version": "it speaks another version: install the same release on both machines",
+}
+
+
+_PRINTER_FAULTS = {
+    "no_paper": "{where} has no paper: put a new roll in",
+    "cover": "{where}: its cover is open: close it",
+    "offline": "{where} says that it cannot print: look at its lamps, switch it off and on",
+    "silent": "{where} does not answer: is it switched on, does it speak ESC/POS?",
+    "away": "{where} cannot be reached: cable, power, and printer.* in the settings",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at."""
+
+    what: str
+    good: bool
+    words: str
+
+
+def doctor(config: Config = None) -> None:
+    """Look at settings, keys, database, ledger, staff, printer, bridges; exit code 1 if bad."""
+    settings = settings_of(config)
+    looks: list[tuple[str, Callable[[Settings], str]]] = [
+        ("signing key", _signing),
+        ("database", _database),
+        ("ledger", _ledger),
+        ("staff", _staff),
+        ("office", _office),
+    ]
+    if settings.bridge:
+        looks.append(("public screen", _display))
+    if settings.printer.kind != "none":
+        looks.append(("printer", _printer))
+    looks += [(one.name, lambda s, b=one: _bridge(s, b)) for one in settings.bridge]  # type: ignore[misc] # a default is no argument
+    findings = [_look(what, look, settings) for what, look in looks]
+    width = max(len(finding.what) for finding in findings)
+    for finding in findings:
+        mark = "good" if finding.good else "BAD "
+        typer.echo(f"{mark}  {finding.what:{width}}  {finding.words}")
+    if not all(finding.good for finding in findings):
+        raise typer.Exit(1)
+
+
+def _look(what: str, look: Callable[[Settings], str], settings: Settings) -> Finding:
+    try:
+        return Finding(what, good=True, words=look(settings))
+    except ReceptionError as error:
+        return Finding(what, good=False, words=wording.sentence(error))
+
+
+def _signing(settings: Settings) -> str:
+    return f"post {settings.post.id} signs with {signer_of(settings).public}"
+
+
+def _database(settings: Settings) -> str:
+    from reception_app.store.maintenance import check, kept_by  # noqa: PLC0415
+
+    wrong = check(settings.database.url)
+    if wrong:
+        raise ReceptionError(wrong[0])
+    return f"{settings.database.url}, {kept_by()}"
+
+
+def _ledger(settings: Settings) -> str:
+    from reception_app.store.maintenance import verify_ledger  # noqa: PLC0415
+
+    trusted = (signer_of(settings).public, *settings.keys.trusted)
+    flaw = verify_ledger(place_of(settings), trusted)
+    if flaw is not None:
+        raise ReceptionError(str(flaw))
+    return "every hash, signature and checkpoint fits"
+
+
+def _staff(settings: Settings) -> str:
+    people = [one for one in read_store(settings, lambda reader: reader.people()) if one.active]
+    if not people:
+        raise ReceptionError("nobody may sign in yet: `reception staff add`")
+    return f"{len(people)} may sign in"
+
+
+def _office(settings: Settings) -> str:
+    from reception_app.cli.office_text import in_a_line  # noqa: PLC0415
+    from reception_app.offices import MeasureKind, fitted_on, local_day  # noqa: PLC0415
+
+    name = settings.office.id
+    own = read_store(settings, lambda reader: reader.described(name))
+    if own is not None:
+        now = datetime.now(UTC)
+        airlock = fitted_on(own, MeasureKind.AIRLOCK, local_day(own, now))
+        if airlock is not None and not settings.bridge:
+            raise ReceptionError(f"{name} has an airlock: name its bridge in the settings")
+        return " ".join(in_a_line(own, now).split())
+    if settings.hours is None:
+        raise ReceptionError(f"{name} is not in the directory: `reception office import FILE`")
+    return f"{name}, as the settings say it; it is not in the office directory"
+
+
+def _printer(settings: Settings) -> str:
+    from device_bridge.printing import look_once  # noqa: PLC0415
+
+    told = settings.printer
+    where = {"network": f"{told.host}:{told.port}", "file": told.path}.get(
+        told.kind, f"usb {told.vendor:04x}:{told.product:04x}"
+    )
+    look = look_once(wiring_of(settings))
+    if look.fault:
+        raise ReceptionError(_PRINTER_FAULTS[look.fault].format(where=where))
+    if told.kind == "file":
+        return f"{where} is there; it cannot say whether paper comes"
+    return f"{where} is ready" + ("; its paper is nearly at the end" if look.low else "")
+
+
+def _display(settings: Settings) -> str:
+    folder, name = settings.keys.folder, settings.display.key
+    if not (Path(folder) / f"{name}.secret").exists():
+        make = f"`reception keys create {folder} --name {name}`"
+        return f"no key of its own, so it would show no evacuation: {make}, where there is one"
+    return "hears the fire input by a key of its own"
+
+
+def _bridge(settings: Settings, bridge: Bridge) -> str:
+    from device_bridge.client import BridgeClient  # noqa: PLC0415
+    from device_bridge.keys import BridgeAddress  # noqa: PLC0415
+
+    events: queue.Queue[LinkEvent] = queue.Queue()
+    pair = curve_of(settings)
+    client = BridgeClient(BridgeAddress(bridge.url, bridge.public_key), pair, events.put)
+    client.start()
+    try:
+        welcome, airlocks = _heard(events)
+    except _NotHeardError as error:
+        words = _FAULTS.get(error.fault, error.fault)
+        why = words.format(url=bridge.url, post=settings.post.id, public=pair.public)
+        raise ReceptionError(why) from error
+    finally:
+        client.stop()
+    rights = ", ".join(welcome.rights)
+    doors = _doors(settings, airlocks) if bridge == settings.bridge[0] else "answers"
+    fake = "; SIMULATED doors, for tests only" if welcome.simulated else ""
+    return f"{doors}; this console may {rights}{fake}"
+
+
+def _doors(settings: Settings, airlocks: dict[str, AirlockState]) -> str:
+    wanted = settings.office.airlock
+    if not wanted:
+        return "answers"
+    if wanted not in airlocks:
+        there = ", ".join(airlocks)
+        raise ReceptionError(f"it has no {wanted}: put its name in office.airlock ({there})")
+    airlock = airlocks[wanted]
+    if not airlock.plc_live:
+        raise ReceptionError(f"it does not hear the PLC of {wanted}: look at [plc] in its settings")
+    return f"{wanted} is {airlock.phase}"
+
+
+class _NotHeardError(Exception):
+    """The bridge did not tell its state; `fault` says why."""
+
+    def __init__(self, fault: str) -> None:
+        super().__init__(fault)
+        self.fault = fault
+
+
+def _heard(events: queue.Queue[LinkEvent]) -> tuple[Welcome, dict[str, AirlockState]]:
+    """Return the bridge's welcome and its first state."""
+    from device_bridge.client import Connected, LinkLost, StateSeen  # noqa: PLC0415
+
+    until = time.monotonic() + ANSWER_WITHIN_S
+    welcome: Welcome | None = None
+    while True:
+        try:
+            event = events.get(timeout=max(0.0, until - time.monotonic()))
+        except queue.Empty:
+            raise _NotHeardError("away") from None
+        match event:
+            case Connected(welcome=told):
+                welcome = told
+            case StateSeen(devices=devices) if welcome is not None:
+                airlocks = (device for device in devices if isinstance(device, AirlockState))
+                return welcome, {airlock.name: airlock for airlock in airlocks}
+            case LinkLost(fault=fault):
+                raise _NotHeardError(str(fault))
+            case _:
+                continue

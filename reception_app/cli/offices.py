@@ -1,0 +1,117 @@
+"""`reception office`: check, import and show the office directory."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from reception_app.cli.options import Config
+from reception_app.cli.places import read_store, settings_of, write_store
+
+if TYPE_CHECKING:
+    from reception_app.office_files import OfficeFilesError
+    from reception_app.offices import Office
+    from reception_app.store import Reader, Transaction
+
+commands = typer.Typer(no_args_is_help=True, help="The offices: who may come, when, and what for.")
+Files = Annotated[list[Path], typer.Argument(help="TOML files, one an office, or folders of them.")]
+
+
+@commands.command("check")
+def check(files: Files) -> None:
+    """Read FILES and say every fault with file, key and reason; exit code 1 when there is one."""
+    from reception_app.office_files import OfficeFilesError, load_offices  # noqa: PLC0415
+
+    try:
+        offices = load_offices(_listed(files))
+    except OfficeFilesError as error:
+        raise _refused(error) from error
+    for office in offices:
+        typer.echo(f"good  {office.id}")
+
+
+@commands.command("import")
+def import_(
+    files: Annotated[list[Path] | None, typer.Argument(help="TOML files, or folders.")] = None,
+    config: Config = None,
+    *,
+    demo: Annotated[bool, typer.Option("--demo", help="The made-up offices of the demo.")] = False,
+) -> None:
+    """Take FILES into the directory: all of them, or with one fault none."""
+    from reception_app.office_files import (  # noqa: PLC0415
+        OfficeFilesError,
+        demo_files,
+        load_offices,
+    )
+    from reception_app.staff import command_actor  # noqa: PLC0415
+
+    listed = [*_listed(files or []), *(demo_files() if demo else ())]
+    if not listed:
+        typer.echo("Name the files to import, or --demo.", err=True)
+        raise typer.Exit(2)
+    settings = settings_of(config)
+    known = read_store(settings, lambda reader: [one.id for one in reader.directory()])
+    try:
+        offices = load_offices(listed, known)
+    except OfficeFilesError as error:
+        raise _refused(error) from error
+
+    def work(tx: Transaction) -> tuple[bool, ...]:
+        return tuple(tx.keep_office(office) for office in offices)
+
+    changed = write_store(settings, command_actor(settings.post.id), work)
+    for office, new in zip(offices, changed, strict=True):
+        typer.echo(f"{'imported' if new else 'as it was':10} {office.id}")
+
+
+@commands.command("show")
+def show(
+    office: Annotated[str, typer.Argument(help="Id of an office; without one: a line each.")] = "",
+    config: Config = None,
+    *,
+    on: Annotated[str, typer.Option("--on", help="As it is on this date, e.g. 2027-01-01.")] = "",
+) -> None:
+    """Show what the directory says, today or on a date."""
+    from reception_app.cli.office_text import in_a_line, whole  # noqa: PLC0415
+
+    now = _noon(on) if on else datetime.now(UTC)
+
+    def work(reader: Reader) -> tuple[Office, ...]:
+        return reader.directory()
+
+    offices = read_store(settings_of(config), work)
+    if not office:
+        for one in offices:
+            typer.echo(in_a_line(one, now))
+        return
+    found = next((one for one in offices if one.id == office), None)
+    if found is None:
+        typer.echo(f"{office} is not in the directory.", err=True)
+        raise typer.Exit(1)
+    for line in whole(found, now):
+        typer.echo(line)
+
+
+def _noon(text: str) -> datetime:
+    try:
+        day = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise typer.BadParameter("write a date as 2027-01-01", param_hint="--on") from error
+    return day.replace(hour=12, tzinfo=UTC)
+
+
+def _listed(files: list[Path]) -> list[Path]:
+    """Return the files, and in place of a folder the TOML files in it."""
+    listed: list[Path] = []
+    for path in files:
+        listed += sorted(path.glob("*.toml")) if path.is_dir() else [path]
+    return listed
+
+
+def _refused(error: OfficeFilesError) -> typer.Exit:
+    for fault in error.faults:
+        typer.echo(str(fault), err=True)
+    return typer.Exit(1)

@@ -1,0 +1,111 @@
+"""Where a command finds the settings, the database and the keys of this console."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+import platformdirs
+
+from reception_app import APP
+from reception_app.errors import ReceptionError
+from reception_app.settings import Settings, SettingsError, load
+
+if TYPE_CHECKING:
+    from device_bridge.keys import KeyPair
+    from device_bridge.paper import Wiring
+    from reception_app.signing import Signer
+    from reception_app.staff import Actor
+    from reception_app.store import Place, Reader, Transaction
+
+T = TypeVar("T")
+
+
+def file_of(config: Path | None) -> Path:
+    """Return the file of the settings; without a name, where this system keeps such files."""
+    return config or Path(platformdirs.user_config_dir(APP)) / "reception.toml"
+
+
+def settings_of(config: Path | None) -> Settings:
+    """Read the settings."""
+    path = file_of(config)
+    if not path.exists():
+        raise SettingsError(
+            path, "", "there are no settings here: `reception init` writes them, `--config FILE`"
+            " names others, and `reception demo` needs none",
+        )  # fmt: skip
+    return load(path)
+
+
+def place_of(settings: Settings) -> Place:
+    """Return where the database is and whose it is."""
+    from reception_app.store import Place  # noqa: PLC0415 - loaded by commands that need it
+
+    kept, office = settings.database.checkpoints, settings.office
+    return Place(
+        settings.database.url, office.id, settings.post.id, office.name or office.id,
+        settings.post.number, office.zone, Path(kept) if kept else None,
+    )  # fmt: skip
+
+
+def signer_of(settings: Settings) -> Signer:
+    """Return the key that signs this console's ledger entries."""
+    from reception_app.signing import load_signer  # noqa: PLC0415
+
+    return load_signer(settings.signing_key)
+
+
+def curve_of(settings: Settings) -> KeyPair:
+    """Return the key pair by which bridges know this console; raise `ReceptionError`."""
+    from device_bridge import keys  # noqa: PLC0415
+
+    try:
+        return keys.load(Path(settings.keys.folder), settings.keys.name)
+    except keys.KeyFileError as error:
+        raise ReceptionError(str(error)) from error
+
+
+def wiring_of(settings: Settings) -> Wiring:
+    """Return how the ticket printer of this counter is reached."""
+    from device_bridge.paper import Wiring  # noqa: PLC0415 - where there is a printer
+
+    told = settings.printer
+    return Wiring(
+        told.kind, told.host, told.port, told.path, told.vendor, told.product, told.columns,
+        told.answer_within_s, proves=told.proof == "in_turn", cuts=told.cut,
+    )  # fmt: skip
+
+
+def read_store(settings: Settings, work: Callable[[Reader], T]) -> T:
+    """Open the database, read once, close it."""
+    import asyncio  # noqa: PLC0415 - not for a window
+
+    async def once() -> T:
+        from reception_app.store import Store  # noqa: PLC0415
+
+        store = await Store.open(place_of(settings), signer_of(settings))
+        try:
+            return await store.read(work)
+        finally:
+            await store.close()
+
+    return asyncio.run(once())
+
+
+def write_store(settings: Settings, actor: Actor, work: Callable[[Transaction], T]) -> T:
+    """Open the database, make one change, close it."""
+    import asyncio  # noqa: PLC0415 - not for a window
+
+    async def once() -> T:
+        from uuid import uuid4  # noqa: PLC0415
+
+        from reception_app.store import Store  # noqa: PLC0415
+
+        store = await Store.open(place_of(settings), signer_of(settings))
+        try:
+            return await store.write(actor, uuid4().hex, work)
+        finally:
+            await store.close()
+
+    return asyncio.run(once())

@@ -1,0 +1,106 @@
+"""From all alarms to the list that somebody can read: one parent, one a device in a flood, bounded.
+
+Pure. A critical alarm is never hidden, never told together with others, and never left out.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from reception_app.alarm_catalogue import AlarmPriority
+from reception_app.alarms import Shelf, escalated, hidden_by
+from reception_app.desk.states.alarms import AlarmRow
+
+AT_MOST = 100  # rows of the list; what does not fit is counted
+TOLD_TOGETHER = "field_lost"  # one controller: each of its elements tells the same
+_WORST = tuple(AlarmPriority)
+_CRITICAL = AlarmPriority.CRITICAL
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What stands in the list, what is put aside, and how many did not fit."""
+
+    rows: tuple[AlarmRow, ...]
+    shelved: tuple[AlarmRow, ...]
+    more: int = 0
+
+
+def listed(
+    rows: Iterable[AlarmRow], shelves: dict[str, Shelf], now: datetime, *, flooding: bool
+) -> Listed:
+    """Make the list of all open alarms; `shelves` by the key of a row, holding ones only."""
+    everything = tuple(rows)
+    aside = tuple(_aside(row, shelves[row.key]) for row in everything if row.key in shelves)
+    open_rows = tuple(row for row in everything if row.key not in shelves)
+    shown = with_one_parent(open_rows)
+    if flooding:
+        shown = by_device(shown)
+    ordered = in_order(_aged(row, now) for row in shown)
+    return Listed(ordered[:AT_MOST], in_order(aside), max(0, len(ordered) - AT_MOST))
+
+
+def _aside(row: AlarmRow, shelf: Shelf) -> AlarmRow:
+    return replace(
+        row, shelved_until=shelf.until, shelved_by=shelf.by, shelved_why=shelf.reason
+    )  # fmt: skip
+
+
+def _aged(row: AlarmRow, now: datetime) -> AlarmRow:
+    old = escalated(row.priority, row.since, now, in_hand=row.acknowledged)
+    return row if row.escalated == old else replace(row, escalated=old)
+
+
+def in_order(rows: Iterable[AlarmRow]) -> tuple[AlarmRow, ...]:
+    """Sort worst first, then newest."""
+    return tuple(sorted(rows, key=lambda row: (_WORST.index(row.priority), -row.since.timestamp())))
+
+
+def with_one_parent(rows: tuple[AlarmRow, ...]) -> tuple[AlarmRow, ...]:
+    """Let what was lost stand for what follows from it, and one alarm for a lost controller."""
+    lost: dict[str, set[str]] = {}
+    for row in rows:
+        if row.active:
+            lost.setdefault(row.device, set()).add(row.kind)
+    active = {device: frozenset(kinds) for device, kinds in lost.items()}
+    parents = [hidden_by(row.kind, active.get(row.device, frozenset())) for row in rows]
+    hidden = Counter((row.device, up) for row, up in zip(rows, parents, strict=True) if up)
+    kept = [
+        replace(row, stands_for=hidden[row.device, row.kind])
+        if hidden[row.device, row.kind]
+        else row
+        for row, up in zip(rows, parents, strict=True)
+        if not up
+    ]
+    controllers = [row for row in kept if row.kind == TOLD_TOGETHER]
+    if len(controllers) < 2:  # noqa: PLR2004 - one is told as it is
+        return tuple(kept)
+    return (*(row for row in kept if row.kind != TOLD_TOGETHER), together(controllers))
+
+
+def by_device(rows: tuple[AlarmRow, ...]) -> tuple[AlarmRow, ...]:
+    """Tell the alarms of one device as one, the worst of them, save the critical ones."""
+    groups: dict[str, list[AlarmRow]] = {}
+    alone = []
+    for row in rows:
+        if row.priority is _CRITICAL or not row.device:
+            alone.append(row)
+        else:
+            groups.setdefault(row.device, []).append(row)
+    return (*alone, *(together(group) for group in groups.values()))
+
+
+def together(rows: list[AlarmRow]) -> AlarmRow:
+    """Return the one that stands for some: it is not in hand while one of them is not."""
+    if len(rows) == 1:
+        return rows[0]
+    first = min(rows, key=lambda row: (row.acknowledged, _WORST.index(row.priority), row.alarm))
+    members = tuple(
+        one for row in rows for one in (row.members or ((row.device, row.alarm),))
+    )  # fmt: skip
+    others = len(rows) - 1 + sum(row.stands_for for row in rows)
+    return replace(first, active=any(row.active for row in rows), members=members,
+                   stands_for=others)  # fmt: skip

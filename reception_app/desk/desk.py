@@ -1,0 +1,397 @@
+"""The desk: every action an officer can take, and the one state that the window draws.
+
+It runs on the loop of the window. Store and link have threads of their own, and hand over frozen
+values; nothing here waits for a disk or a wire.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import TypeVar
+
+from device_bridge.client import LinkEvent, TickSeen
+from device_bridge.printer import PrinterState as Told
+from device_bridge.protocol.codes import Stage
+from reception_app.desk.agenda import AgendaDesk
+from reception_app.desk.airlock import AirlockDesk
+from reception_app.desk.airlock_notes import followed
+from reception_app.desk.airlock_view import Picture, compose_airlock
+from reception_app.desk.alarms import AlarmsDesk
+from reception_app.desk.bridge_events import BridgeEvents
+from reception_app.desk.closing import ClosingDesk
+from reception_app.desk.console import Console
+from reception_app.desk.counter import CounterDesk
+from reception_app.desk.counter_view import compose_counter
+from reception_app.desk.estimates import EstimatesDesk
+from reception_app.desk.links import LIVE_S, LOST_S, STALE_S, Bridge, heard, link_state
+from reception_app.desk.notices import NoticeCode
+from reception_app.desk.offices import OfficeDesk
+from reception_app.desk.panic import PanicDesk, discreet
+from reception_app.desk.plan import PlanDesk
+from reception_app.desk.printer import Attach, PrinterDesk
+from reception_app.desk.protection import ProtectionDesk
+from reception_app.desk.queue import QueueDesk
+from reception_app.desk.queue_view import Entrance, compose_queue, entrance, hidden
+from reception_app.desk.referrals import ReferralDesk
+from reception_app.desk.regime import RegimeDesk
+from reception_app.desk.setup import Clock, Moment, Setup
+from reception_app.desk.staff import StaffDesk
+from reception_app.desk.states.desk import DeskState
+from reception_app.desk.states.links import Freshness, LinkState, StoreFault, StoreHealth
+from reception_app.desk.states.office import OfficeState
+from reception_app.desk.states.queue import QueueState
+from reception_app.desk.states.staff import SessionPhase
+from reception_app.desk.zones import ZonesDesk
+from reception_app.errors import ReceptionError, SigningKeyError, StoreError
+from reception_app.store import Health, Store
+
+log = logging.getLogger(__name__)
+BEAT_S = 0.25  # how late a word can be seen to have grown old
+REOPEN_S = 5.0  # between two tries to open the database
+REREAD_S, RETRY_S = 20.0, 2.0  # a wake-up may be lost; trouble is looked at sooner
+FADE_S = 0.005  # just past the bound
+QUEUE_EVERY_S = 5.0  # waits are told in minutes, and `not_before` may pass
+WORN = frozenset({Freshness.STALE, Freshness.LOST, Freshness.NEVER})
+
+Draw = Callable[[DeskState], None]
+OpenStore = Callable[[], Awaitable[Store]]
+Connect = Callable[[Callable[[LinkEvent], None]], Bridge]
+Part = TypeVar("Part")
+
+
+class Desk:
+    """One counter. `connect` and `attach` make bridge and printer; None where there is none."""
+
+    def __init__(
+        self,
+        setup: Setup,
+        open_store: OpenStore,
+        connect: Connect | None = None,
+        clock: Clock | None = None,
+        attach: Attach | None = None,
+    ) -> None:
+        self._console = Console(setup, clock or Clock())
+        self._open_store, self._connect, self._attach = open_store, connect, attach
+        self._draws: list[Draw] = []
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._tasks: list[asyncio.Task[None]] = []
+        self._woken = asyncio.Event()
+        self._queue_key: object = None
+        self._board_shown = QueueState()
+        self._freshness = Freshness.NEVER
+        self._fade: asyncio.TimerHandle | None = None
+        self._reread_at = 0.0
+        self.state = DeskState(
+            _second(self._console.moment().now), setup.office, services=setup.services
+        )
+        self._offices = OfficeDesk(self._console)
+        self.airlock = AirlockDesk(self._console)
+        self.staff = StaffDesk(self._console)
+        self.printer = PrinterDesk(self._console)
+        self.queue = QueueDesk(self._console, self.airlock, self._offices, self.printer)
+        self.referrals = ReferralDesk(self._console, self._offices, self.printer)
+        self.counter = CounterDesk(self._console)
+        self.alarms = AlarmsDesk(self._console)
+        self.protection = ProtectionDesk(self._console)
+        self.agenda = AgendaDesk(self._console, self.queue, self.airlock, self._offices)
+        self._estimates = EstimatesDesk(self._console)
+        self.regime = RegimeDesk(self._console)
+        self.plan, self.closing = PlanDesk(self._console), ClosingDesk(self._console)
+        self.zones = ZonesDesk(self._console)
+        self.panic = PanicDesk(self._console)
+        self._events = BridgeEvents(self._console)
+        self._console.changed = self._publish
+        self._publish()
+
+    def subscribe(self, draw: Draw) -> None:
+        """Call `draw` with every new state, on the loop of the desk."""
+        self._draws.append(draw)
+
+    # -- life --------------------------------------------------------------------------
+
+    async def start(self) -> None:
+        """Open the database, connect to the bridge and begin to beat.
+
+        A database that cannot be opened stops nothing: it is shown and tried again.
+        """
+        self._loop = asyncio.get_running_loop()
+        await self._open()
+        if self._connect is not None:
+            self._console.bridge = self._connect(self._from_link)
+            self._console.bridge.start()
+        if self._attach is not None:
+            self.printer.printer = self._attach(self._from_printer)
+            self.printer.printer.start()
+        for work in (self._beat(), self._read_when_woken(), self._keep_open()):
+            self._tasks.append(self._loop.create_task(work))
+        self._publish()
+
+    async def stop(self) -> None:
+        """Put away what was prepared, end the link, finish what is being saved."""
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        if self._fade is not None:
+            self._fade.cancel()
+        with contextlib.suppress(ReceptionError):
+            await self.airlock.disarm()
+        for topic in (self.airlock, self._events, self.zones.push, self.panic, self.plan,
+                      self.staff, self.agenda):  # fmt: skip
+            await topic.stop()
+        if self._console.bridge is not None:
+            await asyncio.to_thread(self._console.bridge.stop)
+        if self.printer.printer is not None:
+            await asyncio.to_thread(self.printer.printer.stop)
+        self._loop = None
+        if self._console.opened is not None:
+            await self._console.opened.close()
+        self._draws.clear()  # a thread that ends late must not take a window along
+
+    async def _open(self) -> None:
+        console = self._console
+        try:
+            console.opened = await self._open_store()
+        except (StoreError, SigningKeyError) as error:
+            console.trouble(error)
+            console.health = (
+                StoreHealth.AWAY if console.health is StoreHealth.OK else console.health
+            )
+            console.changed()
+            return
+        console.opened.on_change(self._from_store)
+        console.opened.on_health(self._health_from_store)
+        console.health = StoreHealth.OK
+        with contextlib.suppress(StoreError):
+            await self.staff.begin()
+        await self._offices.read()
+        await self.agenda.read()
+        await self._estimates.read()
+        await console.refresh()
+        await self.alarms.read()
+
+    async def _keep_open(self) -> None:
+        while self._console.opened is None:
+            await asyncio.sleep(REOPEN_S)
+            await self._open()
+
+    # -- from other threads ------------------------------------------------------------
+
+    def _from_link(self, event: LinkEvent) -> None:
+        self._hand_over(lambda: self._heard(event))
+
+    def _from_printer(self, told: Told) -> None:
+        self._hand_over(lambda: self.printer.heard(told))
+
+    def _from_store(self, _revision: int) -> None:
+        self._hand_over(self._woken.set)
+
+    def _health_from_store(self, health: Health) -> None:
+        self._hand_over(lambda: self._store_is(StoreHealth(health.value)))
+
+    def _hand_over(self, work: Callable[[], None]) -> None:
+        loop = self._loop
+        if loop is not None:
+            with contextlib.suppress(RuntimeError):  # the loop has just been closed
+                loop.call_soon_threadsafe(work)
+
+    def _store_is(self, health: StoreHealth) -> None:
+        self._console.health = health
+        self._publish()
+
+    async def _read_when_woken(self) -> None:
+        """Read the board again after a commit of anybody; many in a row are one reading."""
+        while True:
+            await self._woken.wait()
+            self._woken.clear()
+            if self._console.opened is not None:
+                await self._offices.read()
+                await self.agenda.read()
+                await self._console.refresh()
+                await self._estimates.read()
+                await self.alarms.read()
+
+    # -- the bridge --------------------------------------------------------------------
+
+    def _heard(self, event: LinkEvent) -> None:
+        console = self._console
+        before = console.device
+        event = discreet(event, console.setup.post, console.board.posts)
+        console.link = heard(console.link, event)
+        self._note_freshness()
+        if isinstance(event, TickSeen):
+            self._events.wake()
+            self.zones.push.wake()
+            return
+        console.notes = followed(console.notes, console.device, console.link.boot)
+        after = console.device
+        if after is not None and after.session != (before.session if before else None):
+            old = before.session.visit if before and before.session else ""
+            new = after.session.visit if after.session else ""
+            if old != new:
+                self._woken.set()  # another card is to be shown
+        self._note_unused()
+        self._publish()
+
+    def _note_unused(self) -> None:
+        """Say that a release of ours ran out and nobody went, once."""
+        console = self._console
+        newest = console.device.release if console.device else None
+        if newest is None or newest.post != console.setup.post or not newest.stages:
+            return
+        last = newest.stages[-1]
+        fresh = console.sightings.known("unused", newest.command) is None
+        if last.stage is Stage.NOT_USED and fresh and last.age_s < BEAT_S * 8:
+            now = console.moment().now
+            console.sightings.first(now, "unused", newest.command)
+            ticket = console.board.ticket(newest.visit)
+            console.notices.refused(NoticeCode.NOT_USED, now, door=newest.door, ticket=ticket)
+
+    def _note_freshness(self) -> None:
+        """Publish at once when the word of the bridge becomes worth more, or less."""
+        freshness = self._console.freshness()
+        self._wait_to_fade()
+        if freshness is self._freshness:
+            return
+        back = self._freshness in (Freshness.STALE, Freshness.LOST) and freshness is Freshness.LIVE
+        self._freshness = freshness
+        console = self._console
+        if freshness in WORN:
+            # What was prepared on an old word is not good any more.
+            console.hand = replace(console.hand, again_until=0.0, guard_until=0.0)
+        if back and console.session.phase is SessionPhase.SIGNED_IN:
+            console.notices.done(NoticeCode.BRIDGE_BACK, console.moment().now)
+        self._publish()
+
+    def _wait_to_fade(self) -> None:
+        """Look again at the very moment when the last word will be worth less."""
+        if self._fade is not None:
+            self._fade.cancel()
+            self._fade = None
+        heard_at = self._console.link.heard_at
+        if heard_at is None or self._loop is None:
+            return
+        age_s = self._console.moment().monotonic - heard_at
+        left = [bound - age_s for bound in (LIVE_S, STALE_S, LOST_S) if bound >= age_s]
+        if left:
+            self._fade = self._loop.call_later(left[0] + FADE_S, self._note_freshness)
+
+    # -- time --------------------------------------------------------------------------
+
+    async def _beat(self) -> None:
+        while True:
+            await asyncio.sleep(BEAT_S)
+            try:
+                self._beat_once()
+            except Exception:
+                # Without its beat a console would show old doors as new ones: it must go on.
+                log.exception("the beat of the desk failed")
+
+    def _beat_once(self) -> None:
+        console = self._console
+        self._note_freshness()
+        for prepared in (self.airlock, self.protection, self.regime):
+            prepared.expire()
+        self.staff.beat()
+        moment = console.moment()
+        self._offices.follow(moment.now)
+        self.agenda.follow()
+        self.plan.wake()
+        for topic in (self.regime, self.closing):
+            topic.follow(self._offices.state(moment.now).opening)
+        had = console.notices.now
+        console.notices.age(moment.now)
+        troubled = console.health is not StoreHealth.OK
+        if moment.monotonic >= self._reread_at:
+            self._reread_at = moment.monotonic + (RETRY_S if troubled else REREAD_S)
+            self._woken.set()
+        armed = self.protection.armed or self.regime.armed
+        armed = armed or self.state.airlock.armed is not None
+        due = _second(moment.now) != self.state.now
+        if armed or due or had is not console.notices.now:
+            self._publish()
+
+    # -- the state ---------------------------------------------------------------------
+
+    def _publish(self) -> None:
+        """Compose the state, keep every part that did not change, and draw what did."""
+        console, old = self._console, self.state
+        moment = console.moment()
+        link = link_state(console.link, moment.monotonic, moment.now)
+        queue = self._compose_queue(moment, link)
+        # Before the alarms: some of them are theirs.
+        printer = _same(old.printer, self.printer.compose(moment))
+        zones = _same(old.zones, self.zones.compose(moment))
+        signed_in = console.session.phase is SessionPhase.SIGNED_IN
+        away = console.health is StoreHealth.AWAY
+        new = DeskState(
+            now=_second(moment.now),
+            office=_same(old.office, self._office(moment.now)),
+            session=_same(old.session, console.session),
+            services=console.setup.services,
+            queue=_same(old.queue, queue if signed_in else hidden(queue)),
+            counter=_same(
+                old.counter,
+                compose_counter(console.board, queue, console.session, console.setup, moment.now),
+            ),
+            airlock=_same(old.airlock, compose_airlock(Picture.of(console))),
+            alarms=_same(old.alarms, self.alarms.compose(moment)),
+            protection=_same(old.protection, self.protection.compose(moment)),
+            agenda=_same(old.agenda, self.agenda.state()),
+            closing=_same(old.closing, self.closing.compose(moment)),
+            plan=_same(old.plan, self.plan.compose(moment)),
+            regime=_same(old.regime, self.regime.compose(moment)),
+            printer=printer,
+            referrals=self.referrals.targets(moment.now),
+            zones=zones,
+            panics=_same(old.panics, self.panic.compose(moment)),
+            store=console.health,
+            store_fault=console.fault if away else StoreFault.NONE,
+            notice=console.notices.now,
+        )
+        if new == old:
+            return
+        self.state = new
+        for draw in tuple(self._draws):
+            draw(new)
+
+    def _compose_queue(self, moment: Moment, link: LinkState) -> QueueState:
+        """Compose the board only when something in it can have changed."""
+        console = self._console
+        door = self._entrance(moment) if link.freshness not in WORN else Entrance()
+        step = int(moment.now.timestamp() // QUEUE_EVERY_S)
+        outlook = self._estimates.outlook(moment.now)
+        key = (id(console.board), console.board.revision, door, step, id(outlook))
+        if key != self._queue_key:
+            self._queue_key = key
+            self._board_shown = compose_queue(
+                console.board, door, console.setup, moment.now, outlook
+            )
+        return self._board_shown
+
+    def _entrance(self, moment: Moment) -> Entrance:
+        console = self._console
+        seen = moment.now - timedelta(seconds=moment.monotonic - console.link.seen_at)
+        door = entrance(console.device, console.link.boot, seen)
+        rings = tuple(
+            (call, console.sightings.first(since, "call", door.boot, call), visit)
+            for call, since, visit in door.rings
+        )
+        return replace(door, rings=rings)
+
+    def _office(self, now: datetime) -> OfficeState:
+        office = self._offices.state(now)
+        return replace(office, test=office.test or self._console.link.simulated)
+
+
+def _same(old: Part, new: Part) -> Part:
+    """Return the old value where the new one says the same: the window compares by identity."""
+    return old if old == new else new
+
+
+def _second(now: datetime) -> datetime:
+    return now.replace(microsecond=0)

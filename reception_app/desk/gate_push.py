@@ -1,0 +1,148 @@
+"""Bring the grants to the bridge whole: at every change, and whenever it has older ones.
+
+The version is the revision of the database that they were made of. The gates tell the version they
+decide by; as long as that is older than the last change, and the link is alive, the whole is pushed
+again. A push moves nothing, so it may be repeated: what counts is what the gates tell.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from device_bridge.protocol.answers import Done, Refused
+from device_bridge.protocol.codes import Refusal
+from device_bridge.protocol.codes import Role as BridgeRole
+from device_bridge.protocol.requests import GRANTS, GRANTS_A_PART, Grant, PushGrants, Who
+from reception_app.desk.console import Console, new_id
+from reception_app.desk.gate_grants import gate_grants
+from reception_app.desk.states.links import Freshness
+from reception_app.desk.states.staff import SessionPhase
+from reception_app.desk.states.zones import PushStand, PushState
+from reception_app.errors import LinkDownError, OutcomeUnknownError
+
+log = logging.getLogger(__name__)
+REST_S = 2.0  # until the gates have told of a push
+REFUSED_REST_S = 30.0
+LATE_S = 5.0  # a change that is not at the gates by then is told
+WITHIN_S = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the gates should decide by; `since` the revision at which it came to be so."""
+
+    grants: tuple[Grant, ...]
+    since: int
+    at: datetime
+
+
+class GatePush:
+    """One console's end of the way of the grants."""
+
+    def __init__(self, console: Console) -> None:
+        self._console = console
+        self._wanted: Wanted | None = None
+        self._made_of: object = None
+        self._task: asyncio.Task[None] | None = None
+        self._not_before = 0.0
+        self._refused: Refusal | None = None
+
+    def state(self) -> PushState:
+        """Return whether the gates decide by what is granted here."""
+        gates = self._console.link.gates()
+        wanted = self._want() if gates else None
+        if wanted is None:
+            return PushState()
+        if min(gate.grants for gate in gates) >= wanted.since:
+            return PushState(PushStand.CURRENT)
+        if self._refused is not None:
+            return PushState(PushStand.REFUSED, wanted.at, self._refused)
+        waited_s = (self._console.moment().now - wanted.at).total_seconds()
+        late = waited_s > LATE_S
+        return PushState(PushStand.LATE if late else PushStand.UNDER_WAY, wanted.at)
+
+    def _want(self) -> Wanted | None:
+        """Return what the board makes of the grants; made anew only when the board is another."""
+        board, setup = self._console.board, self._console.setup
+        if not board.loaded:
+            return self._wanted
+        if self._made_of != (id(board), id(setup)):
+            self._made_of = (id(board), id(setup))
+            grants = gate_grants(board, setup)
+            if self._wanted is None or self._wanted.grants != grants:
+                self._wanted = Wanted(grants, board.revision, self._console.moment().now)
+                self._refused, self._not_before = None, 0.0
+        return self._wanted
+
+    def wake(self) -> None:
+        """Push when the gates have older grants, the link is alive and nobody is at it."""
+        console = self._console
+        gates = console.link.gates()
+        if not gates or console.freshness() is not Freshness.LIVE:
+            return
+        wanted = self._want()
+        if wanted is None:
+            return
+        busy = self._task is not None and not self._task.done()
+        current = min(gate.grants for gate in gates) >= wanted.since
+        if busy or current or console.moment().monotonic < self._not_before:
+            return
+        # The gates tell of it with their next word: until then nothing is pushed a second time.
+        self._not_before = console.moment().monotonic + REST_S
+        self._task = asyncio.get_running_loop().create_task(
+            self._push(wanted.grants, max(1, console.board.revision))
+        )
+
+    async def _push(self, grants: tuple[Grant, ...], version: int) -> None:
+        console = self._console
+        try:
+            for request in _parts(grants, version, self._who()):
+                answer = await console.ask(request, WITHIN_S)
+                if isinstance(answer, Refused):
+                    self._refuse(answer.reason)
+                    return
+                if not isinstance(answer, Done):
+                    self._refuse(Refusal.BAD_REQUEST)
+                    return
+        except (LinkDownError, OutcomeUnknownError):
+            return  # silent: a later tick tries again, and `state` says that it is late
+        except Exception:
+            # The last stop of this work: told once, and not twice a second.
+            log.exception("the grants are not pushed")
+            return
+        self._refused = None
+        console.changed()
+
+    def _refuse(self, reason: Refusal) -> None:
+        if reason is not self._refused:
+            log.warning("the bridge refuses the grants: %s", reason)
+        self._refused = reason
+        self._not_before = self._console.moment().monotonic + REFUSED_REST_S
+        self._console.changed()
+
+    def _who(self) -> Who:
+        """Return who is responsible: whoever is signed in, else the console itself."""
+        console = self._console
+        signed = console.signed
+        if signed is not None and console.session.phase is SessionPhase.SIGNED_IN:
+            role = BridgeRole(signed.session.role.value)
+            return Who(signed.session.staff, role, console.setup.post)
+        return Who("console", BridgeRole.OFFICER, console.setup.post)
+
+    async def stop(self) -> None:
+        """End the pushing; a whole that is not whole yet counts for nothing."""
+        if self._task is not None:
+            self._task.cancel()
+            await asyncio.gather(self._task, return_exceptions=True)
+
+
+def _parts(grants: tuple[Grant, ...], version: int, who: Who) -> Iterator[PushGrants]:
+    """Cut the whole into messages; an empty whole is one empty part."""
+    starts = range(0, max(1, len(grants)), GRANTS_A_PART)
+    for number, start in enumerate(starts, 1):
+        part = grants[start : start + GRANTS_A_PART]
+        yield PushGrants(new_id(), who, GRANTS, version, number, len(starts), part)

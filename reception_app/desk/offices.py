@@ -1,0 +1,109 @@
+"""What this office is today, from the directory in the database; it follows the calendar by itself.
+
+A policy that begins at midnight changes what may begin from then on. It touches no visit: nothing
+is closed, renumbered or reset by a clock (visits.md I10).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime
+
+from reception_app.desk.console import Console
+from reception_app.desk.office_view import office_state, setup_on
+from reception_app.desk.setup import Setup
+from reception_app.desk.states.office import OfficeOpening, OfficeState
+from reception_app.errors import ReasonNeededError, StoreError, WalkInRefusedError
+from reception_app.offices import Admission, Office, admission, local_day
+from reception_app.referrals import Target, offices
+from reception_app.staff import Right
+from reception_app.store import Reader
+from reception_app.visits import Move
+
+
+class OfficeDesk:
+    """The office of this console, day by day."""
+
+    def __init__(self, console: Console) -> None:
+        self._console = console
+        self._settings = console.setup  # what the settings say; the directory goes before it
+        self._version, self._was_read = 0, False
+        self._directory: tuple[Office, ...] = ()
+        self._own: Office | None = None
+        self._day: date | None = None
+        self._shown: tuple[datetime, Setup, OfficeState] | None = None
+        self._others: tuple[object, tuple[Target, ...]] = (None, ())
+
+    async def read(self) -> None:
+        """Read the directory again when somebody imported; a database that is away changes nothing.
+
+        What was read last goes on, as the hours and the kind of a building do.
+        """
+        store = self._console.store
+        try:
+            version = await store.read(lambda reader: reader.directory_version())
+            if version == self._version and self._was_read:
+                return
+            self._own, self._directory = await store.read(_read)
+        except StoreError as error:
+            self._console.trouble(error)
+            return
+        self._version, self._was_read = version, True
+        self._day, self._shown = None, None
+        self.follow(self._console.moment().now)
+        self._console.changed()
+
+    def follow(self, now: datetime) -> None:
+        """Take the policy of the day; called with every beat, and cheap while the day lasts."""
+        if self._own is None:
+            return
+        day = local_day(self._own, now)
+        if day != self._day:
+            self._day = day
+            self._console.setup = setup_on(self._settings, self._own, day)
+
+    def state(self, now: datetime) -> OfficeState:
+        """Return the office as it is now; reckoned once a second."""
+        second, setup = now.replace(microsecond=0), self._console.setup
+        kept = self._shown
+        if kept is not None and kept[0] == second and kept[1] is setup:
+            return kept[2]
+        state = office_state(setup, self._own, self._directory, now)
+        if state.opening is OfficeOpening.UNREAD and self._was_read:
+            state = replace(state, opening=OfficeOpening.UNKNOWN)
+        self._shown = (second, setup, state)
+        return state
+
+    def short_name(self, office: str) -> str:
+        """Return the short name of an office by its id in any case; the id where it is unknown."""
+        same = (one for one in self._directory if one.id.upper() == office.upper())
+        found = next(same, None)
+        return found.short_name if found else office
+
+    def others(self, now: datetime) -> tuple[Target, ...]:
+        """Return the other offices to refer to; reckoned once a minute."""
+        key = (self._directory, int(now.timestamp() // 60))
+        if self._others[0] != key:
+            own = self._own.id if self._own is not None else ""
+            self._others = (key, offices(self._directory, own, now))
+        return self._others[1]
+
+    def check_walk_in(self, reason: str) -> None:
+        """Raise `WalkInRefusedError` where nobody is received without an appointment now (T3).
+
+        An officer may register anyway and say why. The database asks the same once more.
+        """
+        console = self._console
+        if self._own is not None:
+            said = admission(self._own, console.moment().now)
+            if said is not Admission.WELCOME:
+                if not reason.strip():
+                    raise WalkInRefusedError(said)
+                console.actor(Right.COUNTER)
+        elif not console.setup.walk_ins and not reason.strip():
+            raise ReasonNeededError(Move.REGISTER)
+
+
+def _read(reader: Reader) -> tuple[Office | None, tuple[Office, ...]]:
+    offices = reader.directory()
+    return next((one for one in offices if one.id == reader.office), None), offices

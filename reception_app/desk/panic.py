@@ -1,0 +1,168 @@
+"""The silent alarm of this post, and those of others.
+
+At the post itself nothing may change, whatever comes of it: no word, no sound, no pixel. So what
+the bridge tells of it is left out before anything here can see it, and no failure is told. It moves
+no door and may be told twice: it is repeated until the bridge has heard it (docs/decisions).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import timedelta
+
+from msgspec import structs
+
+from device_bridge.client import LinkEvent, StateSeen
+from device_bridge.protocol.answers import Done, Refused
+from device_bridge.protocol.codes import PanicSource
+from device_bridge.protocol.requests import PANIC, EndSilentAlarm, RaiseSilentAlarm
+from device_bridge.protocol.state import AnyDevice, PanicPost, PanicState
+from reception_app.desk.console import Console, new_id
+from reception_app.desk.setup import Moment
+from reception_app.desk.states.links import Freshness
+from reception_app.desk.states.offers import Offer, Why
+from reception_app.desk.states.panic import PanicRow, PanicsState
+from reception_app.desk.states.staff import SessionPhase
+from reception_app.errors import (
+    AirlockRefusedError,
+    BadFieldError,
+    LinkDownError,
+    OutcomeUnknownError,
+    ReasonNeededError,
+    ReceptionError,
+)
+from reception_app.staff import RIGHTS, Right, Role
+
+log = logging.getLogger(__name__)
+EVERY_S = 1.0  # between two tries
+TRIES = 600  # ten minutes; then the ledger alone has it
+LONGEST_REASON = 80  # characters the bridge keeps
+
+
+def discreet(event: LinkEvent, post: str, numbers: Mapping[str, str]) -> LinkEvent:
+    """Return what a post may know: of silent alarms, those of others only.
+
+    `numbers` says how people call a post: the bridge knows ids.
+    """
+    if not isinstance(event, StateSeen):
+        return event
+    return replace(event, devices=tuple(_discreet(one, post, numbers) for one in event.devices))
+
+
+def _discreet(device: AnyDevice, post: str, numbers: Mapping[str, str]) -> AnyDevice:
+    if not isinstance(device, PanicState) or not device.posts:
+        return device
+    return structs.replace(
+        device,
+        posts=tuple(one for one in device.posts if one.post != post),
+        alarms=tuple(
+            structs.replace(one, detail=numbers.get(one.detail, one.detail))
+            for one in device.alarms
+            if one.detail != post
+        ),
+    )
+
+
+class PanicDesk:
+    """Raises the silent alarm of this post; shows and ends those of others."""
+
+    def __init__(self, console: Console) -> None:
+        self._console = console
+        self._telling: asyncio.Task[None] | None = None
+        self._sending = False
+
+    # -- this post -------------------------------------------------------------------------
+
+    async def raise_alarm(self) -> None:
+        """Raise the silent alarm of this post (Ctrl+F12); return at once, say nothing."""
+        if self._telling is not None and not self._telling.done():
+            return
+        who = self._console.who(Right.SIGN_IN)  # everybody who is signed in
+        request = RaiseSilentAlarm(new_id(), who, PANIC)
+        self._telling = asyncio.get_running_loop().create_task(self._tell(request))
+
+    async def _tell(self, request: RaiseSilentAlarm) -> None:
+        for _ in range(TRIES):
+            try:
+                answer = await self._console.ask(request)
+            except (LinkDownError, OutcomeUnknownError):
+                await asyncio.sleep(EVERY_S)
+                continue
+            if isinstance(answer, Done):
+                return
+            log.error("the silent alarm was refused: %s", getattr(answer, "reason", ""))
+            break
+        await self._on_ledger(request)
+
+    async def _on_ledger(self, request: RaiseSilentAlarm) -> None:
+        """Put on record that no bridge heard it; a database that is away is told in the log."""
+        log.error("no bridge heard the silent alarm")
+        actor = self._console.console_actor()
+        try:
+            await self._console.store.write(
+                actor,
+                new_id(),
+                lambda tx: tx.record("panic_not_heard", about={"command": request.id}),
+            )
+        except ReceptionError:
+            log.exception("the silent alarm is on no record")
+
+    async def stop(self) -> None:
+        """End the telling."""
+        if self._telling is not None:
+            self._telling.cancel()
+            await asyncio.gather(self._telling, return_exceptions=True)
+
+    # -- other posts -----------------------------------------------------------------------
+
+    def compose(self, moment: Moment) -> PanicsState:
+        """Return the silent alarms of other posts; a lost link takes none of them away."""
+        console = self._console
+        found = [one for one in console.link.devices if isinstance(one, PanicState)]
+        rows = [self._row(one, moment) for device in found for one in device.posts]
+        rows.sort(key=lambda row: row.since, reverse=True)
+        return PanicsState(tuple(rows), self._may_end(), self._sending)
+
+    def _row(self, one: PanicPost, moment: Moment) -> PanicRow:
+        console = self._console
+        seen = moment.now - timedelta(seconds=moment.monotonic - console.link.seen_at)
+        at = seen - timedelta(seconds=one.age_s)
+        bucket = round(at.timestamp() / 10)
+        return PanicRow(
+            one.post, console.board.posts.get(one.post, one.post),
+            console.sightings.first(at, "panic", console.link.boot, one.post, bucket),
+            one.source is PanicSource.BUTTON, console.board.names.get(one.officer, ""),
+            one.pressed, one.acknowledged,
+        )  # fmt: skip
+
+    def _may_end(self) -> Offer:
+        session = self._console.session
+        if session.phase is not SessionPhase.SIGNED_IN:
+            return Offer(Why.NOT_SIGNED_IN)
+        if Right.END_PANIC not in RIGHTS[Role(session.role)]:
+            return Offer(Why.NOT_ALLOWED)
+        live = self._console.freshness() is Freshness.LIVE
+        return Offer() if live else Offer(Why.LINK)
+
+    async def end(self, post: str, reason: str) -> None:
+        """Take the silent alarm of another post back; raise why it stays."""
+        console = self._console
+        who = console.who(Right.END_PANIC)
+        if not reason.strip():
+            raise ReasonNeededError("end_panic")
+        if len(reason) > LONGEST_REASON:
+            raise BadFieldError("reason", "long")
+        if console.freshness() is not Freshness.LIVE:
+            raise LinkDownError
+        self._sending = True
+        console.changed()
+        try:
+            answer = await console.ask(EndSilentAlarm(new_id(), who, PANIC, post, reason.strip()))
+        finally:
+            self._sending = False
+            console.changed()
+        if isinstance(answer, Refused):
+            raise AirlockRefusedError(answer.reason, answer.detail)

@@ -1,0 +1,96 @@
+"""Compose the elements of building protection from the bridge's word, and what may be asked."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from device_bridge.protocol.codes import BarrierKind, Mode, Move, Stand
+from device_bridge.protocol.state import BarrierState, GateState
+from reception_app.desk.console import Console
+from reception_app.desk.gates_view import gate_row, offered, unknown
+from reception_app.desk.links import link_state
+from reception_app.desk.setup import Moment
+from reception_app.desk.states.links import Freshness
+from reception_app.desk.states.offers import Offer, Why
+from reception_app.desk.states.protection import ArmedMove, ElementRow, ProtectionState
+from reception_app.desk.states.staff import SessionPhase
+from reception_app.staff import RIGHTS, Right, Role
+
+if TYPE_CHECKING:
+    from reception_app.desk.protection import MoveToken
+
+_ORDER = (BarrierKind.SHUTTER, BarrierKind.BOLLARD)
+SHOWN = frozenset({Freshness.LIVE, Freshness.SLOW})
+
+
+def compose_protection(
+    console: Console, moment: Moment, token: MoveToken | None, *, sending: bool
+) -> ProtectionState:
+    """Return every element; on an old word where they stand is unknown, and nothing is offered."""
+    link = link_state(console.link, moment.monotonic, moment.now)
+    found = [device for device in console.link.devices if isinstance(device, BarrierState)]
+    found.sort(key=lambda device: (_ORDER.index(device.kind), device.label or device.name))
+    general = _general(console, link.freshness, sending=sending)
+    rows = tuple(
+        _row(console, device, moment, token, general)
+        if link.freshness in SHOWN
+        else _unknown(device, general)
+        for device in found
+    )
+    gates = tuple(
+        gate_row(console, device, moment, general, _armed(console, device, moment, token))
+        if link.freshness in SHOWN
+        else unknown(device, general)
+        for device in console.link.devices
+        if isinstance(device, GateState)
+    )
+    return ProtectionState(link, rows, gates, sending)
+
+
+def _general(console: Console, freshness: Freshness, *, sending: bool) -> Offer:
+    """Say what forbids every movement, if anything does."""
+    session = console.session
+    if session.phase is not SessionPhase.SIGNED_IN:
+        return Offer(Why.NOT_SIGNED_IN)
+    if Right.RELEASE not in RIGHTS[Role(session.role)]:
+        return Offer(Why.NOT_ALLOWED)
+    if freshness is not Freshness.LIVE:
+        return Offer(Why.LINK)
+    return Offer(Why.IN_FLIGHT) if sending else Offer()
+
+
+def _unknown(device: BarrierState, general: Offer) -> ElementRow:
+    return ElementRow(
+        device.name, device.label or device.name, device.kind, close=general, open=general
+    )
+
+
+def _row(
+    console: Console, device: BarrierState, moment: Moment, token: MoveToken | None, general: Offer
+) -> ElementRow:
+    old = timedelta(seconds=moment.monotonic - console.link.seen_at)
+    moved = device.movement
+    return ElementRow(
+        name=device.name, label=device.label or device.name, kind=device.kind,
+        stand=device.stand if device.live else Stand.UNKNOWN,
+        mode=device.mode if device.live else Mode.AUTOMATIC, live=device.live,
+        position=device.position, obstacle=device.obstacle, fault=bool(device.fault),
+        since=(moment.now - old - timedelta(seconds=device.stand_age_s)).replace(microsecond=0),
+        asked=moved.move if moved else None, stage=moved.stages[-1].stage if moved else None,
+        reason=moved.reason if moved else None,
+        close=offered(device.ways, Move.CLOSE, general),
+        open=offered(device.ways, Move.OPEN, general),
+        armed=_armed(console, device, moment, token),
+    )  # fmt: skip
+
+
+def _armed(
+    console: Console, device: BarrierState | GateState, moment: Moment, token: MoveToken | None
+) -> ArmedMove | None:
+    if token is not None and token.device == device.name:
+        return ArmedMove(token.move, mine=True, left_s=max(0.0, token.until - moment.monotonic))
+    live = device.selection
+    if live is None or live.post == console.setup.post:
+        return None  # ours of before: without its token it is worth nothing
+    return ArmedMove(live.move, mine=False, left_s=live.left_s)

@@ -1,0 +1,62 @@
+"""One move of one visit, as a counter makes it: seen, checked, saved, told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from reception_app import visits as rules
+from reception_app.desk.console import Console
+from reception_app.desk.notices import NoticeCode
+from reception_app.errors import UnknownVisitError
+from reception_app.staff import Actor
+from reception_app.store import Facts
+from reception_app.visits import UNDO_WITHIN, UNDOABLE, Move, Visit
+
+if TYPE_CHECKING:
+    from reception_app.store import Transaction
+
+NO_FACTS = Facts()
+Rule = Callable[[Visit, datetime], Visit]
+
+
+async def move_visit(
+    console: Console,
+    actor: Actor,
+    visit_id: str,
+    move: Move,
+    rule: Rule,
+    *,
+    facts: Facts = NO_FACTS,
+    settled: bool = False,
+) -> Visit:
+    """Make one move of a visit that this counter saw, and say so.
+
+    Raise what the rule raises, and `ChangedElsewhereError` when the visit is not what was seen.
+    A `settled` move notes what the bridge has done already: it is not said again, and a change
+    in between, such as the bridge's own, does not undo it.
+    """
+    seen = console.board.visit(visit_id)
+    if seen is None:
+        raise UnknownVisitError(visit_id)
+
+    def work(tx: Transaction) -> Visit:
+        before = tx.visit(visit_id)
+        after = rule(before, tx.now)  # says more precisely what is wrong than the version does
+        if not settled:
+            rules.check_unchanged(before, seen.version)
+        return tx.put(before, after, move, facts)
+
+    after = await console.write(actor, work)
+    if not settled:
+        say_moved(console, move, after)
+    return after
+
+
+def say_moved(console: Console, move: Move, visit: Visit) -> None:
+    """Say that a move is saved, and until when it can be undone."""
+    now = console.moment().now
+    until = now + UNDO_WITHIN if move in UNDOABLE else None
+    console.notices.done(NoticeCode.MOVED, now, undo_until=until, move=move, ticket=visit.ticket)
+    console.changed()

@@ -1,0 +1,204 @@
+"""The board as the window draws it: a pure step from visits and rings to rows and turns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from device_bridge.protocol.codes import Stage
+from device_bridge.protocol.state import AirlockState
+from reception_app.desk.board import Board
+from reception_app.desk.setup import Setup
+from reception_app.desk.states.queue import Group, Outlook, QueueRow, QueueState, Turn
+from reception_app.estimates import Forecast
+from reception_app.queue import in_turn, reckoning
+from reception_app.visits import Priority, Visit, VisitState
+
+S = VisitState
+GROUPS: dict[VisitState, Group] = {
+    S.AT_AIRLOCK: Group.AIRLOCK,
+    S.WAITING: Group.WAITING,
+    S.CALLED: Group.AT_COUNTERS,
+    S.SERVING: Group.AT_COUNTERS,
+    S.PARKED: Group.PARKED,
+    S.LEAVING: Group.LEAVING,
+    S.ABSENT: Group.UNACCOUNTED,
+    S.REFUSED: Group.UNACCOUNTED,
+}
+_ORDER = tuple(Group)
+
+
+@dataclass(frozen=True, slots=True)
+class Entrance:
+    """Who is at the door and in the airlock, as far as the bridge said."""
+
+    boot: str = ""
+    occupant: str = ""  # visit
+    rings: tuple[tuple[int, datetime, str], ...] = ()  # call, since, visit
+    known: bool = False  # False: nothing fresh was said, so nobody is known to stand outside
+    through: str = ""  # visit that a door just let through: the ledger says soon where to
+
+
+def entrance(device: AirlockState | None, boot: str, seen: datetime) -> Entrance:
+    """Take from the state of the airlock what the board needs; `seen` is when it was true."""
+    if device is None:
+        return Entrance(boot)
+    occupant = device.session.visit if device.session else ""
+    newest = device.release
+    went = newest is not None and newest.stages and newest.stages[-1].stage is Stage.SECURE
+    rings = tuple(
+        (call.call, seen - timedelta(seconds=call.age_s), call.visit) for call in device.calls
+    )
+    through = newest.visit if newest is not None and went else ""
+    return Entrance(boot, occupant, rings, known=True, through=through)
+
+
+def outside(board: Board, door: Entrance) -> tuple[Visit, ...]:
+    """Return who has a number, did not come in, and does not ring either; oldest first.
+
+    They rang, the outer door was released, and they did not use it.
+    """
+    gone = {door.occupant, door.through, *(bound for _, _, bound in door.rings)}
+    visits = board.visits if door.known else ()
+    return tuple(v for v in visits if v.state is S.AT_AIRLOCK and v.id not in gone)
+
+
+def awaited(device: AirlockState | None, board: Board, door: Entrance) -> str:
+    """Return the visit whom the outer door is for while nobody rings; "" where that is in doubt."""
+    if device is None or device.calls:
+        return ""
+    there = outside(board, door)
+    return there[0].id if len(there) == 1 else ""
+
+
+def compose_queue(
+    board: Board, door: Entrance, setup: Setup, now: datetime, outlook: Outlook | None = None
+) -> QueueState:
+    """Return the board in the order of its groups and, within them, of the turn."""
+    ahead = outlook or Outlook()
+    silent = {visit.id for visit in outside(board, door)}
+    rows = {
+        visit.id: row_of(visit, board, door, setup, silent=visit.id in silent)
+        for visit in board.visits
+        if _here(visit)
+    }
+    waiting = in_turn(board.visits, now)
+    turns = tuple(
+        _turn(visit, rows[visit.id], now, ahead.by_visit.get(visit.id)) for visit in waiting
+    )
+    place = {visit.id: number for number, visit in enumerate(waiting)}
+    strangers = _strangers(door)
+    ordered = sorted(
+        (*rows.values(), *strangers),
+        key=lambda row: (
+            _ORDER.index(row.group),
+            place.get(row.visit, len(place)),
+            row.since,
+            row.ticket,
+        ),
+    )
+    return QueueState(
+        rows=tuple(ordered),
+        turns=turns,
+        waiting=board.counts.waiting,
+        longest=board.counts.longest,
+        last_left=board.counts.last_left,
+        loaded=board.loaded,
+        newcomer=ahead.newcomer,
+        so_far=ahead.so_far,
+    )
+
+
+def hidden(state: QueueState) -> QueueState:
+    """Return the figures without anybody's row: for a console where nobody is signed in."""
+    return QueueState(
+        waiting=state.waiting,
+        longest=state.longest,
+        last_left=state.last_left,
+        loaded=state.loaded,
+    )
+
+
+def row_of(
+    visit: Visit, board: Board, door: Entrance, setup: Setup, *, silent: bool = False
+) -> QueueRow:
+    """Return one visit as a row; `silent` is outside without ringing."""
+    return QueueRow(
+        visit=visit.id,
+        ticket=visit.ticket,
+        group=Group.RINGING if silent else _group(visit, door),
+        state=visit.state,
+        service=visit.service,
+        language=visit.language,
+        priority=visit.priority,
+        discreet=visit.discreet,
+        party=visit.party,
+        since=_since(visit),
+        target_min=setup.target_min(visit.service),
+        post=board.posts.get(visit.post, visit.post),
+        mine=visit.post == setup.post and bool(visit.post),
+        parked_until=visit.parked_until,
+        back_at=visit.not_before if visit.state is S.WAITING else None,
+        attempt=visit.attempt,
+        cocked=visit.cocked,
+        resumed=visit.resumed,
+        call=visit.call,
+        version=visit.version,
+        silent=silent,
+    )
+
+
+def _here(visit: Visit) -> bool:
+    return visit.state in GROUPS
+
+
+def _group(visit: Visit, door: Entrance) -> Group:
+    if visit.id == door.occupant and visit.state in (S.AT_AIRLOCK, S.REFUSED):
+        return Group.AIRLOCK
+    outside = any(bound == visit.id for _, _, bound in door.rings)
+    if visit.state is S.AT_AIRLOCK and outside:
+        return Group.RINGING
+    return GROUPS[visit.state]
+
+
+def _since(visit: Visit) -> datetime:
+    if visit.state is S.CALLED and visit.called_at:
+        return visit.called_at
+    if visit.state is S.SERVING and visit.served_at:
+        return visit.served_at
+    return visit.arrived_at
+
+
+def _strangers(door: Entrance) -> tuple[QueueRow, ...]:
+    """Fold the rings of whom nobody knows yet into one row, of the oldest one.
+
+    Who waits rings again, and a row a press would bury the visitors. F2 binds the oldest first.
+    """
+    unknown = sorted((since, call) for call, since, visit in door.rings if not visit)
+    if not unknown:
+        return ()
+    since, call = unknown[0]
+    return (_ring(call, since, len(unknown)),)
+
+
+def _ring(call: int, since: datetime, rings: int) -> QueueRow:
+    return QueueRow(
+        visit="",
+        ticket="",
+        group=Group.RINGING,
+        state=None,
+        service="",
+        language="",
+        priority=Priority.WALK_IN,
+        discreet=False,
+        party=1,
+        since=since,
+        target_min=1,
+        call=call,
+        rings=rings,
+    )
+
+
+def _turn(visit: Visit, row: QueueRow, now: datetime, expected: Forecast | None) -> Turn:
+    why = reckoning(visit, now)
+    return Turn(row, why.waited_min, why.head_start_min, why.danger_first, expected)

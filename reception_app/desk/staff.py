@@ -1,0 +1,307 @@
+"""Who works here: signing in, locking, resuming, signing out (settled.md 5).
+
+Hashing takes its time on purpose: it runs beside the loop, so that the window goes on drawing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from reception_app.desk.console import Console, Signed, new_id
+from reception_app.desk.states.staff import SessionPhase, SessionState
+from reception_app.errors import (
+    NotAllowedError,
+    NotSignedInError,
+    PassphraseNeededError,
+    ReceptionError,
+    StoreError,
+    WrongSecretError,
+)
+from reception_app.passphrases import verify_secret
+from reception_app.staff import (
+    PIN_TRIES,
+    Right,
+    Role,
+    idle_locks_after,
+    pin_usable,
+    session_over,
+)
+from reception_app.store import StaffMember, StaffSession
+from reception_app.visits import VisitState
+
+if TYPE_CHECKING:
+    from reception_app.store import Reader, Transaction
+
+_Work = Coroutine[object, object, None]
+# Somebody with several roles works with the one that does most at a counter.
+ROLE_ORDER = (
+    Role.CHIEF,
+    Role.OFFICER,
+    Role.GUARD,
+    Role.ADMINISTRATOR,
+    Role.TECHNICIAN,
+    Role.AUDITOR,
+)
+
+
+class StaffDesk:
+    """The actions on the session of this post."""
+
+    def __init__(self, console: Console) -> None:
+        self._console = console
+        self._touched_at = console.moment().monotonic
+        self._people: tuple[tuple[str, str], ...] = ()
+        self._wait_until: datetime | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
+        console.session_lost = self._lost
+
+    async def begin(self) -> None:
+        """Find out who may sign in, and lock what was left open when the console ended."""
+        console = self._console
+        post, now = console.setup.post, console.moment().now
+
+        def work(reader: Reader) -> tuple[tuple[StaffMember, ...], StaffSession | None]:
+            return reader.people(), reader.session_at(post)
+
+        people, session = await console.store.read(work)
+        self._people = tuple((one.login, one.shown_as) for one in people if one.active)
+        member = next((one for one in people if session and one.id == session.staff), None)
+        if session and member and member.active and not _over(session, now):
+            locked = session if session.locked_at else await self._lock_session(session)
+            console.signed = Signed(member, locked)
+        self._show()
+
+    # -- signing in --------------------------------------------------------------------
+
+    async def sign_in(self, name: str, passphrase: str) -> None:
+        """Begin a session with name and passphrase.
+
+        Raise `WrongSecretError` with the seconds until the next try counts; the same for a name
+        that does not exist.
+        """
+        console = self._console
+        post = console.setup.post
+
+        def look(reader: Reader) -> tuple[StaffMember | None, float]:
+            return reader.staff_by_login(name), reader.sign_in_wait_s(name, post)
+
+        member, wait_s = await console.store.read(look)
+        if wait_s > 0:
+            self._wait(wait_s)
+            raise WrongSecretError(wait_s)
+        kept = member.passphrase_hash if member and member.active else ""
+        right = await asyncio.to_thread(verify_secret, kept, passphrase)
+        if member is None or not right:
+            wait_s = await console.store.write(
+                console.console_actor(), new_id(), lambda tx: tx.fail_sign_in(name)
+            )
+            self._wait(wait_s)
+            raise WrongSecretError(wait_s)
+        await self._open(member)
+
+    async def _open(self, member: StaffMember) -> None:
+        console = self._console
+        role = next((role for role in ROLE_ORDER if role in member.roles), None)
+        if role is None:
+            raise NotAllowedError(Right.SIGN_IN)
+        session = await console.store.write(
+            console.console_actor(), new_id(), lambda tx: tx.open_session(member.id, role)
+        )
+        self._wait_until = None
+        await self._enter(Signed(member, session))
+
+    async def resume(self, pin: str) -> None:
+        """Go on with a locked session.
+
+        Raise `WrongSecretError` with the tries left, `PassphraseNeededError` after five wrong
+        ones or when the session is over.
+        """
+        console = self._console
+        signed = console.signed
+        if signed is None or console.session.phase is not SessionPhase.LOCKED:
+            raise NotSignedInError
+        session = await console.store.read(lambda reader: reader.session(signed.session.id))
+        if session is None or session.ended_at or _over(session, console.moment().now):
+            self._leave()
+            raise PassphraseNeededError
+        usable = pin_usable(session.pin_failures, session.post, console.setup.post)
+        if not usable or not signed.member.pin_hash:
+            raise PassphraseNeededError
+        if not await asyncio.to_thread(verify_secret, signed.member.pin_hash, pin):
+            await self._wrong_pin(session)
+        opened = await console.store.write(
+            console.console_actor(), new_id(), lambda tx: tx.unlock_session(session.id)
+        )
+        await self._enter(Signed(signed.member, opened))
+
+    async def _wrong_pin(self, session: StaffSession) -> None:
+        console = self._console
+        counted = await console.store.write(
+            console.console_actor(), new_id(), lambda tx: tx.fail_pin(session.id)
+        )
+        if console.signed is not None:
+            console.signed = replace(console.signed, session=counted)
+        self._show()
+        left = PIN_TRIES - counted.pin_failures
+        if left <= 0:
+            raise PassphraseNeededError
+        raise WrongSecretError(tries_left=left)
+
+    async def _enter(self, signed: Signed) -> None:
+        console = self._console
+        console.signed = signed
+        self._touched_at = console.moment().monotonic
+        console.notices.drop()
+        self._show()
+        await console.refresh()
+
+    # -- locking, leaving --------------------------------------------------------------
+
+    async def lock(self) -> None:
+        """Lock the console at once, on screen first; visitor data leaves the memory (F12)."""
+        console = self._console
+        signed = console.signed
+        if signed is None or console.session.phase is not SessionPhase.SIGNED_IN:
+            return
+        at = console.moment().now
+        console.signed = replace(signed, session=replace(signed.session, locked_at=at))
+        self._forget()
+        self._show()
+        try:
+            locked = await self._lock_session(signed.session)
+        except StoreError as error:
+            # This console stays locked whatever the database says.
+            console.trouble(error)
+        except NotSignedInError:
+            self._leave()
+        else:
+            self._take(locked)
+        await console.refresh()
+
+    def _take(self, session: StaffSession) -> None:
+        """Take over what the database says of the session, if it is still ours."""
+        signed = self._console.signed
+        if signed is not None and signed.session.id == session.id:
+            self._console.signed = replace(signed, session=session)
+
+    async def _lock_session(self, session: StaffSession) -> StaffSession:
+        console = self._console
+        return await console.store.write(
+            console.console_actor(), new_id(), lambda tx: tx.lock_session(session.id)
+        )
+
+    async def sign_out(self) -> None:
+        """End the session."""
+        console = self._console
+        signed = console.signed
+        if signed is None:
+            return
+        self._leave()
+
+        def work(tx: Transaction) -> None:
+            tx.close_session(signed.session.id)
+
+        try:
+            await console.store.write(console.console_actor(), new_id(), work)
+        except NotSignedInError:
+            return  # it had ended already
+        await console.refresh()
+
+    def touched(self) -> None:
+        """Note that somebody is at work here: the idle lock begins anew."""
+        self._touched_at = self._console.moment().monotonic
+
+    def beat(self) -> None:
+        """Lock an idle console, end a session that is over, count waits down."""
+        console = self._console
+        moment = console.moment()
+        if self._wait_until is not None:
+            self._show()
+        if console.signed is None or console.session.phase is not SessionPhase.SIGNED_IN:
+            return
+        if _over(console.signed.session, moment.now):
+            self._spawn(self.sign_out())
+            return
+        mine = console.board.at_post(console.setup.post)
+        here = mine is not None and mine.state is VisitState.SERVING
+        idle = timedelta(seconds=moment.monotonic - self._touched_at)
+        if idle >= idle_locks_after(visitor_here=here):
+            self._spawn(self.lock())
+
+    def _spawn(self, work: _Work) -> None:
+        async def guarded() -> None:
+            try:
+                await work
+            except ReceptionError as error:
+                if isinstance(error, StoreError):
+                    self._console.trouble(error)
+                    self._console.changed()
+
+        task = asyncio.get_running_loop().create_task(guarded())
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def stop(self) -> None:
+        """Wait for what is being written."""
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    # -- what is shown -----------------------------------------------------------------
+
+    def _lost(self) -> None:
+        """Note that the database says the session has ended."""
+        self._leave()
+
+    def _leave(self) -> None:
+        self._console.signed = None
+        self._forget()
+        self._show()
+
+    def _forget(self) -> None:
+        """Drop from memory what only somebody signed in may see."""
+        console = self._console
+        console.board = replace(console.board, visitors={}, timelines={}, last=None)
+        console.hand = replace(console.hand, again_until=0.0, guard_until=0.0, token=None)
+        console.notices.drop()
+
+    def _wait(self, wait_s: float) -> None:
+        if wait_s > 0:
+            self._wait_until = self._console.moment().now + timedelta(seconds=wait_s)
+        self._show()
+
+    def _wait_s(self) -> int:
+        if self._wait_until is None:
+            return 0
+        left = (self._wait_until - self._console.moment().now).total_seconds()
+        if left <= 0:
+            self._wait_until = None
+            return 0
+        return max(1, round(left))
+
+    def _show(self) -> None:
+        console = self._console
+        signed = console.signed
+        shown = SessionState(people=self._people, wait_s=self._wait_s())
+        if signed is not None:
+            session = signed.session
+            locked = session.locked_at is not None
+            shown = replace(
+                shown,
+                phase=SessionPhase.LOCKED if locked else SessionPhase.SIGNED_IN,
+                staff=session.staff,
+                shown_as=signed.member.shown_as,
+                role=session.role.value,
+                since=session.started_at,
+                locked_at=session.locked_at,
+                pin_tries_left=max(0, PIN_TRIES - session.pin_failures),
+                has_pin=bool(signed.member.pin_hash),
+            )
+        console.session = shown
+        console.changed()
+
+
+def _over(session: StaffSession, now: datetime) -> bool:
+    return session_over(session.started_at, session.last_seen_at, now)

@@ -1,0 +1,121 @@
+"""The alarms of this office, as the alarm line, the counts and the panel show them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from reception_app.alarm_catalogue import AlarmPriority, Standing, kind_of, shelvable_min
+
+__all__ = [
+    "AlarmPriority", "AlarmRate", "AlarmRow", "AlarmsState", "ClosedAlarm", "SoundCheck",
+    "SoundState", "Standing",
+]  # fmt: skip
+
+
+class SoundCheck(StrEnum):
+    """What the self-test of the sound found."""
+
+    NOT_YET = "not_yet"
+    HEARD = "heard"  # a device took it
+    NO_DEVICE = "no_device"
+    FAILED = "failed"  # there is a device, and it does not play
+
+
+@dataclass(frozen=True, slots=True)
+class SoundState:
+    """Whether this post can be heard, and when that was tried."""
+
+    check: SoundCheck = SoundCheck.NOT_YET
+    at: datetime | None = None
+
+    @property
+    def silent(self) -> bool:
+        """Tell whether nobody would hear an alarm here."""
+        return self.check in (SoundCheck.NO_DEVICE, SoundCheck.FAILED)
+
+
+@dataclass(frozen=True, slots=True)
+class AlarmRow:
+    """One alarm; its words are in `ui/wording_alarms` by `kind`."""
+
+    alarm: str
+    kind: str
+    priority: AlarmPriority
+    since: datetime
+    active: bool = True
+    acknowledged: bool = False
+    detail: str = ""
+    device: str = ""  # whom the bridge is to tell; empty: this console's own
+    owner: str = ""  # who has it in hand, as shown
+    in_hand_at: datetime | None = None
+    over_at: datetime | None = None
+    latched: bool = False  # its cause is gone; it waits for a reset
+    times: int = 1  # how often it rose since this console was opened
+    escalated: bool = False  # nobody took it in hand for a minute: for the chief
+    stands_for: int = 0  # others that follow from it, or are told with it
+    members: tuple[tuple[str, str], ...] = ()  # device and alarm of those taken in hand with it
+    shelved_until: datetime | None = None
+    shelved_by: str = ""
+    shelved_why: str = ""
+
+    @property
+    def key(self) -> str:
+        """What tells it from every other one."""
+        return f"{self.device}|{self.alarm}"
+
+    @property
+    def standing(self) -> Standing:
+        """Where it stands."""
+        if self.active:
+            return Standing.IN_HAND if self.acknowledged else Standing.NEW
+        return Standing.NORMAL if self.acknowledged else Standing.OVER
+
+    @property
+    def shelvable_min(self) -> int:
+        """For how many minutes it may be put aside at most; 0: never."""
+        return shelvable_min(kind_of(self.kind))
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedAlarm:
+    """An alarm of the last day that is dealt with."""
+
+    row: AlarmRow
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class AlarmRate:
+    """How many rose lately, and how many stand: beside the budget of `reception_app.alarms`."""
+
+    hour: int = 0
+    ten_min: int = 0
+    flooding: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AlarmsState:
+    """The alarms of this office, worst and newest first."""
+
+    rows: tuple[AlarmRow, ...] = ()
+    shelved: tuple[AlarmRow, ...] = ()
+    closed: tuple[ClosedAlarm, ...] = ()  # newest first
+    more: int = 0  # rows that did not fit the list
+    rate: AlarmRate = field(default_factory=AlarmRate)
+    sound: SoundState = field(default_factory=SoundState)
+    may_shelve: bool = False  # whoever is signed in is a chief
+
+    def count(self, priority: AlarmPriority) -> int:
+        """Count the alarms of one priority that are active or not acknowledged."""
+        return sum(row.priority is priority for row in self.rows)
+
+    @property
+    def newest(self) -> AlarmRow | None:
+        """The first one that nobody has taken in hand."""
+        return next((row for row in self.rows if not row.acknowledged), None)
+
+    def find(self, key: str) -> AlarmRow | None:
+        """Return an open or a shelved alarm by its key."""
+        return next((row for row in (*self.rows, *self.shelved) if row.key == key), None)

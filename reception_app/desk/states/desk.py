@@ -1,0 +1,72 @@
+"""All that one counter shows: the one state that the window draws."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from reception_app.desk.states.agenda import AgendaState
+from reception_app.desk.states.airlock import AirlockPanelState
+from reception_app.desk.states.alarms import AlarmsState
+from reception_app.desk.states.closing import ClosingState
+from reception_app.desk.states.links import StoreFault, StoreHealth
+from reception_app.desk.states.office import OfficeState, ServiceName
+from reception_app.desk.states.panic import PanicsState
+from reception_app.desk.states.plan import PlanViewState
+from reception_app.desk.states.printer import PrinterState
+from reception_app.desk.states.protection import ProtectionState
+from reception_app.desk.states.queue import CounterState, QueueState
+from reception_app.desk.states.regime import RegimeState
+from reception_app.desk.states.staff import SessionState
+from reception_app.desk.states.zones import ZonesState
+
+if TYPE_CHECKING:  # what offices and their hours are is loaded after the first paint
+    from reception_app.referrals import Target
+
+
+class NoticeKind(StrEnum):
+    """How a notice looks: it never blocks and never takes the focus."""
+
+    DONE = "done"
+    REFUSED = "refused"
+    TROUBLE = "trouble"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A sentence for the officer: a code and its parts, put into words by ui/wording."""
+
+    kind: NoticeKind
+    code: str
+    parts: tuple[tuple[str, str], ...] = ()
+    until: datetime | None = None  # None: until something else happens
+    undo: bool = False  # offers Ctrl+Z
+    number: int = 0  # grows, so that the same sentence twice is seen twice
+
+
+@dataclass(frozen=True, slots=True)
+class DeskState:
+    """All that one counter shows."""
+
+    now: datetime
+    office: OfficeState = field(default_factory=OfficeState)
+    session: SessionState = field(default_factory=SessionState)
+    services: tuple[ServiceName, ...] = ()
+    queue: QueueState = field(default_factory=QueueState)
+    counter: CounterState = field(default_factory=CounterState)
+    airlock: AirlockPanelState = field(default_factory=AirlockPanelState)
+    alarms: AlarmsState = field(default_factory=AlarmsState)
+    protection: ProtectionState = field(default_factory=ProtectionState)
+    agenda: AgendaState = field(default_factory=AgendaState)
+    regime: RegimeState = field(default_factory=RegimeState)
+    printer: PrinterState = field(default_factory=PrinterState)
+    referrals: tuple[Target, ...] = ()  # everybody to refer to
+    zones: ZonesState = field(default_factory=ZonesState)
+    closing: ClosingState = field(default_factory=ClosingState)
+    plan: PlanViewState = field(default_factory=PlanViewState)
+    panics: PanicsState = field(default_factory=PanicsState)
+    store: StoreHealth = StoreHealth.OK
+    store_fault: StoreFault = StoreFault.NONE  # why it is away
+    notice: Notice | None = None

@@ -1,0 +1,184 @@
+"""Who carries which badge, what a gate saw, and who is in which zone (screens.md S5).
+
+A gate's word places somebody; the step of a visit does where no gate stands. Whoever is not known,
+or not known to be one person, stays on the list until somebody accounts for them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from reception_app.offices import Use
+from reception_app.visits import INSIDE, OWNED, Visit
+from reception_app.zones import Allowed, Bearer, Grant, Zones, key_of
+
+OUTSIDE = ""  # the place of who is not in the building
+
+# -- badges --------------------------------------------------------------------------------------
+
+
+class BadgeState(StrEnum):
+    """Where a badge is."""
+
+    FREE = "free"  # in the drawer; a badge of the staff is never free
+    ISSUED = "issued"
+    LOST = "lost"
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """A badge by the number printed on it; `card` is what a reader reads."""
+
+    number: str
+    card: str
+    state: BadgeState = BadgeState.FREE
+    visit: str = ""
+    staff: str = ""
+    since: datetime | None = None  # it is so
+
+
+# -- who is where --------------------------------------------------------------------------------
+
+
+class Seen(StrEnum):
+    """What a gate saw of somebody."""
+
+    ENTERED = "in"
+    LEFT = "out"
+    TAILGATED = "tailgate"  # one more came in than was let in
+    PERHAPS = "perhaps"  # it was opened for them, and nobody knows whether they went
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One thing that a gate saw; a grant is no passage (airlock.md 7)."""
+
+    gate: str
+    card: str
+    seen: Seen
+    at: datetime
+    visit: str = ""  # whose grant it was; the badge may be somebody else's by now
+
+
+@dataclass(frozen=True, slots=True)
+class Presence:
+    """Where somebody was seen last. `zone` is "" once they were seen to come out of it all."""
+
+    key: str  # "visit:", "staff:" or "unknown:" and the id
+    zone: str
+    at: datetime
+    gate: str = ""
+    doubt: bool = False  # that it is they, or one person: until somebody clears it
+
+
+def whose(badges: Mapping[str, Badge], passage: Passage) -> str:
+    """Return whom a gate saw; somebody without a known badge is a person all the same."""
+    if passage.visit:
+        return key_of(Bearer.VISIT, passage.visit)
+    badge = badges.get(passage.card)
+    if passage.seen is Seen.TAILGATED or badge is None or not (badge.visit or badge.staff):
+        return f"unknown:{passage.gate}/{passage.at.isoformat()}"
+    if badge.visit:
+        return key_of(Bearer.VISIT, badge.visit)
+    return key_of(Bearer.STAFF, badge.staff)
+
+
+def placed(
+    zones: Zones, key: str, passage: Passage, before: Presence | None, *, anti_passback: bool
+) -> Presence | None:
+    """Return where a passage leaves somebody; None for who went out and is nobody known.
+
+    Somebody unknown, and where the office wants it somebody who comes in twice, stays in doubt.
+    """
+    unknown = key.startswith("unknown:")
+    if passage.seen is Seen.PERHAPS:
+        zone = before.zone if before else zones.before(passage.gate)
+        return Presence(key, zone, passage.at, passage.gate, doubt=True)
+    if passage.seen is Seen.LEFT:
+        if unknown:
+            return None
+        doubt = before.doubt if before else False
+        return Presence(key, zones.before(passage.gate), passage.at, passage.gate, doubt)
+    twice = anti_passback and passes_back(zones, before, passage)
+    doubt = unknown or twice or (before.doubt if before else False)
+    return Presence(key, zones.behind(passage.gate), passage.at, passage.gate, doubt)
+
+
+def passes_back(zones: Zones, presence: Presence | None, passage: Passage) -> bool:
+    """Tell whether somebody comes into a zone again without having gone out of it."""
+    if presence is None or passage.seen is not Seen.ENTERED:
+        return False
+    return zones.behind(passage.gate) in zones.chain(presence.zone)
+
+
+def place_of(zones: Zones, visit: Visit, seen: str) -> str:
+    """Return in which zone a visitor inside is, as far as it is known.
+
+    A gate's word counts before the step of the visit: who is called has not walked yet. A zone
+    without a gate can only be told by the step.
+    """
+    step = zones.receiving(visit.service) if visit.state in OWNED else OUTSIDE
+    walked = step if step and not zones.gated(step) else OUTSIDE
+    if not seen:
+        return walked or zones.of_use(Use.WAITING)
+    locked_in = any(zones.gated(one) for one in zones.chain(seen))
+    if not walked or (locked_in and seen not in zones.chain(walked)):
+        return seen
+    return walked
+
+
+def visitors_placed(
+    zones: Zones, visits: Iterable[Visit], places: Mapping[str, Presence]
+) -> tuple[tuple[Visit, str], ...]:
+    """Return every visitor inside with their zone (I4)."""
+    found = []
+    for visit in visits:
+        if visit.state in INSIDE:
+            seen = places.get(key_of(Bearer.VISIT, visit.id))
+            found.append((visit, place_of(zones, visit, seen.zone if seen else OUTSIDE)))
+    return tuple(found)
+
+
+class Standing(StrEnum):
+    """How somebody is where they are; what needs an eye first."""
+
+    UNACCOUNTED = "unaccounted"  # somebody must say where they are
+    ASTRAY = "astray"  # in a zone that was never granted
+    OVERDUE = "overdue"  # in a zone whose time is over
+    ALLOWED = "allowed"
+
+
+def standing(
+    zones: Zones,
+    place: str,
+    may: Iterable[Allowed],
+    grants: Iterable[Grant],
+    now: datetime,
+) -> tuple[Standing, datetime | None]:
+    """Judge where somebody stands; with it, until when they may, or might.
+
+    Who waits, or is on the way out, is never astray where one waits.
+    """
+    holds = [one for one in may if place in zones.chain(one.zone)]
+    if holds:
+        own = [one for one in holds if one.zone == place] or holds
+        return Standing.ALLOWED, max(one.until for one in own)
+    over = [one for one in grants if place in zones.chain(one.zone) and one.until <= now]
+    if over:
+        return Standing.OVERDUE, max(one.until for one in over)
+    area = zones.area(place)
+    if area is None or area.use is Use.WAITING:
+        return Standing.ALLOWED, None
+    return Standing.ASTRAY, None
+
+
+def occupancy(zones: Zones, places: Iterable[tuple[str, int]]) -> dict[str, int]:
+    """Count people by zone; who is in an inner zone is in the outer one, too."""
+    counted = dict.fromkeys((one.id for one in zones.areas), 0)
+    for place, people in places:
+        for zone in zones.chain(place):
+            counted[zone] += people
+    return counted

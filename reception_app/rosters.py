@@ -1,0 +1,122 @@
+"""Who of a neighbourhood team works when, and what for: shifts cut into three bands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from itertools import pairwise
+from typing import Annotated
+
+from msgspec import Meta, Struct
+
+from reception_app.errors import RosterError
+from reception_app.services import Line, Text
+
+
+class Band(StrEnum):
+    """What a piece of a shift is for."""
+
+    APPOINTMENTS = "appointments"
+    PROTECTED = "protected"  # neighbourhood work: bookings never take it
+    FREE = "free"  # appointments may take it; else whatever comes
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A piece of a shift."""
+
+    band: Band
+    starts: datetime
+    ends: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """One officer of one team at work; its blocks fill it without a gap."""
+
+    team: str
+    officer: str
+    blocks: tuple[Block, ...]
+
+    @property
+    def starts(self) -> datetime:
+        """When it begins."""
+        return self.blocks[0].starts
+
+    @property
+    def ends(self) -> datetime:
+        """When it ends."""
+        return self.blocks[-1].ends
+
+
+def check_roster(shifts: Iterable[Shift]) -> None:
+    """Raise `RosterError` with officer and time for a gap, an overlap, or a shift of no time."""
+    by_officer: dict[str, list[Shift]] = {}
+    for shift in shifts:
+        if not shift.blocks:
+            raise RosterError(shift.officer, "", "empty")
+        _check_blocks(shift)
+        by_officer.setdefault(shift.officer, []).append(shift)
+    for officer, own in by_officer.items():
+        ordered = sorted(own, key=lambda shift: shift.starts)
+        for early, late in pairwise(ordered):
+            if late.starts < early.ends:
+                raise RosterError(officer, late.starts.isoformat(), "overlap")
+
+
+def _check_blocks(shift: Shift) -> None:
+    before = shift.starts
+    for block in shift.blocks:
+        at = block.starts.isoformat()
+        if block.starts > before:
+            raise RosterError(shift.officer, before.isoformat(), "gap")
+        if block.starts < before:
+            raise RosterError(shift.officer, at, "overlap")
+        if block.ends <= block.starts:
+            raise RosterError(shift.officer, at, "backwards")
+        before = block.ends
+
+
+# -- the teams -----------------------------------------------------------------------------------
+
+TeamId = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_.-]{1,64}\Z")]
+
+
+class Member(Struct, frozen=True, forbid_unknown_fields=True):
+    """Somebody on the roster; not an account, and without one."""
+
+    id: TeamId
+    shown_as: Line
+
+
+class Team(Struct, frozen=True, forbid_unknown_fields=True):
+    """A team, its people, and what it bears of appointments."""
+
+    id: TeamId
+    name: Text
+    member: tuple[Member, ...] = ()
+    day_min: Annotated[int, Meta(ge=0, le=100_000)] = 100_000  # officer-minutes of a day
+    week_min: Annotated[int, Meta(ge=0, le=500_000)] = 500_000  # and of a week from Monday
+    aim_percent: Annotated[int, Meta(ge=0, le=100)] = 80  # of protected work that is kept
+    demo: bool = False  # made up
+
+
+def packed(shift: Shift) -> str:
+    """Write the bands of a shift with their minutes, as the database keeps them."""
+    return ",".join(
+        f"{block.band} {(block.ends - block.starts) // timedelta(minutes=1)}"
+        for block in shift.blocks
+    )
+
+
+def unpacked(team: str, officer: str, starts: datetime, text: str) -> Shift:
+    """Make the shift again."""
+    blocks, at = [], starts
+    for part in text.split(","):
+        band, _, minutes = part.partition(" ")
+        ends = at + timedelta(minutes=int(minutes))
+        blocks.append(Block(Band(band), at, ends))
+        at = ends
+    return Shift(team, officer, tuple(blocks))

@@ -1,0 +1,65 @@
+"""What people do with alarms, into the ledger: taken in hand, put aside, brought back, reset.
+
+The bridges journal the alarms of their devices, and who took them in hand; that comes into the
+ledger with their journals. Shelving is the office's own (docs/decisions/018).
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from reception_app.alarms import check_may_shelve
+from reception_app.staff import Right
+from reception_app.store import tables as t
+from reception_app.store.alarm_reads import LATCHED
+from reception_app.store.records import AlarmDeed, AlarmDid, Facts, LatchedAlarm
+from reception_app.store.writer import Writer
+
+NEEDED = {
+    AlarmDid.ACKNOWLEDGED: Right.ACKNOWLEDGE,
+    AlarmDid.SHELVED: Right.SHELVE,
+    AlarmDid.UNSHELVED: Right.SHELVE,
+    AlarmDid.RESET: Right.SHELVE,
+    AlarmDid.LATCHED: Right.OBSERVED,
+}
+
+
+class AlarmWrites(Writer):
+    """What a person does with an alarm."""
+
+    def alarm_deed(self, deed: AlarmDeed) -> None:
+        """Put a deed on record; raise `NotAllowedError`, and what `check_may_shelve` raises.
+
+        One that could not be saved at its time is written by the console later, with its person
+        and its hour; none that puts an alarm aside.
+        """
+        late = bool(deed.by) and deed.did is AlarmDid.ACKNOWLEDGED
+        self.require(Right.OBSERVED if late else NEEDED[deed.did])
+        if deed.did is AlarmDid.SHELVED:
+            check_may_shelve(self.actor.role, deed.kind, deed.minutes, deed.reason)
+        about: dict[str, str | int] = {"alarm": deed.alarm, "kind": deed.kind}
+        if deed.device:
+            about["device"] = deed.device
+        if deed.minutes:
+            about["minutes"] = deed.minutes
+        if late:
+            about |= {"officer": deed.by, "post": deed.post}
+            about["at"] = (deed.at or self.now).isoformat()
+        self.record(deed.did, facts=Facts(deed.reason, deed.detail), about=about)
+        self._keep_latched(deed)
+
+    def _keep_latched(self, deed: AlarmDeed) -> None:
+        others = tuple(one for one in self.latched_alarms() if one.alarm != deed.alarm)
+        match deed.did:
+            case AlarmDid.LATCHED:
+                others += (LatchedAlarm(deed.alarm, deed.kind, deed.detail, self.now),)
+            case AlarmDid.RESET:
+                pass
+            case _:
+                return
+        value = msgspec.json.encode(others).decode()
+        table = t.setting
+        where = self._mine(table) & (table.c.name == LATCHED)
+        if self._db.execute(table.update().where(where).values(value=value)).rowcount == 0:
+            row = {"office_id": self.office, "name": LATCHED, "value": value}
+            self._db.execute(table.insert().values(row))

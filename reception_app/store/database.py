@@ -1,0 +1,142 @@
+"""One open database file: its two engines, the feed of changes, the checkpoints."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import TypeVar, cast
+
+import sqlalchemy as sa
+
+from reception_app.errors import StoreAwayError, StoreError
+from reception_app.ledger import Flaw
+from reception_app.signing import Signer
+from reception_app.staff import Actor
+from reception_app.store import receipts
+from reception_app.store import tables as t
+from reception_app.store.checkpoints import Checkpoints
+from reception_app.store.engine import read_engine, shut, translated, write_engine
+from reception_app.store.files import check_file, check_ours, check_writable, path_of
+from reception_app.store.library import sqlite3
+from reception_app.store.reader import Reader
+from reception_app.store.records import Place
+from reception_app.store.tables import SCHEMA
+from reception_app.store.transaction import Transaction
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+RECEIPTS_LAST = timedelta(days=2)  # a repeat that comes later is a new operation
+
+
+class Database:
+    """The file, opened; used by one thread only."""
+
+    def __init__(self, place: Place, signer: Signer, now: Callable[[], datetime]) -> None:
+        """Open it, or raise `StoreAwayError` and leave it as it was."""
+        self._place, self._signer, self._now = place, signer, now
+        path = path_of(place.url)
+        check_file(path)
+        check_writable(path)
+        if check_ours(path) != SCHEMA:
+            raise StoreAwayError("older")
+        self._writing, self._reading = write_engine(path), read_engine(path)
+        try:
+            with translated():
+                self._check_place()
+                self._seen_version = self._data_version()
+                self._seen = self.read(lambda reader: reader.revision())
+            self._checkpoints = Checkpoints(place, signer, path)
+            self.flaw: Flaw | None = self.read(self._checkpoints.compare)
+        except BaseException:
+            shut(self._writing, self._reading)
+            raise
+        if self.flaw:
+            log.critical("ledger revision %d: %s", self.flaw.revision, self.flaw.why)
+
+    def _check_place(self) -> None:
+        with self._reading.begin() as db:
+            offices = set(db.execute(sa.select(t.office.c.id)).scalars())
+            mine = sa.select(t.post.c.public_key).where(
+                t.post.c.office_id == self._place.office, t.post.c.id == self._place.post
+            )
+            key = db.execute(mine).scalar()
+        if self._place.office not in offices:
+            raise StoreAwayError("other_office")
+        if key != self._signer.public:
+            raise StoreAwayError("not_enrolled")
+
+    def write(
+        self, actor: Actor, op_id: str, work: Callable[[Transaction], T], content: str
+    ) -> tuple[T, int]:
+        """Run one change; return its answer and the new revision, 0 when nothing was written."""
+        digest = receipts.digest(actor, content)
+        with translated(), self._writing.begin() as db:
+            tx = Transaction(
+                db, self._signer, actor, op_id, office=self._place.office, now=self._now()
+            )
+            repeated = tx.repeated(digest)
+            if repeated is not None:
+                # What was answered to this very work, so of its type.
+                return cast("T", repeated[0]), 0
+            tx.check_actor()
+            answer = work(tx)
+            wrote = tx.finish(digest, answer)
+            revision, head = tx.newest
+        if not wrote:
+            return answer, 0
+        self._seen = revision
+        self._checkpoints.remember(revision, head)
+        self.keep_up()
+        return answer, revision
+
+    def read(self, work: Callable[[Reader], T]) -> T:
+        """Run one reading."""
+        with translated(), self._reading.begin() as db:
+            return work(Reader(db, self._place.office, self._place.zone, self._now()))
+
+    def foreign_revision(self) -> int:
+        """Return the newest revision when somebody else committed since the last look, else 0."""
+        try:
+            version = self._data_version()
+            if version == self._seen_version:
+                return 0
+            self._seen_version = version
+            newest = self.read(lambda reader: reader.revision())
+        except StoreError:
+            return 0  # somebody writes at this moment: the next look will see it
+        if newest <= self._seen:
+            return 0
+        self._seen = newest
+        return newest
+
+    def _data_version(self) -> int:
+        with translated(), self._reading.connect() as db:
+            # Outside a transaction: inside one the figure stands still.
+            raw = cast("sqlite3.Connection", db.connection.driver_connection)
+            return int(raw.execute("PRAGMA data_version").fetchone()[0])
+
+    def keep_up(self) -> None:
+        """Sign a checkpoint when one is due; a fault there never stops the work (case 83)."""
+        if not self._checkpoints.due(self._seen, self._now()):
+            return
+        try:
+            with translated(), self._writing.begin() as db:
+                self._checkpoints.make(db, self._now())
+                old = t.operation.c.at < self._now() - RECEIPTS_LAST
+                db.execute(t.operation.delete().where(self._mine(t.operation), old))
+        except StoreError as error:
+            self._checkpoints.postpone(self._now())
+            log.warning("checkpoint %s", type(error).__name__)
+
+    def _mine(self, table: sa.Table) -> sa.ColumnElement[bool]:
+        return table.c.office_id == self._place.office
+
+    def close(self) -> None:
+        """Sign a last checkpoint and close the file."""
+        try:
+            with translated(), self._writing.begin() as db:
+                self._checkpoints.make(db, self._now())
+        except StoreError as error:
+            log.warning("checkpoint %s", type(error).__name__)
+        shut(self._writing, self._reading)

@@ -1,0 +1,201 @@
+"""The door of the store: `Store`, whose methods run on its one thread."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from concurrent.futures import Future
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING, Self, TypeVar
+
+from reception_app.errors import StoreAwayError, StoreBusyError, StoreError, StoreFullError
+from reception_app.store.thread import StoreThread
+
+if TYPE_CHECKING:
+    from reception_app.ledger import Flaw
+    from reception_app.signing import Signer
+    from reception_app.staff import Actor
+    from reception_app.store.database import Database
+    from reception_app.store.reader import Reader
+    from reception_app.store.records import Place
+    from reception_app.store.transaction import Transaction
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+POLL_S = 0.25  # how often an idle store looks for commits of others; about 4 us each
+SLOW_S = 1.0  # a write that takes longer is reported
+
+
+class Health(StrEnum):
+    """What the database can do at this moment; the codes of `StoreHealth` in the desk."""
+
+    OK = "ok"
+    SLOW = "slow"
+    BUSY = "busy"
+    FULL = "full"
+    AWAY = "away"
+
+
+class Store:
+    """The database of one office, as one console uses it.
+
+    Every method may be awaited from any loop. What is begun is never cancelled: a cancelled
+    caller loses the answer, not the commit.
+    """
+
+    def __init__(self, place: Place, signer: Signer, now: Callable[[], datetime]) -> None:
+        self._place, self._signer, self._now = place, signer, now
+        self._database: Database | None = None
+        self._wakers: list[Callable[[int], None]] = []
+        self._health_seen: list[Callable[[Health], None]] = []
+        self.health = Health.OK
+        self._thread = StoreThread(self._idle, POLL_S)
+
+    @classmethod
+    async def open(
+        cls,
+        place: Place,
+        signer: Signer,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> Self:
+        """Open the database of `place`; raise `StoreAwayError` and leave it as it was.
+
+        Codes: missing, unreadable, corrupt, foreign, newer, older, other_office, not_enrolled,
+        network_drive, unsupported. An older one is for `reception db upgrade`.
+        """
+        store = cls(place, signer, now)
+        try:
+            await store._ask(store._open)
+        except BaseException:
+            store._thread.stop(lambda: None)
+            raise
+        return store
+
+    async def write(
+        self,
+        actor: Actor,
+        op_id: str,
+        work: Callable[[Transaction], T],
+        *,
+        content: str = "",
+    ) -> T:
+        """Run `work` in one transaction that is whole or nothing, and return its answer.
+
+        The same `op_id` again answers the same and writes nothing; with another `content` (or
+        other work) it raises `OperationConflictError`. `work` must not keep the transaction. It
+        may be run on any thread and must neither wait nor ask the clock: `tx.now` is the time.
+        Raise `NotSignedInError` or `NotAllowedError`, `StoreBusyError`, `StoreFullError`,
+        `StoreAwayError`, and whatever `work` raises; then nothing was saved.
+        """
+        said = content or getattr(work, "__qualname__", "")
+        return await self._ask(lambda: self._write(actor, op_id, work, said))
+
+    async def read(self, work: Callable[[Reader], T]) -> T:
+        """Run `work` on one consistent picture and return its answer."""
+        return await self._ask(lambda: self._read(work))
+
+    def on_change(self, wake: Callable[[int], None]) -> None:
+        """Call `wake(revision)` on the store thread after every commit, ours or another's."""
+        self._wakers.append(wake)
+
+    def on_health(self, seen: Callable[[Health], None]) -> None:
+        """Call `seen(health)` when it changes, on whichever thread noticed."""
+        self._health_seen.append(seen)
+
+    @property
+    def ledger_flaw(self) -> Flaw | None:
+        """Return where the ledger disagrees with what this console remembers (case 82)."""
+        return self._database.flaw if self._database else None
+
+    async def close(self) -> None:
+        """Finish what is queued, close the file and end the thread."""
+        await asyncio.to_thread(self.stop)
+
+    def stop(self) -> None:
+        """Do the same and wait for it; for callers without a loop."""
+        self._thread.stop(self._close)
+
+    # -- on the caller's loop ----------------------------------------------------------
+
+    async def _ask(self, job: Callable[[], T]) -> T:
+        try:
+            future: Future[T] = self._thread.submit(job)
+        except RuntimeError as error:
+            raise StoreAwayError("closed") from error
+        waiting = asyncio.wrap_future(future)
+        # A commit is never cancelled: its outcome would not be known.
+        done, _ = await asyncio.wait({waiting}, timeout=SLOW_S)
+        if not done:
+            self._note(Health.SLOW)
+        return await asyncio.shield(waiting)
+
+    # -- on the store thread -----------------------------------------------------------
+
+    def _open(self) -> None:
+        from reception_app.store.database import Database  # noqa: PLC0415 - loads SQLAlchemy
+
+        self._database = Database(self._place, self._signer, self._now)
+
+    def _opened(self) -> Database:
+        if self._database is None:
+            raise StoreAwayError("closed")
+        return self._database
+
+    def _write(self, actor: Actor, op_id: str, work: Callable[[Transaction], T], content: str) -> T:
+        try:
+            answer, revision = self._opened().write(actor, op_id, work, content)
+        except StoreError as error:
+            self._note(_health_of(error))
+            raise
+        self._note(Health.OK)
+        if revision:
+            self._wake(revision)
+        return answer
+
+    def _read(self, work: Callable[[Reader], T]) -> T:
+        try:
+            answer = self._opened().read(work)
+        except StoreAwayError:
+            self._note(Health.AWAY)
+            raise
+        if self.health is Health.AWAY:
+            self._note(Health.OK)
+        return answer
+
+    def _idle(self) -> None:
+        if self._database is None:
+            return
+        revision = self._database.foreign_revision()
+        if revision:
+            self._wake(revision)
+        self._database.keep_up()
+
+    def _wake(self, revision: int) -> None:
+        for wake in self._wakers:
+            wake(revision)
+
+    def _note(self, health: Health) -> None:
+        if health is not self.health:
+            self.health = health
+            log.info("store health %s", health)
+            for seen in self._health_seen:
+                seen(health)
+
+    def _close(self) -> None:
+        if self._database is not None:
+            self._database.close()
+            self._database = None
+
+
+def _health_of(error: StoreError) -> Health:
+    match error:
+        case StoreBusyError():
+            return Health.BUSY
+        case StoreFullError():
+            return Health.FULL
+        case StoreAwayError():
+            return Health.AWAY
+        case _:
+            return Health.OK
