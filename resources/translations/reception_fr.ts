@@ -1,0 +1,7453 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_BE" sourcelanguage="en_GB">
+<context>
+    <name>AgendaGrid</name>
+    <message>
+        <source>Agenda: nothing stands here</source>
+        <translation>Agenda : rien ici</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaMeter</name>
+    <message>
+        <source>Protected neighbourhood work</source>
+        <translation>Travail de quartier protégé</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>cette semaine</translation>
+    </message>
+    <message>
+        <source>A counter cannot book into it. The chief can, with a reason.</source>
+        <translation>Un guichet ne peut pas y réserver. Le chef de service le peut, avec un motif.</translation>
+    </message>
+    <message>
+        <source>nothing is promised</source>
+        <translation>rien de promis</translation>
+    </message>
+    <message>
+        <source>kept, aim {aim}</source>
+        <translation>tenu, objectif {aim}</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPanel</name>
+    <message>
+        <source>appointments {n}</source>
+        <translation>rendez-vous {n}</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>protégé</translation>
+    </message>
+    <message>
+        <source>free {n} half hours</source>
+        <translation>libre {n} demi-heures</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} au {last}</translation>
+    </message>
+    <message>
+        <source>The agenda is being read.</source>
+        <translation>L’agenda est en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>This office has no roster yet: reception agenda import brings one.</source>
+        <translation>Ce bureau n’a pas encore d’horaire : reception agenda import en apporte un.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the roster. PgUp and PgDn show other days.</source>
+        <translation>Personne n’est à l’horaire. PgUp et PgDn montrent d’autres jours.</translation>
+    </message>
+    <message>
+        <source>As it was at {time}: the database is away. Book nothing; check in on paper.</source>
+        <translation>État de {time} : la base de données est absente. Ne réserve rien ; note les arrivées sur papier.</translation>
+    </message>
+    <message>
+        <source>Moving {name}: choose the new time and press Enter; Esc leaves it where it is.</source>
+        <translation>Déplacer {name} : choisis la nouvelle heure et appuie sur Enter ; Esc laisse tout en place.</translation>
+    </message>
+    <message>
+        <source>Arrows choose a time · Enter books · Del cancels · PgUp PgDn other day · Home today · Ctrl+K day or week · no-show after {n} min</source>
+        <translation>Flèches : une heure · Enter réserve · Del annule · PgUp PgDn autre jour · Home aujourd’hui · Ctrl+K jour ou semaine · absent après {n} min</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Jour précédent</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Jour suivant</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+</context>
+<context>
+    <name>AirlockPanel</name>
+    <message>
+        <source>Airlock</source>
+        <translation>Sas</translation>
+    </message>
+    <message>
+        <source>Check at the desk</source>
+        <translation>Contrôle à l’accueil</translation>
+    </message>
+    <message>
+        <source>IN THE AIRLOCK</source>
+        <translation>DANS LE SAS</translation>
+    </message>
+    <message>
+        <source>ON THE WAY OUT</source>
+        <translation>EN ROUTE VERS LA SORTIE</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>non inscrit</translation>
+    </message>
+    <message>
+        <source>{ticket} rings</source>
+        <translation>{ticket} sonne</translation>
+    </message>
+    <message>
+        <source>bell rings</source>
+        <translation>on sonne</translation>
+    </message>
+    <message>
+        <source>Nobody in the airlock</source>
+        <translation>Personne dans le sas</translation>
+    </message>
+    <message>
+        <source>Step {n} of {all}: {word}</source>
+        <translation>Étape {n} sur {all} : {word}</translation>
+    </message>
+    <message>
+        <source>Nobody is checked on the way out.</source>
+        <translation>Qui sort n’est pas contrôlé.</translation>
+    </message>
+    <message>
+        <source>Security check</source>
+        <translation>Contrôle de sécurité</translation>
+    </message>
+    <message>
+        <source>Refused {time} by {who}</source>
+        <translation>Refusé {time} par {who}</translation>
+    </message>
+    <message>
+        <source>Passed {time} by {who}</source>
+        <translation>En ordre {time} par {who}</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>En ordre</translation>
+    </message>
+    <message>
+        <source>Call police</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Police is called</source>
+        <translation>Police appelée</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Refuser…</translation>
+    </message>
+    <message>
+        <source>Way out: green call point.</source>
+        <translation>Sortie : déclencheur vert.</translation>
+    </message>
+    <message>
+        <source>Way out without computer: green call point.</source>
+        <translation>Sortie sans PC : déclencheur vert.</translation>
+    </message>
+    <message>
+        <source>Put the guard back</source>
+        <translation>Refermer le capot</translation>
+    </message>
+    <message>
+        <source>Emergency release…</source>
+        <translation>Ouverture d’urgence…</translation>
+    </message>
+    <message>
+        <source>Why was the emergency release used?</source>
+        <translation>Pourquoi le déverrouillage d’urgence ?</translation>
+    </message>
+    <message>
+        <source>The door is released already. Note it when there is time.</source>
+        <translation>La porte est déjà libérée. Notez-le quand vous aurez le temps.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>What was the cause, and how many people are inside?</source>
+        <translation>Quelle était la cause, et combien de personnes à l’intérieur ?</translation>
+    </message>
+    <message>
+        <source>Reset only when the cause is gone and you have looked.</source>
+        <translation>Réarmez seulement si la cause a disparu et que vous avez regardé.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réarmer</translation>
+    </message>
+    <message>
+        <source>People inside</source>
+        <translation>Personnes à l’intérieur</translation>
+    </message>
+    <message>
+        <source>no data yet</source>
+        <translation>pas encore de données</translation>
+    </message>
+    <message>
+        <source>last {time}</source>
+        <translation>dernier {time}</translation>
+    </message>
+    <message>
+        <source>closed · {bolt}</source>
+        <translation>fermée · {bolt}</translation>
+    </message>
+    <message>
+        <source>ARMED · {n} s left</source>
+        <translation>PRÉPARÉE · encore {n} s</translation>
+    </message>
+    <message>
+        <source>RELEASED · open</source>
+        <translation>LIBÉRÉE · ouverte</translation>
+    </message>
+    <message>
+        <source>RELEASED · {n} s left</source>
+        <translation>LIBÉRÉE · encore {n} s</translation>
+    </message>
+    <message>
+        <source>RELEASED</source>
+        <translation>LIBÉRÉE</translation>
+    </message>
+    <message>
+        <source>number of people not known</source>
+        <translation>nombre de personnes inconnu</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 personne</translation>
+    </message>
+    <message>
+        <source>{n} people</source>
+        <translation>{n} personnes</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>occupied</source>
+        <translation>occupé</translation>
+    </message>
+    <message>
+        <source>occupied since {time}</source>
+        <translation>occupé depuis {time}</translation>
+    </message>
+    <message>
+        <source>no data since {age}</source>
+        <translation>pas de données depuis {age}</translation>
+    </message>
+    <message>
+        <source>late · {age}</source>
+        <translation>lent · {age}</translation>
+    </message>
+    <message>
+        <source>live · {age}</source>
+        <translation>direct · {age}</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmCard</name>
+    <message>
+        <source>closed</source>
+        <translation>clôturée</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>until {time} · {who}</source>
+        <translation>jusqu&apos;à {time} · {who}</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Mise de côté</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>In hand with</source>
+        <translation>Pris par</translation>
+    </message>
+    <message>
+        <source>{n} times</source>
+        <translation>{n} fois</translation>
+    </message>
+    <message>
+        <source>Since start</source>
+        <translation>Au total</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>1 fois</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Taken in hand</source>
+        <translation>Prise en charge</translation>
+    </message>
+    <message>
+        <source>The cause is gone</source>
+        <translation>La cause a disparu</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clôturée</translation>
+    </message>
+    <message>
+        <source>Acknowledge: it is in my hands</source>
+        <translation>Acquitter et prendre en charge</translation>
+    </message>
+    <message>
+        <source>In hand already</source>
+        <translation>Déjà prise en charge</translation>
+    </message>
+    <message>
+        <source>Put aside…</source>
+        <translation>Mettre de côté…</translation>
+    </message>
+    <message>
+        <source>Only the chief, at most 60 min</source>
+        <translation>Le chef seul, 60 min au plus</translation>
+    </message>
+    <message>
+        <source>Put aside… (never this one)</source>
+        <translation>Mettre de côté… (jamais celle-ci)</translation>
+    </message>
+    <message>
+        <source>Put aside… (only the chief)</source>
+        <translation>Mettre de côté… (chef seul)</translation>
+    </message>
+    <message>
+        <source>An alarm of this kind is never put aside</source>
+        <translation>Une alarme de ce type n&apos;est jamais mise de côté</translation>
+    </message>
+    <message>
+        <source>Put aside for how long? At most {n} min.</source>
+        <translation>Mettre de côté combien de temps ? {n} min au plus.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Put aside for {n} min. Why?</source>
+        <translation>Mettre de côté {n} min. Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>What was found?</source>
+        <translation>Qu&apos;a-t-on constaté ?</translation>
+    </message>
+    <message>
+        <source>Reset the alarm</source>
+        <translation>Réarmer l&apos;alarme</translation>
+    </message>
+    <message>
+        <source>The chosen alarm</source>
+        <translation>L&apos;alarme choisie</translation>
+    </message>
+    <message>
+        <source>What it leads to</source>
+        <translation>Conséquence</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Déroulement</translation>
+    </message>
+    <message>
+        <source>No alarm is chosen.</source>
+        <translation>Aucune alarme choisie.</translation>
+    </message>
+    <message>
+        <source>Bring back now</source>
+        <translation>Ramener maintenant</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>Réarmer…</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmLine</name>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>+ {n} more</source>
+        <translation>+ {n} autres</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Acquitter</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmPanel</name>
+    <message>
+        <source>F8 acknowledges the chosen one</source>
+        <translation>F8 acquitte l&apos;alarme choisie</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>Prises en charge</translation>
+    </message>
+    <message>
+        <source>comes back by itself</source>
+        <translation>revient d&apos;elle-même</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>De côté</translation>
+    </message>
+    <message>
+        <source>Closed, last 24 h</source>
+        <translation>Clôturées, dernières 24 h</translation>
+    </message>
+    <message>
+        <source>{n} min left</source>
+        <translation>encore {n} min</translation>
+    </message>
+    <message>
+        <source>for the chief</source>
+        <translation>pour le chef</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>jusqu&apos;à {time}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clôturée</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>d&apos;elle-même</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clôturées</translation>
+    </message>
+    <message>
+        <source>{n} more are not shown</source>
+        <translation>{n} autres non affichées</translation>
+    </message>
+    <message>
+        <source>Alarms of the airlock do not come in since {time}.</source>
+        <translation>Les alarmes du sas n&apos;arrivent plus depuis {time}.</translation>
+    </message>
+    <message>
+        <source>No alarms.</source>
+        <translation>Aucune alarme.</translation>
+    </message>
+    <message>
+        <source>No alarms. Last one: {time} ({priority}).</source>
+        <translation>Aucune alarme. Dernière : {time} ({priority}).</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What and what to do</source>
+        <translation>Quoi et que faire</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>In hand with</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>Which alarms</source>
+        <translation>Quelles alarmes</translation>
+    </message>
+</context>
+<context>
+    <name>AskLine</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>{best}, {n} more</source>
+        <translation>{best}, encore {n}</translation>
+    </message>
+    <message>
+        <source>{best}</source>
+        <translation>{best}</translation>
+    </message>
+</context>
+<context>
+    <name>BookingCard</name>
+    <message>
+        <source>Check in</source>
+        <translation>Accueillir</translation>
+    </message>
+    <message>
+        <source>Book this time</source>
+        <translation>Réserver cette heure</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Confirm and print</source>
+        <translation>Confirmer et imprimer</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Annuler le RDV</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>Bientôt</translation>
+    </message>
+    <message>
+        <source>{n} today</source>
+        <translation>{n} aujourd’hui</translation>
+    </message>
+    <message>
+        <source>No more appointments today.</source>
+        <translation>Plus de rendez-vous aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>No appointments today.</source>
+        <translation>Pas de rendez-vous aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment of {code}. Why?</source>
+        <translation>Annuler le rendez-vous {code}. Pourquoi ?</translation>
+    </message>
+</context>
+<context>
+    <name>BookingPopover</name>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Réserver un rendez-vous</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Mail or telephone</source>
+        <translation>E-mail ou téléphone</translation>
+    </message>
+    <message>
+        <source>Note for the officer</source>
+        <translation>Note pour l’inspecteur</translation>
+    </message>
+    <message>
+        <source>First letters, e.g. bic</source>
+        <translation>Premières lettres, p. ex. vél</translation>
+    </message>
+    <message>
+        <source>Nothing of the case itself</source>
+        <translation>Rien de l’affaire elle-même</translation>
+    </message>
+    <message>
+        <source>Book it anyway, because</source>
+        <translation>Réserver quand même, car</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Choisis un motif</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Take {time}</source>
+        <translation>Prendre {time}</translation>
+    </message>
+    <message>
+        <source>Takes {n} min. A booking never takes protected neighbourhood work.</source>
+        <translation>Dure {n} min. Une réservation ne prend jamais de travail de quartier protégé.</translation>
+    </message>
+    <message>
+        <source>The reason and the number of people say how long it takes.</source>
+        <translation>Le motif et le nombre de personnes disent combien de temps cela dure.</translation>
+    </message>
+    <message>
+        <source>Book {time}</source>
+        <translation>Réserver {time}</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>No such reason. Type other letters, or choose from the list.</source>
+        <translation>Ce motif n’existe pas. Tape d’autres lettres ou choisis dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>BuildingStrip</name>
+    <message>
+        <source>In the building</source>
+        <translation>Dans le bâtiment</translation>
+    </message>
+    <message>
+        <source>{visitors} visitors · {staff} staff</source>
+        <translation>{visitors} visiteurs · {staff} personnel</translation>
+    </message>
+    <message>
+        <source>1 visitor</source>
+        <translation>1 visiteur</translation>
+    </message>
+    <message>
+        <source>{n} visitors</source>
+        <translation>{n} visiteurs</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>Muster list</source>
+        <translation>Liste d’évacuation</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInPopover</name>
+    <message>
+        <source>Check in an appointment</source>
+        <translation>Accueillir un rendez-vous</translation>
+    </message>
+    <message>
+        <source>Code, name or hour</source>
+        <translation>Code, nom ou heure</translation>
+    </message>
+    <message>
+        <source>Scan the code, or type its first letters</source>
+        <translation>Scanne le code, ou tape ses premières lettres</translation>
+    </message>
+    <message>
+        <source>Received anyway, because</source>
+        <translation>Reçu quand même, car</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Choisis un motif</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Accueillir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Without appointment</source>
+        <translation>Sans rendez-vous</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>{n} expected today</source>
+        <translation>{n} attendus aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Nobody is expected any more today.</source>
+        <translation>Plus personne n’est attendu aujourd’hui.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckLine</name>
+    <message>
+        <source>Checked by hand</source>
+        <translation>Contrôlé à la main</translation>
+    </message>
+    <message>
+        <source>Checked by hand: {item}</source>
+        <translation>Contrôlé à la main : {item}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>Security check</source>
+        <translation>Contrôle de sécurité</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingCard</name>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} sur {all}</translation>
+    </message>
+    <message>
+        <source>The building is closed.</source>
+        <translation>Le bâtiment est fermé.</translation>
+    </message>
+    <message>
+        <source>Begin the closing round</source>
+        <translation>Commencer la ronde</translation>
+    </message>
+    <message>
+        <source>Each step is confirmed before the next. You can leave and come back.</source>
+        <translation>Chaque étape est confirmée avant la suivante. Tu peux partir et revenir.</translation>
+    </message>
+    <message>
+        <source>Closing round</source>
+        <translation>Ronde de fermeture</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Interrompre</translation>
+    </message>
+    <message>
+        <source>Who stays inside, and why?</source>
+        <translation>Qui reste à l’intérieur, et pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>Étapes faites</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCheck</name>
+    <message>
+        <source>This office has no airlock. Visitors come straight in.</source>
+        <translation>Ce bureau n’a pas de sas. Les visiteurs entrent directement.</translation>
+    </message>
+    <message>
+        <source>CHECK AT THE DESK</source>
+        <translation>CONTRÔLE À L’ACCUEIL</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Check everybody of the party. Who is not checked cannot be called.</source>
+        <translation>Contrôle chaque personne du groupe. Qui n’est pas contrôlé ne peut pas être appelé.</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Réussi</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Refuser…</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayWindow</name>
+    <message>
+        <source>Public screen</source>
+        <translation>Écran public</translation>
+    </message>
+</context>
+<context>
+    <name>DoorBox</name>
+    <message>
+        <source>locked</source>
+        <translation>verrouillée</translation>
+    </message>
+    <message>
+        <source>not locked</source>
+        <translation>déverrouillée</translation>
+    </message>
+    <message>
+        <source>{leaf} · {bolt}</source>
+        <translation>{leaf} · {bolt}</translation>
+    </message>
+    <message>
+        <source>released {n} times</source>
+        <translation>libérée {n} fois</translation>
+    </message>
+</context>
+<context>
+    <name>ElementCard</name>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Rien de choisi</translation>
+    </message>
+    <message>
+        <source>{measured} · asked: {asked}</source>
+        <translation>{measured} · demandé : {asked}</translation>
+    </message>
+    <message>
+        <source>The bridge says nothing: where it stands is not known.</source>
+        <translation>La passerelle ne dit rien : la position est inconnue.</translation>
+    </message>
+    <message>
+        <source>Look on the spot and use the key there. Nothing moves from here.</source>
+        <translation>Regarde sur place et utilise la clé. Rien ne bouge d&apos;ici.</translation>
+    </message>
+    <message>
+        <source>Its control gives no data.</source>
+        <translation>La commande ne donne aucune donnée.</translation>
+    </message>
+    <message>
+        <source>{label} stands half-way.</source>
+        <translation>{label} est à mi-course.</translation>
+    </message>
+    <message>
+        <source>Do not force it. Clear the way and try again, or call the technicians.</source>
+        <translation>Ne force pas. Dégage et réessaie, ou appelle les techniciens.</translation>
+    </message>
+    <message>
+        <source>Whether the last movement was made is not known.</source>
+        <translation>On ne sait pas si le dernier mouvement a eu lieu.</translation>
+    </message>
+    <message>
+        <source>Look at it before anything else moves.</source>
+        <translation>Regarde avant que quoi que ce soit ne bouge.</translation>
+    </message>
+    <message>
+        <source>First look whether anybody stands there, and tick it.</source>
+        <translation>Regarde d&apos;abord si quelqu&apos;un s&apos;y trouve, puis coche.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Actionner</translation>
+    </message>
+    <message>
+        <source>First arm (Enter).</source>
+        <translation>Prépare d&apos;abord (Enter).</translation>
+    </message>
+    <message>
+        <source>Stop {label}</source>
+        <translation>Arrêter {label}</translation>
+    </message>
+    <message>
+        <source>Armed, {n} s left. Esc gives it back.</source>
+        <translation>Préparé, encore {n} s. Esc annule la préparation.</translation>
+    </message>
+    <message>
+        <source>Another counter has armed it.</source>
+        <translation>Un autre guichet l&apos;a préparé.</translation>
+    </message>
+    <message>
+        <source>CHOSEN ELEMENT</source>
+        <translation>ÉLÉMENT CHOISI</translation>
+    </message>
+    <message>
+        <source>Chosen element</source>
+        <translation>Élément choisi</translation>
+    </message>
+    <message>
+        <source>I looked: nobody and nothing stands there</source>
+        <translation>J&apos;ai regardé : personne et rien n&apos;y est</translation>
+    </message>
+    <message>
+        <source>The way out does not depend on this console: the green call points work without a computer.</source>
+        <translation>La sortie ne dépend pas de cette console : les déclencheurs verts fonctionnent sans ordinateur.</translation>
+    </message>
+    <message>
+        <source>Share of the way to closed</source>
+        <translation>Part du trajet vers la fermeture</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>in fault</source>
+        <translation>en défaut</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bon</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>Gêne</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>Commandé par</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>Dernière demande</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>Accompagnants</translation>
+    </message>
+    <message>
+        <source>Brought along</source>
+        <translation>Apporté</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>only when needed</source>
+        <translation>seulement si nécessaire</translation>
+    </message>
+    <message>
+        <source>no facts of the case here</source>
+        <translation>pas de faits de l’affaire ici</translation>
+    </message>
+</context>
+<context>
+    <name>FreeCounter</name>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>An officer serves at the counter.</source>
+        <translation>Un inspecteur est au guichet.</translation>
+    </message>
+    <message>
+        <source>No visitor at this counter.</source>
+        <translation>Aucun visiteur à ce guichet.</translation>
+    </message>
+    <message>
+        <source>Nobody waits. New visitor: F2</source>
+        <translation>Personne n’attend. Nouveau visiteur : F2</translation>
+    </message>
+    <message>
+        <source>New visitor</source>
+        <translation>Nouveau visiteur</translation>
+    </message>
+    <message>
+        <source>Call {ticket}</source>
+        <translation>Appeler {ticket}</translation>
+    </message>
+    <message>
+        <source>Next in turn</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>{waited}, target {target}</source>
+        <translation>{waited}, objectif {target}</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Why next</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <translation>Ensuite</translation>
+    </message>
+</context>
+<context>
+    <name>GateBox</name>
+    <message>
+        <source>in {n} · out {m} · opened {k} times</source>
+        <translation>entrées {n} · sorties {m} · ouvert {k} fois</translation>
+    </message>
+    <message>
+        <source>Speed gates</source>
+        <translation>Portillons</translation>
+    </message>
+    <message>
+        <source>Which gate</source>
+        <translation>Quel portillon</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Number of the card</source>
+        <translation>Numéro de la carte</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Portillons</translation>
+    </message>
+</context>
+<context>
+    <name>GateCard</name>
+    <message>
+        <source>Let through</source>
+        <translation>Laisser passer</translation>
+    </message>
+    <message>
+        <source>First arm (Enter).</source>
+        <translation>Prépare d&apos;abord (Enter).</translation>
+    </message>
+    <message>
+        <source>Shut {label}</source>
+        <translation>Fermer {label}</translation>
+    </message>
+    <message>
+        <source>Armed, {n} s left. Esc gives it back.</source>
+        <translation>Préparé, encore {n} s. Esc annule la préparation.</translation>
+    </message>
+    <message>
+        <source>Another counter has armed it.</source>
+        <translation>Un autre guichet l&apos;a préparé.</translation>
+    </message>
+    <message>
+        <source>CHOSEN GATE</source>
+        <translation>PORTILLON CHOISI</translation>
+    </message>
+    <message>
+        <source>Chosen gate</source>
+        <translation>Portillon choisi</translation>
+    </message>
+    <message>
+        <source>NEWEST AT THIS GATE</source>
+        <translation>DERNIERS ÉVÉNEMENTS À CE PORTILLON</translation>
+    </message>
+    <message>
+        <source>Nothing happened here yet.</source>
+        <translation>Rien ne s&apos;est encore passé ici.</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Somebody must get out of the airlock now</source>
+        <translation>Quelqu’un doit sortir du sas maintenant</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F9, then F9 releases the outer door. Without the computer: the green manual call point in the airlock and left of the counter.</source>
+        <translation>Ctrl+Shift+F9, puis F9 libère la porte extérieure. Sans ordinateur : le déclencheur manuel vert dans le sas et à gauche du guichet.</translation>
+    </message>
+    <message>
+        <source>The airlock data is old or gone</source>
+        <translation>Les données du sas sont périmées ou perdues</translation>
+    </message>
+    <message>
+        <source>Look through the glass. Work with the key switch below the counter and note number and hour on paper.</source>
+        <translation>Regardez par la vitre. Travaillez avec l’interrupteur à clé sous le comptoir et notez numéro et heure sur papier.</translation>
+    </message>
+    <message>
+        <source>The result of a release is not known</source>
+        <translation>Le résultat d’une libération est inconnu</translation>
+    </message>
+    <message>
+        <source>Look at the door first. The program never repeats a release by itself.</source>
+        <translation>Regardez d’abord la porte. Le programme ne répète jamais une libération de lui-même.</translation>
+    </message>
+    <message>
+        <source>A visitor declines the check</source>
+        <translation>Un visiteur refuse le contrôle</translation>
+    </message>
+    <message>
+        <source>Alt+W, choose the reason, then F6 lets the visitor back out. Nobody is forced.</source>
+        <translation>Alt+W, choisissez la raison, puis F6 fait ressortir le visiteur. Personne n’est forcé.</translation>
+    </message>
+    <message>
+        <source>No ticket comes out</source>
+        <translation>Aucun ticket ne sort</translation>
+    </message>
+    <message>
+        <source>Say the number: it counts without paper. When there is paper again, choose the visitor and press Alt+T.</source>
+        <translation>Dites le numéro : il compte sans papier. Quand il y a du papier, choisissez le visiteur et appuyez sur Alt+T.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved</source>
+        <translation>Rien ne peut être enregistré</translation>
+    </message>
+    <message>
+        <source>The airlock goes on working. Note numbers on paper; call support.</source>
+        <translation>Le sas continue. Notez les numéros sur papier ; appelez le support.</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Language: {language}</source>
+        <translation>Langue : {language}</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Every action: F10   ·   Keys and emergencies: F1</source>
+        <translation>Toutes les actions : F10   ·   Touches et urgence : F1</translation>
+    </message>
+    <message>
+        <source>Let back out</source>
+        <translation>Ressortir</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>Emergency release</source>
+        <translation>Ouverture d’urgence</translation>
+    </message>
+    <message>
+        <source>Lock everything</source>
+        <translation>Tout verrouiller</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>The database is being opened. You are signed in as soon as it is there.</source>
+        <translation>La base de données s’ouvre. Vous serez connecté dès qu’elle est là.</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Unlock first, then press {key} again.</source>
+        <translation>Déverrouillez d’abord, puis appuyez de nouveau sur {key}.</translation>
+    </message>
+    <message>
+        <source>Sign in first, then press {key} again.</source>
+        <translation>Connectez-vous d’abord, puis appuyez de nouveau sur {key}.</translation>
+    </message>
+    <message>
+        <source>for whoever rings at the door</source>
+        <translation>pour qui sonne à la porte</translation>
+    </message>
+    <message>
+        <source>This office has no airlock, bollards or shutters on a bridge.</source>
+        <translation>Ce bureau n’a ni sas, ni bornes, ni volets reliés à une passerelle.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written: {path}. Choose another place or disk.</source>
+        <translation>Le PDF n’a pas pu être écrit : {path}. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Enregistré : {path}</translation>
+    </message>
+</context>
+<context>
+    <name>MatchList</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>Mimic</name>
+    <message>
+        <source>Plan of the airlock</source>
+        <translation>Plan du sas</translation>
+    </message>
+    <message>
+        <source>Chamber</source>
+        <translation>Intérieur</translation>
+    </message>
+    <message>
+        <source>OUTSIDE</source>
+        <translation>DEHORS</translation>
+    </message>
+    <message>
+        <source>AIRLOCK</source>
+        <translation>SAS</translation>
+    </message>
+    <message>
+        <source>RECEPTION</source>
+        <translation>ACCUEIL</translation>
+    </message>
+    <message>
+        <source>X-ray</source>
+        <translation>Rayons X</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Portique</translation>
+    </message>
+    <message>
+        <source>rings {time}</source>
+        <translation>sonne {time}</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>Sonnette</translation>
+    </message>
+    <message>
+        <source>At the outer door: {who}, {words}</source>
+        <translation>À la porte extérieure : {who}, {words}</translation>
+    </message>
+    <message>
+        <source>In the airlock, last known: {who}</source>
+        <translation>Dans le sas, dernier connu : {who}</translation>
+    </message>
+    <message>
+        <source>how many?</source>
+        <translation>combien ?</translation>
+    </message>
+    <message>
+        <source>In the airlock: {who}, {people}</source>
+        <translation>Dans le sas : {who}, {people}</translation>
+    </message>
+    <message>
+        <source>1 waiting</source>
+        <translation>1 attend</translation>
+    </message>
+    <message>
+        <source>{n} waiting</source>
+        <translation>{n} attendent</translation>
+    </message>
+    <message>
+        <source>{n} at counters</source>
+        <translation>{n} au guichet</translation>
+    </message>
+</context>
+<context>
+    <name>NightBell</name>
+    <message>
+        <source>Bell at the outer door</source>
+        <translation>Sonnette à la porte extérieure</translation>
+    </message>
+    <message>
+        <source>{office} · rings since {time}</source>
+        <translation>{office} · sonne depuis {time}</translation>
+    </message>
+    <message>
+        <source>Once more F6 lets in</source>
+        <translation>Encore F6 fait entrer</translation>
+    </message>
+    <message>
+        <source>Let into the airlock</source>
+        <translation>Faire entrer dans le sas</translation>
+    </message>
+    <message>
+        <source>F6, then F6 again</source>
+        <translation>F6, puis encore F6</translation>
+    </message>
+    <message>
+        <source>Let wait</source>
+        <translation>Faire attendre</translation>
+    </message>
+    <message>
+        <source>At night the outer door takes F6 twice within 3 s. The inner door stays locked until the check is passed.</source>
+        <translation>La nuit, la porte extérieure demande deux fois F6 en 3 s. La porte intérieure reste verrouillée jusqu’au contrôle réussi.</translation>
+    </message>
+    <message>
+        <source>somebody, no number yet</source>
+        <translation>quelqu’un, sans numéro</translation>
+    </message>
+    <message>
+        <source>{position}, {bolt}</source>
+        <translation>{position}, {bolt}</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Dehors</translation>
+    </message>
+    <message>
+        <source>Airlock</source>
+        <translation>Sas</translation>
+    </message>
+    <message>
+        <source>Inner door</source>
+        <translation>Porte intérieure</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Liaison</translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation>Salle d’attente</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeCard</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’action</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Chosen person</source>
+        <translation>Personne choisie</translation>
+    </message>
+    <message>
+        <source>CHOSEN PERSON</source>
+        <translation>PERSONNE CHOISIE</translation>
+    </message>
+    <message>
+        <source>Is in</source>
+        <translation>Se trouve</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Badge, by</source>
+        <translation>Badge, par</translation>
+    </message>
+    <message>
+        <source>Granted zones</source>
+        <translation>Zones autorisées</translation>
+    </message>
+    <message>
+        <source>over since {time}</source>
+        <translation>échu à {time}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>by the visit</source>
+        <translation>par la visite</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>only the way out</source>
+        <translation>seulement la sortie</translation>
+    </message>
+    <message>
+        <source>{name}: extend the zone…</source>
+        <translation>{name} : prolonger la zone…</translation>
+    </message>
+    <message>
+        <source>{name}: grant a zone…</source>
+        <translation>{name} : accorder une zone…</translation>
+    </message>
+    <message>
+        <source>Take a zone back…</source>
+        <translation>Retirer une zone…</translation>
+    </message>
+    <message>
+        <source>Badge is back</source>
+        <translation>Badge restitué</translation>
+    </message>
+    <message>
+        <source>Give a badge…</source>
+        <translation>Donner un badge…</translation>
+    </message>
+    <message>
+        <source>{name}: accounted for…</source>
+        <translation>{name} : localisé…</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseSheet</name>
+    <message>
+        <source>Phrases</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Pills</name>
+    <message>
+        <source>discreet</source>
+        <translation>discret</translation>
+    </message>
+</context>
+<context>
+    <name>PinField</name>
+    <message>
+        <source>PIN, {n} of {all} digits</source>
+        <translation>PIN, {n} chiffres sur {all}</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureCard</name>
+    <message>
+        <source>The airlock bridge does not know this console</source>
+        <translation>La passerelle du sas ne connaît pas cette console</translation>
+    </message>
+    <message>
+        <source>This is not our airlock bridge</source>
+        <translation>Ce n’est pas notre passerelle</translation>
+    </message>
+    <message>
+        <source>The airlock bridge does not answer</source>
+        <translation>La passerelle du sas ne répond pas</translation>
+    </message>
+    <message>
+        <source>No airlock data since {time} ({age})</source>
+        <translation>Pas de données du sas depuis {time} ({age})</translation>
+    </message>
+    <message>
+        <source>Look through the glass: which door is open, who is inside?</source>
+        <translation>Regardez par la vitre : quelle porte est ouverte, qui est dedans ?</translation>
+    </message>
+    <message>
+        <source>Use the key switch below the counter, left.</source>
+        <translation>Utilisez l’interrupteur à clé sous le comptoir, à gauche.</translation>
+    </message>
+    <message>
+        <source>Write number and time on the paper pad (drawer 2).</source>
+        <translation>Notez numéro et heure sur le bloc papier (tiroir 2).</translation>
+    </message>
+    <message>
+        <source>Longer than 2 minutes? Call technical support.</source>
+        <translation>Plus de 2 minutes ? Appelez le support technique.</translation>
+    </message>
+    <message>
+        <source>Last known: outer door {outer}, inner door {inner}, {people}.</source>
+        <translation>Dernier état : porte extérieure {outer}, porte intérieure {inner}, {people}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionPanel</name>
+    <message>
+        <source>no data since {time}</source>
+        <translation>aucune donnée depuis {time}</translation>
+    </message>
+    <message>
+        <source>{right} as asked · {wrong} not</source>
+        <translation>{right} conformes · {wrong} non</translation>
+    </message>
+    <message>
+        <source>Bollards and shutters</source>
+        <translation>Bornes et volets</translation>
+    </message>
+    <message>
+        <source>This office has no elements that are steered from here.</source>
+        <translation>Ce bureau n&apos;a pas d&apos;éléments commandés d&apos;ici.</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>Commandé par</translation>
+    </message>
+    <message>
+        <source>Closing round…</source>
+        <translation>Ronde de fermeture…</translation>
+    </message>
+    <message>
+        <source>Gates, bollards and shutters</source>
+        <translation>Portillons, bornes et volets</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Search number, reason or language</source>
+        <translation>Chercher numéro, motif ou langue</translation>
+    </message>
+    <message>
+        <source>Search the queue</source>
+        <translation>Chercher dans la file</translation>
+    </message>
+    <message>
+        <source>New visitor</source>
+        <translation>Nouveau visiteur</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Absent à l’appel</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Other words, or Esc to see everybody.</source>
+        <translation>Autres mots, ou Esc pour voir tout le monde.</translation>
+    </message>
+    <message>
+        <source>Reading the queue…</source>
+        <translation>Lecture de la file…</translation>
+    </message>
+    <message>
+        <source>Quiet. The last visitor left at {time}.</source>
+        <translation>Calme. Dernier visiteur parti à {time}.</translation>
+    </message>
+    <message>
+        <source>New visitor: F2</source>
+        <translation>Nouveau visiteur : F2</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>Personne n’attend.</translation>
+    </message>
+    <message>
+        <source>{what}. {do}</source>
+        <translation>{what}. {do}</translation>
+    </message>
+    <message>
+        <source>Call {ticket}</source>
+        <translation>Appeler {ticket}</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>Appeler le suivant</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Comptoir</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Bâtiment</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>RatePanel</name>
+    <message>
+        <source>{n} of {limit}</source>
+        <translation>{n} sur {limit}</translation>
+    </message>
+    <message>
+        <source>Alarm rate</source>
+        <translation>Charge d&apos;alarmes</translation>
+    </message>
+    <message>
+        <source>goal: at most 6 an hour</source>
+        <translation>objectif : 6 par heure au plus</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Dernière heure</translation>
+    </message>
+    <message>
+        <source>Last 10 min</source>
+        <translation>10 dernières min</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Test the sound</source>
+        <translation>Tester le son</translation>
+    </message>
+</context>
+<context>
+    <name>ReferPopover</name>
+    <message>
+        <source>To whom</source>
+        <translation>Vers qui</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Billet</translation>
+    </message>
+    <message>
+        <source>First letters, e.g. doc</source>
+        <translation>Premières lettres, p. ex. doc</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Orienter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Print a slip</source>
+        <translation>Imprimer un billet</translation>
+    </message>
+    <message>
+        <source>Slip as PDF</source>
+        <translation>Billet en PDF</translation>
+    </message>
+    <message>
+        <source>No slip</source>
+        <translation>Sans billet</translation>
+    </message>
+    <message>
+        <source>Refer {ticket}</source>
+        <translation>Orienter {ticket}</translation>
+    </message>
+    <message>
+        <source>Nobody is found. Type other letters, or choose from the list.</source>
+        <translation>Rien trouvé. Tapez d’autres lettres, ou choisissez dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>RegimeCard</name>
+    <message>
+        <source>What it means now</source>
+        <translation>Ce que cela signifie</translation>
+    </message>
+    <message>
+        <source>What {regime} changes</source>
+        <translation>Ce que change {regime}</translation>
+    </message>
+    <message>
+        <source>First prepare one (Enter), then confirm.</source>
+        <translation>Prépare d’abord (Enter), puis confirme.</translation>
+    </message>
+    <message>
+        <source>Say why the lockdown ends; it goes on record.</source>
+        <translation>Dis pourquoi le verrouillage prend fin ; c’est consigné.</translation>
+    </message>
+    <message>
+        <source>Prepared, {n} s left. Esc puts it away.</source>
+        <translation>Prêt, encore {n} s. Esc revient en arrière.</translation>
+    </message>
+    <message>
+        <source>Set the regime</source>
+        <translation>Changer de régime</translation>
+    </message>
+    <message>
+        <source>REGIME OF THE BUILDING</source>
+        <translation>RÉGIME DU BÂTIMENT</translation>
+    </message>
+    <message>
+        <source>Regime of the building</source>
+        <translation>Régime du bâtiment</translation>
+    </message>
+    <message>
+        <source>Stays open to get out</source>
+        <translation>Reste ouvert pour sortir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Why does the lockdown end?</source>
+        <translation>Pourquoi le verrouillage prend-il fin ?</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
+    </message>
+</context>
+<context>
+    <name>RegimeLine</name>
+    <message>
+        <source>LOCK NOW</source>
+        <translation>VERROUILLER</translation>
+    </message>
+    <message>
+        <source>Put the guard back</source>
+        <translation>Refermer le capot</translation>
+    </message>
+    <message>
+        <source>Set regime…</source>
+        <translation>Changer de régime…</translation>
+    </message>
+    <message>
+        <source>Lock everything…</source>
+        <translation>Tout verrouiller…</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPopover</name>
+    <message>
+        <source>New visitor</source>
+        <translation>Nouveau visiteur</translation>
+    </message>
+    <message>
+        <source>Reason for the visit</source>
+        <translation>Motif de la visite</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>First letters, e.g. bic</source>
+        <translation>Premières lettres, p. ex. vél</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Register anyway, because</source>
+        <translation>Enregistrer quand même, parce que</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Choisis une raison</translation>
+    </message>
+    <message>
+        <source>{words} Only an officer may register somebody now.</source>
+        <translation>{words} Seul un inspecteur peut enregistrer quelqu’un maintenant.</translation>
+    </message>
+    <message>
+        <source>No such reason. Type other letters, or choose from the list.</source>
+        <translation>Aucun motif trouvé. Tapez d’autres lettres ou choisissez.</translation>
+    </message>
+    <message>
+        <source>Choose why this visitor is registered anyway.</source>
+        <translation>Choisis pourquoi ce visiteur est quand même enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseRow</name>
+    <message>
+        <source>Time left to release</source>
+        <translation>Temps restant pour libérer</translation>
+    </message>
+    <message>
+        <source>Who is inside?</source>
+        <translation>Qui est dans le sas ?</translation>
+    </message>
+    <message>
+        <source>It is {ticket}</source>
+        <translation>C’est {ticket}</translation>
+    </message>
+    <message>
+        <source>Nobody registered</source>
+        <translation>Personne d’inscrit</translation>
+    </message>
+    <message>
+        <source>Register first (F2).</source>
+        <translation>Inscrivez d’abord (F2).</translation>
+    </message>
+    <message>
+        <source>How many people do you see?</source>
+        <translation>Combien de personnes voyez-vous ?</translation>
+    </message>
+    <message>
+        <source>I see 1 person</source>
+        <translation>Je vois 1 personne</translation>
+    </message>
+    <message>
+        <source>I see {n} people, together</source>
+        <translation>Je vois {n} personnes, ensemble</translation>
+    </message>
+    <message>
+        <source>Emergency: F9 releases the outer door.</source>
+        <translation>Urgence : F9 libère la porte extérieure.</translation>
+    </message>
+    <message>
+        <source>Esc puts the guard back</source>
+        <translation>Esc referme le capot</translation>
+    </message>
+    <message>
+        <source>Fire alarm: the doors are free. Help people out.</source>
+        <translation>Alarme incendie : les portes sont libres. Aidez à sortir.</translation>
+    </message>
+    <message>
+        <source>Maintenance: the doors are operated by key on the spot.</source>
+        <translation>Entretien : les portes se commandent à la clé, sur place.</translation>
+    </message>
+    <message>
+        <source>Sent. No answer yet.</source>
+        <translation>Envoyé. Pas encore de réponse.</translation>
+    </message>
+    <message>
+        <source>Armed at another counter: {door}, {n} s left</source>
+        <translation>Préparé à un autre guichet : {door}, encore {n} s</translation>
+    </message>
+    <message>
+        <source>Esc puts it back</source>
+        <translation>Esc désactive</translation>
+    </message>
+    <message>
+        <source>Press F6 once more: {door}, {n} s left</source>
+        <translation>Encore F6 : {door}, encore {n} s</translation>
+    </message>
+    <message>
+        <source>Armed for {ticket}, {n} s left</source>
+        <translation>Préparé pour {ticket}, encore {n} s</translation>
+    </message>
+    <message>
+        <source>The door was not opened. Check again, then arm again.</source>
+        <translation>La porte n’a pas été ouverte. Recontrôlez, puis préparez à nouveau.</translation>
+    </message>
+    <message>
+        <source>{ticket} may pass: {door}</source>
+        <translation>{ticket} peut passer : {door}</translation>
+    </message>
+    <message>
+        <source>{ticket} may leave: {door}</source>
+        <translation>{ticket} peut partir : {door}</translation>
+    </message>
+    <message>
+        <source>{ticket} may go back out: {door}</source>
+        <translation>{ticket} peut ressortir : {door}</translation>
+    </message>
+    <message>
+        <source>Emergency way out: {door}</source>
+        <translation>Issue d’urgence : {door}</translation>
+    </message>
+    <message>
+        <source>nobody was let in</source>
+        <translation>personne n’est entré</translation>
+    </message>
+    <message>
+        <source>sensor: {people}</source>
+        <translation>capteur : {people}</translation>
+    </message>
+    <message>
+        <source>F6 lets {ticket} back outside.</source>
+        <translation>F6 fait ressortir {ticket}.</translation>
+    </message>
+    <message>
+        <source>Bell at the outer door, {time}: {ticket}</source>
+        <translation>Sonnette {time} : {ticket}</translation>
+    </message>
+    <message>
+        <source>Bell at the outer door, {time}: not registered (F2)</source>
+        <translation>Sonnette {time} : non inscrit (F2)</translation>
+    </message>
+    <message>
+        <source>+ {n} more</source>
+        <translation>+ {n} autres</translation>
+    </message>
+    <message>
+        <source>{ticket} passed; {door} closed and locked.</source>
+        <translation>{ticket} est passé ; {door} fermée et verrouillée.</translation>
+    </message>
+    <message>
+        <source>{ticket} left; {door} closed and locked.</source>
+        <translation>{ticket} est parti ; {door} fermée et verrouillée.</translation>
+    </message>
+    <message>
+        <source>{ticket} went out; {door} closed and locked.</source>
+        <translation>{ticket} est sorti ; {door} fermée et verrouillée.</translation>
+    </message>
+    <message>
+        <source>Emergency over; {door} closed and locked.</source>
+        <translation>Urgence terminée ; {door} fermée et verrouillée.</translation>
+    </message>
+    <message>
+        <source>{ticket} is outside and does not ring.</source>
+        <translation>{ticket} est dehors et ne sonne pas.</translation>
+    </message>
+    <message>
+        <source>The airlock is empty and nobody rings.</source>
+        <translation>Sas vide et personne ne sonne.</translation>
+    </message>
+    <message>
+        <source>Police is on the way. Both doors stay locked.</source>
+        <translation>La police arrive. Les deux portes restent verrouillées.</translation>
+    </message>
+    <message>
+        <source>{door} closed</source>
+        <translation>{door} fermée</translation>
+    </message>
+    <message>
+        <source>{door} not closed</source>
+        <translation>{door} pas fermée</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>En ordre</translation>
+    </message>
+    <message>
+        <source>One item still to tick</source>
+        <translation>Encore 1 point à cocher</translation>
+    </message>
+    <message>
+        <source>Not yet passed</source>
+        <translation>Contrôle pas encore en ordre</translation>
+    </message>
+    <message>
+        <source>First reset the fire panel or the emergency pull itself.</source>
+        <translation>Réarmez d’abord la centrale incendie ou la tirette.</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>Réarmer…</translation>
+    </message>
+    <message>
+        <source>Nobody rings.</source>
+        <translation>Personne ne sonne.</translation>
+    </message>
+    <message>
+        <source>End the ring</source>
+        <translation>Arrêter la sonnette</translation>
+    </message>
+    <message>
+        <source>Armed</source>
+        <translation>Préparé</translation>
+    </message>
+    <message>
+        <source>Arm {ticket}</source>
+        <translation>Préparer {ticket}</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Préparer</translation>
+    </message>
+    <message>
+        <source>RELEASE OUTER DOOR NOW</source>
+        <translation>LIBÉRER PORTE EXTÉRIEURE</translation>
+    </message>
+    <message>
+        <source>LET {ticket} BACK OUT</source>
+        <translation>FAIRE RESSORTIR {ticket}</translation>
+    </message>
+    <message>
+        <source>RELEASE {ticket}</source>
+        <translation>LAISSER PASSER {ticket}</translation>
+    </message>
+    <message>
+        <source>RELEASE</source>
+        <translation>LAISSER PASSER</translation>
+    </message>
+    <message>
+        <source>F6 AGAIN FOR {ticket}</source>
+        <translation>ENCORE F6 : {ticket}</translation>
+    </message>
+    <message>
+        <source>PRESS F6 AGAIN</source>
+        <translation>ENCORE F6</translation>
+    </message>
+    <message>
+        <source>LET {ticket} IN</source>
+        <translation>FAIRE ENTRER {ticket}</translation>
+    </message>
+    <message>
+        <source>LET SOMEBODY IN</source>
+        <translation>FAIRE ENTRER</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>demandé</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>libéré</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>locked again</source>
+        <translation>refermée</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>non utilisé</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>en mouvement</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>en fin de course</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passé</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPanel</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Choose or type your name</source>
+        <translation>Choisissez ou tapez votre nom</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Works always, without signing in</source>
+        <translation>Fonctionne toujours, même sans connexion</translation>
+    </message>
+    <message>
+        <source>Green manual call point: left of the counter and in the airlock</source>
+        <translation>Déclencheur manuel vert : à gauche du guichet et dans le sas</translation>
+    </message>
+    <message>
+        <source>without computer</source>
+        <translation>sans ordinateur</translation>
+    </message>
+    <message>
+        <source>Key switch of the airlock</source>
+        <translation>Interrupteur à clé du sas</translation>
+    </message>
+    <message>
+        <source>below the counter</source>
+        <translation>sous le comptoir</translation>
+    </message>
+    <message>
+        <source>{office} · wrong tries are noted; after each one the wait is longer</source>
+        <translation>{office} · les essais erronés sont notés ; chaque essai allonge l’attente</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Wait {n} s</source>
+        <translation>Attendez {n} s</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Back to the PIN</source>
+        <translation>Retour au PIN</translation>
+    </message>
+    <message>
+        <source>{who} · PIN to go on</source>
+        <translation>{who} · PIN pour continuer</translation>
+    </message>
+    <message>
+        <source>{who} · passphrase to go on</source>
+        <translation>{who} · phrase de passe pour continuer</translation>
+    </message>
+    <message>
+        <source>Choose your name and type your passphrase.</source>
+        <translation>Choisissez votre nom et tapez votre phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Airlock bridge and database fine</source>
+        <translation>Passerelle du sas et base en ordre</translation>
+    </message>
+    <message>
+        <source>Last word {age} ago</source>
+        <translation>Dernier état il y a {age}</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liaisons</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>No alarms</source>
+        <translation>Aucune alarme</translation>
+    </message>
+    <message>
+        <source>Nobody rings</source>
+        <translation>Personne ne sonne</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>Sonnette</translation>
+    </message>
+    <message>
+        <source>Airlock: {state}</source>
+        <translation>Sas : {state}</translation>
+    </message>
+    <message>
+        <source>Unlock to let in (F6)</source>
+        <translation>Déverrouillez pour faire entrer (F6)</translation>
+    </message>
+    <message>
+        <source>Sign in to let in (F6)</source>
+        <translation>Connectez-vous pour faire entrer (F6)</translation>
+    </message>
+    <message>
+        <source>The outer door rings, {time}</source>
+        <translation>La porte extérieure sonne, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Status bar</source>
+        <translation>Barre d’état</translation>
+    </message>
+    <message>
+        <source>TEST MODE</source>
+        <translation>MODE TEST</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Pas de son</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingWindow</name>
+    <message>
+        <source>Training</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Play the visitor</source>
+        <translation>Jouer le visiteur</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>How many come together</source>
+        <translation>Combien viennent ensemble</translation>
+    </message>
+    <message>
+        <source>with metal</source>
+        <translation>avec du métal</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Visiteur</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Pannes</translation>
+    </message>
+    <message>
+        <source>What breaks</source>
+        <translation>Ce qui tombe en panne</translation>
+    </message>
+    <message>
+        <source>How it breaks</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Break it</source>
+        <translation>Mettre en panne</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <source>Mend everything</source>
+        <translation>Tout réparer</translation>
+    </message>
+    <message>
+        <source>{n} {place}</source>
+        <translation>{n} {place}</translation>
+    </message>
+    <message>
+        <source>Nobody is there.</source>
+        <translation>Personne n’est là.</translation>
+    </message>
+    <message>
+        <source>Broken: {what}</source>
+        <translation>En panne : {what}</translation>
+    </message>
+    <message>
+        <source>Nothing is broken.</source>
+        <translation>Rien n’est en panne.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorPanel</name>
+    <message>
+        <source>Refer…</source>
+        <translation>Orienter…</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Pause…</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Remettre en file</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Fold the card</source>
+        <translation>Replier la fiche</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Déroulement</translation>
+    </message>
+    <message>
+        <source>An officer serves at the counter.</source>
+        <translation>Un inspecteur est au guichet.</translation>
+    </message>
+    <message>
+        <source>No visitor at this counter.</source>
+        <translation>Aucun visiteur à ce guichet.</translation>
+    </message>
+    <message>
+        <source>Nobody waits. New visitor: F2</source>
+        <translation>Personne n’attend. Nouveau visiteur : F2</translation>
+    </message>
+    <message>
+        <source>Next: {ticket}, {why}. Call with F4</source>
+        <translation>Suivant : {ticket}, {why}. Appeler avec F4</translation>
+    </message>
+    <message>
+        <source>CALLED TO {counter}</source>
+        <translation>APPELÉ AU {counter}</translation>
+    </message>
+    <message>
+        <source>AT {counter}</source>
+        <translation>AU {counter}</translation>
+    </message>
+    <message>
+        <source>{time} since the call</source>
+        <translation>{time} depuis l’appel</translation>
+    </message>
+    <message>
+        <source>{time} at the counter</source>
+        <translation>{time} au guichet</translation>
+    </message>
+    <message>
+        <source>here for {time}</source>
+        <translation>visite de {time}</translation>
+    </message>
+    <message>
+        <source>{waited}, target {target}</source>
+        <translation>{waited}, objectif {target}</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>{language} · {time}</source>
+        <translation>{language} · {time}</translation>
+    </message>
+    <message>
+        <source>{ticket} is here</source>
+        <translation>{ticket} est là</translation>
+    </message>
+    <message>
+        <source>Finish {ticket}</source>
+        <translation>Clôturer {ticket}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkArea</name>
+    <message>
+        <source>Counter</source>
+        <translation>Guichet</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Airlock</source>
+        <translation>Sas</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneTree</name>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>{visitors} visitors · {staff} staff</source>
+        <translation>{visitors} visiteurs · {staff} personnel</translation>
+    </message>
+    <message>
+        <source>Whole building</source>
+        <translation>Tout le bâtiment</translation>
+    </message>
+    <message>
+        <source>full {count}</source>
+        <translation>plein {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ZonesPanel</name>
+    <message>
+        <source>Reading who is in the building…</source>
+        <translation>Lecture des personnes présentes…</translation>
+    </message>
+    <message>
+        <source>Nobody found. Other words, or Esc to see everybody.</source>
+        <translation>Personne trouvé. D’autres mots, ou Esc pour voir tout le monde.</translation>
+    </message>
+    <message>
+        <source>Nobody in this zone.</source>
+        <translation>Personne dans cette zone.</translation>
+    </message>
+    <message>
+        <source>No visitors in the building.</source>
+        <translation>Aucun visiteur dans le bâtiment.</translation>
+    </message>
+    <message>
+        <source>Not back or lost: badge {numbers}.</source>
+        <translation>Non restitué ou perdu : badge {numbers}.</translation>
+    </message>
+    <message>
+        <source>In the building</source>
+        <translation>Personnes présentes</translation>
+    </message>
+    <message>
+        <source>Where is… number, badge or zone</source>
+        <translation>Où est… numéro, badge ou zone</translation>
+    </message>
+    <message>
+        <source>Muster list</source>
+        <translation>Liste d’évacuation</translation>
+    </message>
+    <message>
+        <source>Badge is back…</source>
+        <translation>Badge restitué…</translation>
+    </message>
+    <message>
+        <source>Lost badge…</source>
+        <translation>Badge perdu…</translation>
+    </message>
+</context>
+<context>
+    <name>agenda</name>
+    <message>
+        <source>neighbourhood work</source>
+        <translation>travail de quartier</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>protected neighbourhood work</source>
+        <translation>travail de quartier protégé</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>rendez-vous</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>attendu</translation>
+    </message>
+    <message>
+        <source>checked in</source>
+        <translation>arrivé</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>pas venu</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>That appointment is at {office}, not here. Refer the visitor there.</source>
+        <translation>Ce rendez-vous est à {office}, pas ici. Oriente le visiteur.</translation>
+    </message>
+    <message>
+        <source>No appointment here has that code. Search by name or hour instead.</source>
+        <translation>Aucun rendez-vous ici n’a ce code. Cherche par nom ou heure.</translation>
+    </message>
+    <message>
+        <source>One sign of that code is not right. Read it once more and type it again.</source>
+        <translation>Un signe de ce code est faux. Relis-le et tape-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>That is no code. It has eight signs, such as 7K4P-X2MD.</source>
+        <translation>Ce n’est pas un code. Il a huit signes, comme 7K4P-X2MD.</translation>
+    </message>
+    <message>
+        <source>Too early: expected at {time}. Say why they come in now.</source>
+        <translation>Trop tôt : attendu à {time}. Dis pourquoi il entre maintenant.</translation>
+    </message>
+    <message>
+        <source>Too late for {time}. Say why they are still received.</source>
+        <translation>Trop tard pour {time}. Dis pourquoi il est encore reçu.</translation>
+    </message>
+    <message>
+        <source>This code was used already: whoever came with it is on the board.</source>
+        <translation>Ce code a déjà servi : son visiteur est au tableau.</translation>
+    </message>
+    <message>
+        <source>That appointment was cancelled. Book another time (Ctrl+K).</source>
+        <translation>Ce rendez-vous est annulé. Réserve une autre heure (Ctrl+K).</translation>
+    </message>
+    <message>
+        <source>That appointment is on another day: {time}. Book one for today (Ctrl+K).</source>
+        <translation>Ce rendez-vous est un autre jour : {time}. Réserve pour aujourd’hui (Ctrl+K).</translation>
+    </message>
+    <message>
+        <source>its own time</source>
+        <translation>son heure</translation>
+    </message>
+    <message>
+        <source>This appointment was checked in, missed or cancelled. Look at it again.</source>
+        <translation>Ce rendez-vous est arrivé, manqué ou annulé. Regarde-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>This appointment was just changed at another counter. Look, then try again.</source>
+        <translation>Ce rendez-vous vient de changer à un autre guichet. Regarde et réessaie.</translation>
+    </message>
+    <message>
+        <source>This appointment is no longer there. Choose another one.</source>
+        <translation>Ce rendez-vous n’existe plus. Choisis-en un autre.</translation>
+    </message>
+    <message>
+        <source>This takes protected neighbourhood work. Say why.</source>
+        <translation>Cela prend du travail de quartier protégé. Dis pourquoi.</translation>
+    </message>
+    <message>
+        <source>The team has enough appointments that week. Say why.</source>
+        <translation>L’équipe a assez de rendez-vous cette semaine-là. Dis pourquoi.</translation>
+    </message>
+    <message>
+        <source>The team has enough appointments that day. Say why.</source>
+        <translation>L’équipe a assez de rendez-vous ce jour-là. Dis pourquoi.</translation>
+    </message>
+    <message>
+        <source>discreet</source>
+        <translation>discret</translation>
+    </message>
+    <message>
+        <source>1 officer</source>
+        <translation>1 inspecteur</translation>
+    </message>
+    <message>
+        <source>{n} officers</source>
+        <translation>{n} inspecteurs</translation>
+    </message>
+    <message>
+        <source>1 appointment over it this week</source>
+        <translation>1 rendez-vous au-delà cette semaine</translation>
+    </message>
+    <message>
+        <source>{n} appointments over it this week</source>
+        <translation>{n} rendez-vous au-delà cette semaine</translation>
+    </message>
+    <message>
+        <source>{name}: {promised} min promised, {taken} min taken, {booked} min booked</source>
+        <translation>{name} : {promised} min promises, {taken} min prises, {booked} min réservées</translation>
+    </message>
+    <message>
+        <source>Only an officer or the chief books appointments.</source>
+        <translation>Seul un inspecteur ou le chef de service réserve.</translation>
+    </message>
+    <message>
+        <source>The database is away: nothing can be booked now.</source>
+        <translation>La base de données est absente : rien ne peut être réservé maintenant.</translation>
+    </message>
+    <message>
+        <source>Next free time here: {time} (Ctrl+K books it).</source>
+        <translation>Première heure libre ici : {time} (Ctrl+K la réserve).</translation>
+    </message>
+</context>
+<context>
+    <name>airlock</name>
+    <message>
+        <source>Outer door</source>
+        <translation>Porte extérieure</translation>
+    </message>
+    <message>
+        <source>Inner door</source>
+        <translation>Porte intérieure</translation>
+    </message>
+    <message>
+        <source>outer door</source>
+        <translation>porte extérieure</translation>
+    </message>
+    <message>
+        <source>inner door</source>
+        <translation>porte intérieure</translation>
+    </message>
+    <message>
+        <source>door contact</source>
+        <translation>contact de porte</translation>
+    </message>
+    <message>
+        <source>bolt contact</source>
+        <translation>contact du verrou</translation>
+    </message>
+    <message>
+        <source>release readback</source>
+        <translation>retour de libération</translation>
+    </message>
+    <message>
+        <source>presence detector</source>
+        <translation>détecteur de présence</translation>
+    </message>
+    <message>
+        <source>people counter</source>
+        <translation>compteur de personnes</translation>
+    </message>
+    <message>
+        <source>metal gate</source>
+        <translation>portique de détection</translation>
+    </message>
+    <message>
+        <source>X-ray scanner</source>
+        <translation>scanner à rayons X</translation>
+    </message>
+    <message>
+        <source>Airlock bridge</source>
+        <translation>Passerelle du sas</translation>
+    </message>
+    <message>
+        <source>PLC</source>
+        <translation>Automate</translation>
+    </message>
+    <message>
+        <source>state not known</source>
+        <translation>état inconnu</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>outer door released</source>
+        <translation>porte extérieure libérée</translation>
+    </message>
+    <message>
+        <source>outer door open</source>
+        <translation>porte extérieure ouverte</translation>
+    </message>
+    <message>
+        <source>outer door closing</source>
+        <translation>porte extérieure se ferme</translation>
+    </message>
+    <message>
+        <source>occupied</source>
+        <translation>occupé</translation>
+    </message>
+    <message>
+        <source>inner door released</source>
+        <translation>porte intérieure libérée</translation>
+    </message>
+    <message>
+        <source>inner door open</source>
+        <translation>porte intérieure ouverte</translation>
+    </message>
+    <message>
+        <source>inner door closing</source>
+        <translation>porte intérieure se ferme</translation>
+    </message>
+    <message>
+        <source>Fault: the airlock is blocked. Solve the cause, then reset the airlock.</source>
+        <translation>Panne : le sas est bloqué. Résolvez la cause, puis réarmez le sas.</translation>
+    </message>
+    <message>
+        <source>Emergency release: the doors are free. Help people out, then reset with the key.</source>
+        <translation>Déverrouillage d’urgence : les portes sont libres. Aidez à sortir, puis réarmez avec la clé.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>NIGHT REGIME</source>
+        <translation>RÉGIME DE NUIT</translation>
+    </message>
+    <message>
+        <source>ENTRY CLOSED</source>
+        <translation>ENTRÉE FERMÉE</translation>
+    </message>
+    <message>
+        <source>ALL LOCKED</source>
+        <translation>VERROUILLAGE GÉNÉRAL</translation>
+    </message>
+    <message>
+        <source>MAINTENANCE</source>
+        <translation>ENTRETIEN</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermée</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>contact fault</source>
+        <translation>contact en panne</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>verrouillée</translation>
+    </message>
+    <message>
+        <source>not locked</source>
+        <translation>déverrouillée</translation>
+    </message>
+    <message>
+        <source>lock not known</source>
+        <translation>verrou inconnu</translation>
+    </message>
+    <message>
+        <source>let in</source>
+        <translation>faire entrer</translation>
+    </message>
+    <message>
+        <source>let out of the reception</source>
+        <translation>faire sortir de l’accueil</translation>
+    </message>
+    <message>
+        <source>let back outside</source>
+        <translation>faire ressortir</translation>
+    </message>
+    <message>
+        <source>emergency way out</source>
+        <translation>issue d’urgence</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>libéré</translation>
+    </message>
+    <message>
+        <source>door open</source>
+        <translation>porte ouverte</translation>
+    </message>
+    <message>
+        <source>closed and locked</source>
+        <translation>fermée et verrouillée</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>non utilisé</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>en mouvement</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>en fin de course</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passé</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>Result not known: look at the door</source>
+        <translation>Résultat inconnu : regardez la porte</translation>
+    </message>
+    <message>
+        <source>Check passed</source>
+        <translation>Contrôle en ordre</translation>
+    </message>
+    <message>
+        <source>Visitor declines the check</source>
+        <translation>Le visiteur refuse le contrôle</translation>
+    </message>
+    <message>
+        <source>Dangerous object</source>
+        <translation>Objet dangereux</translation>
+    </message>
+    <message>
+        <source>Misconduct</source>
+        <translation>Comportement inapproprié</translation>
+    </message>
+    <message>
+        <source>Police called</source>
+        <translation>Police appelée</translation>
+    </message>
+    <message>
+        <source>Office closed</source>
+        <translation>Bureau fermé</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>Interrompu</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Autre raison</translation>
+    </message>
+    <message>
+        <source>Metal detection</source>
+        <translation>Détection de métaux</translation>
+    </message>
+    <message>
+        <source>Bags, X-ray</source>
+        <translation>Bagages, rayons X</translation>
+    </message>
+    <message>
+        <source>Reason and language noted</source>
+        <translation>Motif et langue notés</translation>
+    </message>
+    <message>
+        <source>Safekeeping settled</source>
+        <translation>Mise en dépôt réglée</translation>
+    </message>
+    <message>
+        <source>waits for a visitor</source>
+        <translation>attend un visiteur</translation>
+    </message>
+    <message>
+        <source>no alert</source>
+        <translation>aucun signal</translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <translation>signal</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>pas de données</translation>
+    </message>
+    <message>
+        <source>checked by hand</source>
+        <translation>contrôlé à la main</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>In the airlock</source>
+        <translation>Dans le sas</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>En ordre</translation>
+    </message>
+    <message>
+        <source>Armed</source>
+        <translation>Préparé</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Libéré</translation>
+    </message>
+</context>
+<context>
+    <name>alarms</name>
+    <message>
+        <source>CRITICAL</source>
+        <translation>CRITIQUE</translation>
+    </message>
+    <message>
+        <source>HIGH</source>
+        <translation>HAUT</translation>
+    </message>
+    <message>
+        <source>LOW</source>
+        <translation>BAS</translation>
+    </message>
+    <message>
+        <source>{n} critical</source>
+        <translation>{n} critique</translation>
+    </message>
+    <message>
+        <source>{n} high</source>
+        <translation>{n} haut</translation>
+    </message>
+    <message>
+        <source>{n} low</source>
+        <translation>{n} bas</translation>
+    </message>
+    <message>
+        <source>{n} shelved</source>
+        <translation>{n} en veille</translation>
+    </message>
+    <message>
+        <source>Over · {what}</source>
+        <translation>Terminé · {what}</translation>
+    </message>
+    <message>
+        <source>Nothing to do. Acknowledge that you saw it.</source>
+        <translation>Rien à faire. Confirmez que vous l’avez vue.</translation>
+    </message>
+    <message>
+        <source>Alarm {kind} of the airlock</source>
+        <translation>Alarme {kind} du sas</translation>
+    </message>
+    <message>
+        <source>Look at the airlock and call the chief.</source>
+        <translation>Regardez le sas et appelez le chef.</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>critique</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>haut</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>bas</translation>
+    </message>
+    <message>
+        <source>to be reset</source>
+        <translation>à réarmer</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation>prise en charge</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clôturée</translation>
+    </message>
+    <message>
+        <source>Airlock</source>
+        <translation>Sas</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Bâtiment</translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation>Salle d&apos;attente</translation>
+    </message>
+    <message>
+        <source>This post</source>
+        <translation>Ce poste</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>and 1 other that comes with it</source>
+        <translation>et 1 autre qui en découle</translation>
+    </message>
+    <message>
+        <source>and {n} others that come with it</source>
+        <translation>et {n} autres qui en découlent</translation>
+    </message>
+    <message>
+        <source>Somebody repairs it</source>
+        <translation>Quelqu&apos;un le répare</translation>
+    </message>
+    <message>
+        <source>Support is called</source>
+        <translation>Le support est appelé</translation>
+    </message>
+    <message>
+        <source>Somebody keeps an eye on it</source>
+        <translation>Quelqu&apos;un le surveille</translation>
+    </message>
+    <message>
+        <source>Known and harmless for now</source>
+        <translation>Connu et sans danger pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>Planned works</source>
+        <translation>Travaux prévus</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Autre motif</translation>
+    </message>
+    <message>
+        <source>An older copy was put back on purpose</source>
+        <translation>Une copie plus ancienne a été remise exprès</translation>
+    </message>
+    <message>
+        <source>Support repaired it</source>
+        <translation>Le support l&apos;a réparé</translation>
+    </message>
+    <message>
+        <source>Examined, and kept as evidence</source>
+        <translation>Examiné et gardé comme preuve</translation>
+    </message>
+    <message>
+        <source>Sound tested {time}. Critical and high cannot be muted.</source>
+        <translation>Son testé à {time}. Critique et haut ne se coupent pas.</translation>
+    </message>
+    <message>
+        <source>Sound: no device. Alarms and the bell are not heard here.</source>
+        <translation>Son : aucun appareil. Alarmes et sonnette ne s&apos;entendent pas ici.</translation>
+    </message>
+    <message>
+        <source>Sound: the device does not play. Call support.</source>
+        <translation>Son : l&apos;appareil ne joue pas. Appelez le support.</translation>
+    </message>
+    <message>
+        <source>Sound: not tested yet.</source>
+        <translation>Son : pas encore testé.</translation>
+    </message>
+    <message>
+        <source>{what} stopped half-way</source>
+        <translation>{what} s&apos;est arrêté à mi-course</translation>
+    </message>
+    <message>
+        <source>Do not force it; look what is in the way, or call support.</source>
+        <translation>Ne force pas ; regarde ce qui gêne, ou appelle le support.</translation>
+    </message>
+    <message>
+        <source>{what}: drive in fault</source>
+        <translation>{what} : entraînement en défaut</translation>
+    </message>
+    <message>
+        <source>Do not force it; call the technical service.</source>
+        <translation>Ne force pas ; appelle le service technique.</translation>
+    </message>
+    <message>
+        <source>{what}: a sensor gives nothing that can be trusted</source>
+        <translation>{what} : un capteur ne donne rien de fiable</translation>
+    </message>
+    <message>
+        <source>It does not close by itself now: look on the spot, use the key.</source>
+        <translation>Il ne se ferme plus de lui-même : regarde sur place, utilise la clé.</translation>
+    </message>
+    <message>
+        <source>{what} did not move as asked</source>
+        <translation>{what} n&apos;a pas bougé comme demandé</translation>
+    </message>
+    <message>
+        <source>Look at it; then arm and move again, or use the key.</source>
+        <translation>Regarde ; prépare à nouveau, ou utilise la clé.</translation>
+    </message>
+    <message>
+        <source>Look on the spot, use the keys there, and call support.</source>
+        <translation>Regarde sur place, utilise les clés et appelle le support.</translation>
+    </message>
+    <message>
+        <source>{what}: more than one person on one card</source>
+        <translation>{what} : plus d&apos;une personne avec une carte</translation>
+    </message>
+    <message>
+        <source>Stop them and ask each for a badge.</source>
+        <translation>Arrête-les et demande un badge à chacun.</translation>
+    </message>
+    <message>
+        <source>{what}: somebody came through the other way</source>
+        <translation>{what} : quelqu&apos;un est passé à contresens</translation>
+    </message>
+    <message>
+        <source>Stop them and ask where they came from.</source>
+        <translation>Arrête-les et demande d&apos;où ils viennent.</translation>
+    </message>
+    <message>
+        <source>{what}: somebody passed without a card or a release</source>
+        <translation>{what} : quelqu&apos;un est passé sans carte ni libération</translation>
+    </message>
+    <message>
+        <source>Look who passed and call a colleague.</source>
+        <translation>Regarde qui est passé et appelle un collègue.</translation>
+    </message>
+    <message>
+        <source>{what}: somebody or something stays between the panels</source>
+        <translation>{what} : quelqu&apos;un ou quelque chose reste entre les panneaux</translation>
+    </message>
+    <message>
+        <source>Look on the spot and clear the gate.</source>
+        <translation>Regarde sur place et dégage le portillon.</translation>
+    </message>
+    <message>
+        <source>{what} is in fault and lets nobody through</source>
+        <translation>{what} est en panne et ne laisse passer personne</translation>
+    </message>
+    <message>
+        <source>Send people by another gate and call support.</source>
+        <translation>Envoie les gens par un autre portillon et appelle le support.</translation>
+    </message>
+    <message>
+        <source>{what} did not open as asked</source>
+        <translation>{what} ne s&apos;est pas ouvert comme demandé</translation>
+    </message>
+    <message>
+        <source>Look at it; then release again or let pass by another gate.</source>
+        <translation>Va voir ; libère ensuite à nouveau ou fais passer par un autre portillon.</translation>
+    </message>
+    <message>
+        <source>{what} is held open by the fire panel</source>
+        <translation>{what} est maintenu ouvert par la centrale incendie</translation>
+    </message>
+    <message>
+        <source>Watch who passes; it shuts when the panel is reset.</source>
+        <translation>Surveille qui passe ; il se ferme après réarmement de la centrale.</translation>
+    </message>
+    <message>
+        <source>{what}: the stored grants cannot be trusted, no card opens</source>
+        <translation>{what} : les autorisations enregistrées ne sont pas fiables, aucune carte n&apos;ouvre</translation>
+    </message>
+    <message>
+        <source>Release by hand; support must look at the bridge.</source>
+        <translation>Libère à la main ; le support doit vérifier le pont.</translation>
+    </message>
+    <message>
+        <source>Both airlock doors are not closed</source>
+        <translation>Les deux portes du sas ne sont pas fermées</translation>
+    </message>
+    <message>
+        <source>Stop everybody and close a door by hand.</source>
+        <translation>Arrêtez tout le monde et fermez une porte à la main.</translation>
+    </message>
+    <message>
+        <source>{what} opened without a command</source>
+        <translation>{what} ouverte sans commande</translation>
+    </message>
+    <message>
+        <source>Look who passes and call a colleague.</source>
+        <translation>Regardez qui passe et appelez un collègue.</translation>
+    </message>
+    <message>
+        <source>Emergency release pulled: the doors are free</source>
+        <translation>Déverrouillage d’urgence : les portes sont libres</translation>
+    </message>
+    <message>
+        <source>Help people out, then reset with the key.</source>
+        <translation>Aidez à sortir, puis réarmez avec la clé.</translation>
+    </message>
+    <message>
+        <source>Fire alarm: the doors are free</source>
+        <translation>Alarme incendie : les portes sont libres</translation>
+    </message>
+    <message>
+        <source>Evacuate and take the muster list along.</source>
+        <translation>Évacuez et prenez la liste d’évacuation.</translation>
+    </message>
+    <message>
+        <source>Follow the procedure; do not phone the post.</source>
+        <translation>Suivez la procédure ; ne téléphonez pas au poste.</translation>
+    </message>
+    <message>
+        <source>Panic buttons: no sure data</source>
+        <translation>Boutons panique : pas de données sûres</translation>
+    </message>
+    <message>
+        <source>Tell every post to call out; have the line looked at.</source>
+        <translation>Dis à chaque poste d’appeler à voix haute ; fais vérifier la ligne.</translation>
+    </message>
+    <message>
+        <source>Somebody opened the control cabinet of the airlock</source>
+        <translation>L’armoire de commande du sas a été ouverte</translation>
+    </message>
+    <message>
+        <source>Let nobody through and look at the cabinet.</source>
+        <translation>Ne laissez passer personne et regardez l’armoire.</translation>
+    </message>
+    <message>
+        <source>{what} is open too long</source>
+        <translation>{what} ouverte trop longtemps</translation>
+    </message>
+    <message>
+        <source>Ask to close the door, or close it yourself.</source>
+        <translation>Demandez de fermer la porte ou fermez-la.</translation>
+    </message>
+    <message>
+        <source>{what} closed but did not lock</source>
+        <translation>{what} fermée mais non verrouillée</translation>
+    </message>
+    <message>
+        <source>Pull the door shut and look at the bolt.</source>
+        <translation>Tirez la porte et regardez le verrou.</translation>
+    </message>
+    <message>
+        <source>{what}: a contact goes on and off all the time</source>
+        <translation>{what} : un contact change sans cesse</translation>
+    </message>
+    <message>
+        <source>Look at the door, and have support adjust its contact.</source>
+        <translation>Regardez la porte et faites régler son contact par le support.</translation>
+    </message>
+    <message>
+        <source>Sensor fault: {what}</source>
+        <translation>Capteur en panne : {what}</translation>
+    </message>
+    <message>
+        <source>Use the key switch and call support.</source>
+        <translation>Utilisez l’interrupteur à clé et appelez le support.</translation>
+    </message>
+    <message>
+        <source>Somebody waits in the airlock too long</source>
+        <translation>Quelqu’un attend trop longtemps dans le sas</translation>
+    </message>
+    <message>
+        <source>Speak to the visitor and decide.</source>
+        <translation>Parlez au visiteur et décidez.</translation>
+    </message>
+    <message>
+        <source>Somebody is in the airlock without having come through a door</source>
+        <translation>Quelqu’un est dans le sas sans passer par une porte</translation>
+    </message>
+    <message>
+        <source>Look who it is and tie the visitor by hand.</source>
+        <translation>Regardez qui c’est et liez le visiteur à la main.</translation>
+    </message>
+    <message>
+        <source>The number of people in the airlock changed</source>
+        <translation>Le nombre de personnes dans le sas a changé</translation>
+    </message>
+    <message>
+        <source>Count again and repeat the check.</source>
+        <translation>Recomptez et refaites le contrôle.</translation>
+    </message>
+    <message>
+        <source>More than one person in the airlock</source>
+        <translation>Plus d’une personne dans le sas</translation>
+    </message>
+    <message>
+        <source>Say how many you see before you release.</source>
+        <translation>Indiquez combien vous en voyez avant de libérer.</translation>
+    </message>
+    <message>
+        <source>Somebody waits longer than the target</source>
+        <translation>Quelqu’un attend plus longtemps que prévu</translation>
+    </message>
+    <message>
+        <source>Call the next visitor or open a counter.</source>
+        <translation>Appelez le suivant ou ouvrez un guichet.</translation>
+    </message>
+    <message>
+        <source>A priority visitor waits longer than 10 min</source>
+        <translation>Un visiteur prioritaire attend plus de 10 min</translation>
+    </message>
+    <message>
+        <source>Call this visitor next (F4).</source>
+        <translation>Appelez ce visiteur maintenant (F4).</translation>
+    </message>
+    <message>
+        <source>Dangerous object in the airlock</source>
+        <translation>Objet dangereux dans le sas</translation>
+    </message>
+    <message>
+        <source>Keep both doors locked and call police (Alt+P).</source>
+        <translation>Gardez les deux portes verrouillées, appelez la police (Alt+P).</translation>
+    </message>
+    <message>
+        <source>Airlock bridge lost: states and commands are gone</source>
+        <translation>Passerelle du sas perdue : ni états ni commandes</translation>
+    </message>
+    <message>
+        <source>Work with the key switch.</source>
+        <translation>Travaillez avec l’interrupteur à clé.</translation>
+    </message>
+    <message>
+        <source>No data from the door control</source>
+        <translation>Pas de données de la commande des portes</translation>
+    </message>
+    <message>
+        <source>Work with the key switch and call support.</source>
+        <translation>Travaillez avec la clé et appelez le support.</translation>
+    </message>
+    <message>
+        <source>The airlock has neither mains nor battery</source>
+        <translation>Le sas n’a ni secteur ni batterie</translation>
+    </message>
+    <message>
+        <source>{what} did not answer to a release</source>
+        <translation>{what} n’a pas réagi à la libération</translation>
+    </message>
+    <message>
+        <source>Look at the door, then release again or use the key.</source>
+        <translation>Regardez la porte, puis libérez à nouveau ou utilisez la clé.</translation>
+    </message>
+    <message>
+        <source>Sound: no device at this post</source>
+        <translation>Son : aucun appareil à ce poste</translation>
+    </message>
+    <message>
+        <source>Plug a loudspeaker in or call support; keep looking meanwhile.</source>
+        <translation>Branchez un haut-parleur ou appelez le support ; regardez en attendant.</translation>
+    </message>
+    <message>
+        <source>Sound: the device at this post does not play</source>
+        <translation>Son : l&apos;appareil de ce poste ne joue pas</translation>
+    </message>
+    <message>
+        <source>Look at its plug and volume; keep looking meanwhile.</source>
+        <translation>Vérifiez prise et volume ; regardez en attendant.</translation>
+    </message>
+    <message>
+        <source>The ticket printer does not print</source>
+        <translation>L&apos;imprimante de tickets n&apos;imprime pas</translation>
+    </message>
+    <message>
+        <source>The ticket printer is out of paper</source>
+        <translation>L&apos;imprimante de tickets n&apos;a plus de papier</translation>
+    </message>
+    <message>
+        <source>Look at plug and lid; say or write the number meanwhile.</source>
+        <translation>Vérifiez prise et couvercle ; dites ou écrivez le numéro en attendant.</translation>
+    </message>
+    <message>
+        <source>Put a new roll in; say or write the number meanwhile.</source>
+        <translation>Placez un nouveau rouleau ; dites ou écrivez le numéro en attendant.</translation>
+    </message>
+    <message>
+        <source>The screen of the waiting room shows nothing</source>
+        <translation>L&apos;écran de la salle d&apos;attente n&apos;affiche rien</translation>
+    </message>
+    <message>
+        <source>Call visitors by voice and call support.</source>
+        <translation>Appelez les visiteurs de vive voix et appelez le support.</translation>
+    </message>
+    <message>
+        <source>Badge outside the zones that it opens: {what}</source>
+        <translation>Badge hors des zones permises : {what}</translation>
+    </message>
+    <message>
+        <source>Find this person and go along.</source>
+        <translation>Trouvez cette personne et accompagnez-la.</translation>
+    </message>
+    <message>
+        <source>Badge not given back in time: {what}</source>
+        <translation>Badge non rendu à temps : {what}</translation>
+    </message>
+    <message>
+        <source>Prolong it or fetch the badge.</source>
+        <translation>Prolongez ou récupérez le badge.</translation>
+    </message>
+    <message>
+        <source>Badge lost: {what}</source>
+        <translation>Badge perdu : {what}</translation>
+    </message>
+    <message>
+        <source>Block the badge, then search for it.</source>
+        <translation>Bloquez le badge, puis cherchez-le.</translation>
+    </message>
+    <message>
+        <source>Badge reader does not answer: {what}</source>
+        <translation>Le lecteur de badges ne répond pas : {what}</translation>
+    </message>
+    <message>
+        <source>Let people through by hand and call support.</source>
+        <translation>Faites passer à la main et appelez le support.</translation>
+    </message>
+    <message>
+        <source>The weekly plan of the barriers waits for a person</source>
+        <translation>Le plan hebdomadaire des volets et bornes attend quelqu’un</translation>
+    </message>
+    <message>
+        <source>Look at the barriers, then confirm it in Building (Ctrl+G).</source>
+        <translation>Regarde les éléments, puis confirme dans Bâtiment (Ctrl+G).</translation>
+    </message>
+    <message>
+        <source>{what} was not moved by the weekly plan</source>
+        <translation>{what} n’a pas été bougé par le plan hebdomadaire</translation>
+    </message>
+    <message>
+        <source>Look what stands in the way; then move it from here.</source>
+        <translation>Regarde ce qui gêne ; bouge-le ensuite d’ici.</translation>
+    </message>
+    <message>
+        <source>The closing round is not done at closing time</source>
+        <translation>La ronde de fermeture n&apos;est pas finie à l&apos;heure</translation>
+    </message>
+    <message>
+        <source>Finish the round: shutters, bollards, doors.</source>
+        <translation>Terminez la ronde : volets, bornes, portes.</translation>
+    </message>
+    <message>
+        <source>What it leads to is not known.</source>
+        <translation>La conséquence n&apos;est pas connue.</translation>
+    </message>
+    <message>
+        <source>The building is open to whoever comes.</source>
+        <translation>Le bâtiment est ouvert à quiconque vient.</translation>
+    </message>
+    <message>
+        <source>Every door opens without a release.</source>
+        <translation>Chaque porte s&apos;ouvre sans libération.</translation>
+    </message>
+    <message>
+        <source>The doors may be moved from the cabinet.</source>
+        <translation>Les portes peuvent être commandées depuis l&apos;armoire.</translation>
+    </message>
+    <message>
+        <source>The door does not count as locked: releases are refused.</source>
+        <translation>La porte ne compte pas comme verrouillée : les libérations sont refusées.</translation>
+    </message>
+    <message>
+        <source>Nobody sees or moves the doors from here.</source>
+        <translation>Personne ne voit ni ne commande les portes d&apos;ici.</translation>
+    </message>
+    <message>
+        <source>The airlock runs on its battery, not for long.</source>
+        <translation>Le sas tourne sur batterie, pas pour longtemps.</translation>
+    </message>
+    <message>
+        <source>The gate stands open to whoever comes.</source>
+        <translation>Le portillon est ouvert à quiconque vient.</translation>
+    </message>
+    <message>
+        <source>No card opens this gate.</source>
+        <translation>Aucun badge n&apos;ouvre ce portillon.</translation>
+    </message>
+    <message>
+        <source>It is not moved from here.</source>
+        <translation>On ne le commande pas d&apos;ici.</translation>
+    </message>
+    <message>
+        <source>The front of the building may stand open.</source>
+        <translation>La façade est peut-être ouverte.</translation>
+    </message>
+    <message>
+        <source>A colleague may be in danger.</source>
+        <translation>Un collègue est peut-être en danger.</translation>
+    </message>
+    <message>
+        <source>A press of a panic button may not be seen.</source>
+        <translation>Une pression sur un bouton panique peut passer inaperçue.</translation>
+    </message>
+    <message>
+        <source>People near it may be hurt.</source>
+        <translation>Des personnes à proximité peuvent être blessées.</translation>
+    </message>
+    <message>
+        <source>A visitor stands between two locked doors.</source>
+        <translation>Un visiteur est entre deux portes verrouillées.</translation>
+    </message>
+    <message>
+        <source>Somebody unchecked may come in.</source>
+        <translation>Quelqu&apos;un sans contrôle peut entrer.</translation>
+    </message>
+    <message>
+        <source>The check does not see what this device finds.</source>
+        <translation>Le contrôle ne voit pas ce que détecte cet appareil.</translation>
+    </message>
+    <message>
+        <source>Somebody walks where nobody expects them.</source>
+        <translation>Quelqu&apos;un circule où personne ne l&apos;attend.</translation>
+    </message>
+    <message>
+        <source>Doors may open for whoever has the badge.</source>
+        <translation>Des portes peuvent s&apos;ouvrir pour qui a le badge.</translation>
+    </message>
+    <message>
+        <source>Somebody who needs protection waits among the others.</source>
+        <translation>Une personne à protéger attend parmi les autres.</translation>
+    </message>
+    <message>
+        <source>Visitors wait longer than they were promised.</source>
+        <translation>Des visiteurs attendent plus que promis.</translation>
+    </message>
+    <message>
+        <source>No door is released while nothing can be recorded.</source>
+        <translation>Aucune porte n&apos;est libérée tant que rien n&apos;est enregistré.</translation>
+    </message>
+    <message>
+        <source>The record of that time may be wrong.</source>
+        <translation>Le registre de ce moment est peut-être faux.</translation>
+    </message>
+    <message>
+        <source>Nothing new is saved; other posts see nothing new.</source>
+        <translation>Rien de neuf n&apos;est enregistré ; les autres postes ne voient rien de neuf.</translation>
+    </message>
+    <message>
+        <source>Hours in the record may be wrong.</source>
+        <translation>Des heures du registre sont peut-être fausses.</translation>
+    </message>
+    <message>
+        <source>Visitors get a number, but no ticket.</source>
+        <translation>Les visiteurs ont un numéro, mais pas de ticket.</translation>
+    </message>
+    <message>
+        <source>The waiting room does not see who is called.</source>
+        <translation>La salle d&apos;attente ne voit pas qui est appelé.</translation>
+    </message>
+    <message>
+        <source>Nobody hears an alarm or the bell at this post.</source>
+        <translation>Personne n&apos;entend ici une alarme ou la sonnette.</translation>
+    </message>
+    <message>
+        <source>Let nobody new in and call support.</source>
+        <translation>Ne faites plus entrer personne et appelez le support.</translation>
+    </message>
+    <message>
+        <source>No data of gates, bollards and shutters</source>
+        <translation>Aucune donnée des portillons, bornes et volets</translation>
+    </message>
+    <message>
+        <source>Silent alarm of counter {what}</source>
+        <translation>Alarme silencieuse du guichet {what}</translation>
+    </message>
+    <message>
+        <source>Mains power of the airlock is gone</source>
+        <translation>Le sas n’a plus de courant secteur</translation>
+    </message>
+    <message>
+        <source>The disk of the database is full</source>
+        <translation>Le disque de la base de données est plein</translation>
+    </message>
+    <message>
+        <source>Make room or call support; note numbers on paper.</source>
+        <translation>Faites de la place ou appelez le support ; notez les numéros sur papier.</translation>
+    </message>
+    <message>
+        <source>The record was changed from entry {what} on</source>
+        <translation>Le registre est modifié à partir de l&apos;entrée {what}</translation>
+    </message>
+    <message>
+        <source>Keep the database file as it is and call support.</source>
+        <translation>Laissez le fichier de la base tel quel et appelez le support.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer jumped</source>
+        <translation>L’horloge de cet ordinateur a sauté</translation>
+    </message>
+    <message>
+        <source>Compare it with a watch and call support.</source>
+        <translation>Comparez avec une montre et appelez le support.</translation>
+    </message>
+    <message>
+        <source>Detector gives no data: {what}</source>
+        <translation>Le détecteur ne donne rien : {what}</translation>
+    </message>
+    <message>
+        <source>Check by hand and call support.</source>
+        <translation>Contrôlez à la main et appelez le support.</translation>
+    </message>
+    <message>
+        <source>The bridge cannot record</source>
+        <translation>La passerelle ne peut rien enregistrer</translation>
+    </message>
+    <message>
+        <source>The airlock bridge has another journal than before</source>
+        <translation>La passerelle du sas a un autre journal qu’avant</translation>
+    </message>
+    <message>
+        <source>Have support keep the old journal and find out why.</source>
+        <translation>Faites conserver l’ancien journal par le support et demandez-lui pourquoi.</translation>
+    </message>
+    <message>
+        <source>The database is away</source>
+        <translation>La base de données est absente</translation>
+    </message>
+    <message>
+        <source>Note numbers on paper and call support.</source>
+        <translation>Notez les numéros sur papier et appelez le support.</translation>
+    </message>
+    <message>
+        <source>Two different commands came with one number</source>
+        <translation>Deux commandes différentes avec le même numéro</translation>
+    </message>
+    <message>
+        <source>Call support; work with one console.</source>
+        <translation>Appelez le support ; travaillez avec une seule console.</translation>
+    </message>
+</context>
+<context>
+    <name>closing</name>
+    <message>
+        <source>{label} closed</source>
+        <translation>{label} fermé</translation>
+    </message>
+    <message>
+        <source>Nobody left inside</source>
+        <translation>Plus personne à l’intérieur</translation>
+    </message>
+    <message>
+        <source>Both airlock doors seen shut</source>
+        <translation>Deux portes du sas vues fermées</translation>
+    </message>
+    <message>
+        <source>Entry closed, or night</source>
+        <translation>Entrée fermée, ou nuit</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>still inside: {n}</source>
+        <translation>encore à l’intérieur : {n}</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>No sure data. Look on the spot; use the key there.</source>
+        <translation>Pas de données sûres. Va voir sur place ; utilise la clé.</translation>
+    </message>
+    <message>
+        <source>Bring everybody out, or say who stays and why.</source>
+        <translation>Fais sortir tout le monde, ou dis qui reste et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Walk through the rooms once, then confirm.</source>
+        <translation>Fais le tour des locaux, puis confirme.</translation>
+    </message>
+    <message>
+        <source>It is so by the sensors. Look at it, then confirm.</source>
+        <translation>Les capteurs le disent. Regarde, puis confirme.</translation>
+    </message>
+    <message>
+        <source>Choose it at the left, look, arm (Enter) and close it (Ctrl+Enter).</source>
+        <translation>Choisis-le à gauche, regarde, prépare (Enter) et ferme (Ctrl+Enter).</translation>
+    </message>
+    <message>
+        <source>Let whoever is inside out; push both doors shut.</source>
+        <translation>Fais sortir qui est dedans ; ferme bien les deux portes.</translation>
+    </message>
+    <message>
+        <source>Change the regime with Ctrl+Shift+R.</source>
+        <translation>Change le régime avec Ctrl+Shift+R.</translation>
+    </message>
+    <message>
+        <source>Confirm: {step}</source>
+        <translation>Confirme : {step}</translation>
+    </message>
+</context>
+<context>
+    <name>deeds</name>
+    <message>
+        <source>Let into the airlock, or back out</source>
+        <translation>Faire entrer dans le sas, ou ressortir</translation>
+    </message>
+    <message>
+        <source>Arm the inner door</source>
+        <translation>Préparer la porte intérieure</translation>
+    </message>
+    <message>
+        <source>Release the armed door</source>
+        <translation>Libérer la porte préparée</translation>
+    </message>
+    <message>
+        <source>Emergency release: then press F9</source>
+        <translation>Déverrouillage d’urgence : puis F9</translation>
+    </message>
+    <message>
+        <source>Lock everything: then press F7</source>
+        <translation>Tout verrouiller : puis F7</translation>
+    </message>
+    <message>
+        <source>Silent alarm: nothing is shown here</source>
+        <translation>Alarme silencieuse : rien ne se voit ici</translation>
+    </message>
+    <message>
+        <source>Check passed</source>
+        <translation>Contrôle en ordre</translation>
+    </message>
+    <message>
+        <source>Call police to the airlock</source>
+        <translation>Appeler la police au sas</translation>
+    </message>
+    <message>
+        <source>Refuse entry</source>
+        <translation>Refuser l’accès</translation>
+    </message>
+    <message>
+        <source>Reset the airlock</source>
+        <translation>Réarmer le sas</translation>
+    </message>
+    <message>
+        <source>New visitor</source>
+        <translation>Nouveau visiteur</translation>
+    </message>
+    <message>
+        <source>Search the queue</source>
+        <translation>Chercher dans la file</translation>
+    </message>
+    <message>
+        <source>Call the next visitor</source>
+        <translation>Appeler le visiteur suivant</translation>
+    </message>
+    <message>
+        <source>Call the selected visitor</source>
+        <translation>Appeler le visiteur choisi</translation>
+    </message>
+    <message>
+        <source>Change the priority</source>
+        <translation>Modifier la priorité</translation>
+    </message>
+    <message>
+        <source>Mark the row as pending, or unmark it</source>
+        <translation>Marquer la ligne en suspens, ou non</translation>
+    </message>
+    <message>
+        <source>The selected visitor has left</source>
+        <translation>Le visiteur choisi est parti</translation>
+    </message>
+    <message>
+        <source>Bring the paused visitor back to the queue</source>
+        <translation>Remettre en file le visiteur en pause</translation>
+    </message>
+    <message>
+        <source>The absent visitor turned up</source>
+        <translation>Le visiteur absent s’est présenté</translation>
+    </message>
+    <message>
+        <source>Break the visit off</source>
+        <translation>Interrompre la visite</translation>
+    </message>
+    <message>
+        <source>Take the visit over from another counter</source>
+        <translation>Reprendre la visite d’un autre guichet</translation>
+    </message>
+    <message>
+        <source>Undo the last queue action</source>
+        <translation>Annuler la dernière action de la file</translation>
+    </message>
+    <message>
+        <source>Copy the number of the selected visitor</source>
+        <translation>Copier le numéro du visiteur choisi</translation>
+    </message>
+    <message>
+        <source>Print the ticket again</source>
+        <translation>Imprimer le ticket à nouveau</translation>
+    </message>
+    <message>
+        <source>Print the tickets that wait for paper</source>
+        <translation>Imprimer les tickets qui attendent du papier</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Absent à l’appel</translation>
+    </message>
+    <message>
+        <source>Visitor is here, then finish</source>
+        <translation>Visiteur présent, puis clôturer</translation>
+    </message>
+    <message>
+        <source>Pause the visit</source>
+        <translation>Mettre la visite en pause</translation>
+    </message>
+    <message>
+        <source>Refer to another service</source>
+        <translation>Orienter vers un autre service</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Remettre en file</translation>
+    </message>
+    <message>
+        <source>Help: keys and what to do</source>
+        <translation>Aide : touches et que faire</translation>
+    </message>
+    <message>
+        <source>Acknowledge the newest or the chosen alarm</source>
+        <translation>Acquitter l’alarme la plus récente ou choisie</translation>
+    </message>
+    <message>
+        <source>Alarms: what is new, and what to do</source>
+        <translation>Alarmes : quoi de neuf, que faire</translation>
+    </message>
+    <message>
+        <source>Put the chosen alarm aside for a while</source>
+        <translation>Mettre l&apos;alarme choisie de côté</translation>
+    </message>
+    <message>
+        <source>Bring the chosen alarm back</source>
+        <translation>Ramener l&apos;alarme choisie</translation>
+    </message>
+    <message>
+        <source>Reset the chosen alarm</source>
+        <translation>Réarmer l&apos;alarme choisie</translation>
+    </message>
+    <message>
+        <source>Test the sound of this post</source>
+        <translation>Tester le son de ce poste</translation>
+    </message>
+    <message>
+        <source>Menu with every action</source>
+        <translation>Menu avec toutes les actions</translation>
+    </message>
+    <message>
+        <source>Day, night, dimmed</source>
+        <translation>Jour, nuit, tamisé</translation>
+    </message>
+    <message>
+        <source>Lock the console</source>
+        <translation>Verrouiller la console</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Comptoir</translation>
+    </message>
+    <message>
+        <source>Building protection: bollards and shutters</source>
+        <translation>Protection du bâtiment : bornes et volets</translation>
+    </message>
+    <message>
+        <source>Change the regime of the building</source>
+        <translation>Changer le régime du bâtiment</translation>
+    </message>
+    <message>
+        <source>Closing round of the building</source>
+        <translation>Ronde de fermeture du bâtiment</translation>
+    </message>
+    <message>
+        <source>Set the regime that the hours propose</source>
+        <translation>Appliquer le régime proposé</translation>
+    </message>
+    <message>
+        <source>In the building: zones and people</source>
+        <translation>Personnes présentes : zones et gens</translation>
+    </message>
+    <message>
+        <source>Agenda: appointments by day, again: by week</source>
+        <translation>Agenda : rendez-vous par jour, encore une fois : par semaine</translation>
+    </message>
+    <message>
+        <source>Check in an appointment</source>
+        <translation>Accueillir un rendez-vous</translation>
+    </message>
+    <message>
+        <source>Next panel</source>
+        <translation>Panneau suivant</translation>
+    </message>
+    <message>
+        <source>Print what is in sight as PDF</source>
+        <translation>Imprimer ce qui est affiché en PDF</translation>
+    </message>
+    <message>
+        <source>Print the muster list</source>
+        <translation>Imprimer la liste d’évacuation</translation>
+    </message>
+    <message>
+        <source>Back, close or disarm</source>
+        <translation>Retour, fermer ou désactiver</translation>
+    </message>
+    <message>
+        <source>Training: play the visitor</source>
+        <translation>Exercice : jouer le visiteur</translation>
+    </message>
+    <message>
+        <source>Open the public screen</source>
+        <translation>Ouvrir l’écran public</translation>
+    </message>
+    <message>
+        <source>Phrases for a visitor</source>
+        <translation>Phrases pour un visiteur</translation>
+    </message>
+</context>
+<context>
+    <name>doing</name>
+    <message>
+        <source>Nobody is chosen. Choose a row in the queue first.</source>
+        <translation>Personne n’est choisi. Choisissez d’abord une ligne.</translation>
+    </message>
+    <message>
+        <source>{ticket} goes before {others}. Why?</source>
+        <translation>{ticket} passe devant {others}. Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Call {ticket}</source>
+        <translation>Appeler {ticket}</translation>
+    </message>
+    <message>
+        <source>Pause {ticket} for how long?</source>
+        <translation>Mettre {ticket} en pause, combien de temps ?</translation>
+    </message>
+    <message>
+        <source>Pause {ticket}</source>
+        <translation>Mettre {ticket} en pause</translation>
+    </message>
+    <message>
+        <source>The slip could not be written: {path}. Tell it by word.</source>
+        <translation>Le billet n’a pas pu être enregistré : {path}. Dites-le de vive voix.</translation>
+    </message>
+    <message>
+        <source>The slip is saved: {path}</source>
+        <translation>Le billet est enregistré : {path}</translation>
+    </message>
+    <message>
+        <source>The ticket of {ticket} may be there. Print it once more?</source>
+        <translation>Le ticket de {ticket} est peut-être déjà là. L’imprimer encore ?</translation>
+    </message>
+    <message>
+        <source>Print {ticket} again</source>
+        <translation>Imprimer {ticket} à nouveau</translation>
+    </message>
+    <message>
+        <source>Break off the visit of {ticket}. Why?</source>
+        <translation>Interrompre la visite de {ticket}. Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Break off {ticket}</source>
+        <translation>Interrompre {ticket}</translation>
+    </message>
+    <message>
+        <source>Take {ticket} over from counter {post}. Why?</source>
+        <translation>Reprendre {ticket} du guichet {post}. Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Take over {ticket}</source>
+        <translation>Reprendre {ticket}</translation>
+    </message>
+    <message>
+        <source>{ticket} is copied.</source>
+        <translation>{ticket} est copié.</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Déplacer</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Something went wrong in the program. Try again; the log has the details.</source>
+        <translation>Un problème dans le programme. Réessayez ; le journal a les détails.</translation>
+    </message>
+    <message>
+        <source>{ticket} cannot do that now: {state}. Look at the queue and choose again.</source>
+        <translation>{ticket} : impossible maintenant ({state}). Regardez la file et choisissez à nouveau.</translation>
+    </message>
+    <message>
+        <source>{ticket} was just called by counter {post}. Call the next one (F4).</source>
+        <translation>{ticket} vient d’être appelé par le guichet {post}. Appelez le suivant (F4).</translation>
+    </message>
+    <message>
+        <source>{ticket} was just changed at another counter. Look at the row, then try again.</source>
+        <translation>{ticket} vient d’être modifié à un autre guichet. Regardez la ligne, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This visit is no longer there. Choose another row in the queue.</source>
+        <translation>Cette visite n’existe plus. Choisissez une autre ligne.</translation>
+    </message>
+    <message>
+        <source>Nobody waits. Register a new visitor (F2).</source>
+        <translation>Personne n’attend. Nouveau visiteur : F2.</translation>
+    </message>
+    <message>
+        <source>{ticket} is still at this counter. Finish first (Ctrl+Enter).</source>
+        <translation>{ticket} est encore à ce guichet. Clôturez d’abord (Ctrl+Enter).</translation>
+    </message>
+    <message>
+        <source>No visitor at this counter. Call one first (F4).</source>
+        <translation>Aucun visiteur à ce guichet. Appelez d’abord quelqu’un (F4).</translation>
+    </message>
+    <message>
+        <source>Too soon. Wait {n} s, then try again.</source>
+        <translation>Trop tôt. Attendez {n} s, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Called only once. Call again first (F5).</source>
+        <translation>Appelé une seule fois. Rappelez d’abord (F5).</translation>
+    </message>
+    <message>
+        <source>This overtakes {tickets}. Give a reason first.</source>
+        <translation>Ceci passe devant {tickets}. Donnez d’abord une raison.</translation>
+    </message>
+    <message>
+        <source>This needs a reason. Give one and try again.</source>
+        <translation>Une raison est nécessaire. Donnez-la et réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo. Undo goes back one step, within 10 s.</source>
+        <translation>Rien à annuler. Possible pour une action, dans les 10 s.</translation>
+    </message>
+    <message>
+        <source>All numbers are in use. Finish visits of people who left, then register again.</source>
+        <translation>Tous les numéros sont pris. Clôturez les visites terminées, puis réinscrivez.</translation>
+    </message>
+    <message>
+        <source>The zone is full ({n}). Wait until somebody is out, or let a chief grant it.</source>
+        <translation>La zone est pleine ({n}). Attends que quelqu’un sorte, ou fais-la accorder par un chef.</translation>
+    </message>
+    <message>
+        <source>Badge {n} of {ticket} is not back. Take it in, or call it lost, then finish.</source>
+        <translation>Le badge {n} de {ticket} n’est pas restitué. Reprends-le ou déclare-le perdu, puis termine.</translation>
+    </message>
+    <message>
+        <source>Badge {n} is with somebody else. Take another one.</source>
+        <translation>Le badge {n} est chez quelqu’un d’autre. Prends-en un autre.</translation>
+    </message>
+    <message>
+        <source>Badge {n} was called lost. Take it back in first.</source>
+        <translation>Le badge {n} est déclaré perdu. Reprends-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Badge {n} belongs to a colleague. Take a visitor&apos;s badge.</source>
+        <translation>Le badge {n} est celui d’un collègue. Prends un badge visiteur.</translation>
+    </message>
+    <message>
+        <source>Badge {n} is in the drawer already.</source>
+        <translation>Le badge {n} est déjà dans le tiroir.</translation>
+    </message>
+    <message>
+        <source>There is no badge {n} in this office. Read the number again.</source>
+        <translation>Il n’y a pas de badge {n} dans ce bureau. Relis le numéro.</translation>
+    </message>
+    <message>
+        <source>Whom you chose is no longer on the list. Choose again.</source>
+        <translation>La personne choisie n’est plus dans la liste. Choisis à nouveau.</translation>
+    </message>
+    <message>
+        <source>{ticket} is on the way out or not inside: no zone can be granted. Look at the list.</source>
+        <translation>{ticket} sort ou n’est pas à l’intérieur : aucune zone possible. Regarde la liste.</translation>
+    </message>
+    <message>
+        <source>The check is not complete. Tick the open item first.</source>
+        <translation>Le contrôle est incomplet. Cochez d’abord le point ouvert.</translation>
+    </message>
+    <message>
+        <source>The airlock refused. Look at both doors, then try again.</source>
+        <translation>Le sas a refusé. Regardez les deux portes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Arm first (F7), then release (F9).</source>
+        <translation>Préparez d’abord (F7), puis libérez (F9).</translation>
+    </message>
+    <message>
+        <source>That is not possible now. Look at the window and choose again.</source>
+        <translation>Impossible maintenant. Regardez l’écran et choisissez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Already released. Watch the door; nothing else to do.</source>
+        <translation>Déjà libéré. Surveillez la porte ; rien d’autre à faire.</translation>
+    </message>
+    <message>
+        <source>The airlock does not answer and nothing was sent. Use the key switch.</source>
+        <translation>Le sas ne répond pas et rien n’a été envoyé. Utilisez l’interrupteur à clé.</translation>
+    </message>
+    <message>
+        <source>No regime is prepared. Choose one in the building panel (Ctrl+G).</source>
+        <translation>Aucun régime n’est prêt. Choisis-en un dans Bâtiment (Ctrl+G).</translation>
+    </message>
+    <message>
+        <source>The regime stays as it is. Try again.</source>
+        <translation>Le régime reste tel quel. Réessaie.</translation>
+    </message>
+    <message>
+        <source>Whether the regime changed is not known. Look at the status bar before you go on.</source>
+        <translation>On ne sait pas si le régime a changé. Regarde la barre d’état avant de continuer.</translation>
+    </message>
+    <message>
+        <source>It refused. Look on the spot, then try again.</source>
+        <translation>Refusé. Regarde sur place, puis réessaie.</translation>
+    </message>
+    <message>
+        <source>{label} did not move. {why}</source>
+        <translation>{label} n&apos;a pas bougé. {why}</translation>
+    </message>
+    <message>
+        <source>{label} did not open. {why}</source>
+        <translation>{label} ne s&apos;est pas ouvert. {why}</translation>
+    </message>
+    <message>
+        <source>Result of {label} not known. Look at it before you go on.</source>
+        <translation>Résultat de {label} inconnu. Regarde avant de continuer.</translation>
+    </message>
+    <message>
+        <source>Result not known. Look at the door before you go on.</source>
+        <translation>Résultat inconnu. Regardez la porte avant de continuer.</translation>
+    </message>
+    <message>
+        <source>This alarm is not there any more. Look at the list again.</source>
+        <translation>Cette alarme n&apos;existe plus. Regardez à nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>This alarm is never put aside. Do what it says.</source>
+        <translation>Cette alarme n&apos;est jamais mise de côté. Faites ce qu&apos;elle dit.</translation>
+    </message>
+    <message>
+        <source>Not put aside: at most {n} min. Choose a shorter time.</source>
+        <translation>Pas mise de côté : {n} min au plus. Choisissez moins long.</translation>
+    </message>
+    <message>
+        <source>Not reset: what caused the alarm is still there. Have it repaired first.</source>
+        <translation>Pas réarmée : la cause de l&apos;alarme est toujours là. Faites-la d&apos;abord réparer.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Sign in and try again.</source>
+        <translation>Personne n’est connecté. Connectez-vous et réessayez.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this. Ask an officer or the chief.</source>
+        <translation>Votre rôle ne peut pas le faire. Demandez à un inspecteur ou au chef.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN. You can try {n} more times.</source>
+        <translation>PIN incorrect. Encore {n} essais possibles.</translation>
+    </message>
+    <message>
+        <source>That is not right. Wait {n} s, then try again.</source>
+        <translation>Incorrect. Attendez {n} s, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Name or passphrase is not right. Type them again.</source>
+        <translation>Nom ou phrase de passe incorrects. Retapez-les.</translation>
+    </message>
+    <message>
+        <source>The PIN is not valid any more. Sign in with your passphrase.</source>
+        <translation>Le PIN n’est plus valable. Connectez-vous avec la phrase de passe.</translation>
+    </message>
+    <message>
+        <source>That is too easy to guess. Choose a longer one.</source>
+        <translation>Trop facile à deviner. Choisissez plus long.</translation>
+    </message>
+    <message>
+        <source>Not saved: another program uses the database. Try again in a moment.</source>
+        <translation>Non enregistré : un autre programme utilise la base. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full. Make room or call support.</source>
+        <translation>Non enregistré : le disque est plein. Libérez de la place ou appelez le support.</translation>
+    </message>
+    <message>
+        <source>Not saved: the database is away. Note it on paper, call support.</source>
+        <translation>Non enregistré : base absente. Notez sur papier et appelez le support.</translation>
+    </message>
+    <message>
+        <source>Not saved: the same action came twice, changed. Look at the queue and try again.</source>
+        <translation>Non enregistré : la même action est venue deux fois, modifiée. Regardez la file et réessayez.</translation>
+    </message>
+    <message>
+        <source>The ledger does not verify from a certain entry on. Keep the file, call support.</source>
+        <translation>Le registre ne se vérifie plus à partir d’une entrée. Gardez le fichier, appelez le support.</translation>
+    </message>
+    <message>
+        <source>Not saved. Try again; if it stays, call support.</source>
+        <translation>Non enregistré. Réessayez ; si cela persiste, appelez le support.</translation>
+    </message>
+    <message>
+        <source>The key of this console cannot be used. Have it made again by support.</source>
+        <translation>La clé de cette console est inutilisable. Faites-la refaire par le support.</translation>
+    </message>
+</context>
+<context>
+    <name>estimates</name>
+    <message>
+        <source>≈ {low}–{high} min</source>
+        <translation>≈ {low}–{high} min</translation>
+    </message>
+    <message>
+        <source>who comes now: {low}–{high} min</source>
+        <translation>qui arrive maintenant : {low}–{high} min</translation>
+    </message>
+    <message>
+        <source>who comes now: no estimate</source>
+        <translation>qui arrive maintenant : pas d’estimation</translation>
+    </message>
+    <message>
+        <source>No estimate: nobody is signed in at a counter.</source>
+        <translation>Pas d’estimation : personne n’est connecté à un guichet.</translation>
+    </message>
+    <message>
+        <source>No estimate: fewer than 20 earlier visits are known.</source>
+        <translation>Pas d’estimation : moins de 20 visites antérieures sont connues.</translation>
+    </message>
+    <message>
+        <source>No estimate: too many are waiting before.</source>
+        <translation>Pas d’estimation : trop de personnes attendent avant.</translation>
+    </message>
+    <message>
+        <source>Expected {low}–{high} min, from {samples} earlier visits; called before: {ahead}; counters: {counters}; appointments that may come between: {booked}.</source>
+        <translation>Attente prévue {low}–{high} min, d’après {samples} visites antérieures ; appelés avant : {ahead} ; guichets : {counters} ; rendez-vous possibles entre-temps : {booked}.</translation>
+    </message>
+    <message>
+        <source>Of the last {n} ranges {inside} were right.</source>
+        <translation>Sur les {n} dernières estimations, {inside} étaient justes.</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Reason for the visit</source>
+        <translation>Motif de la visite</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation>Nombre de personnes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>Accompagnants</translation>
+    </message>
+    <message>
+        <source>Brought along</source>
+        <translation>Apporté</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Ticket series</source>
+        <translation>Série de numéros</translation>
+    </message>
+    <message>
+        <source>Mail or telephone</source>
+        <translation>E-mail ou téléphone</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>{field}: there are signs in it that cannot be kept. Type it again.</source>
+        <translation>{field} : contient des signes non admis. Retapez-le.</translation>
+    </message>
+    <message>
+        <source>{field}: too long. Shorten it and save again.</source>
+        <translation>{field} : trop long. Raccourcissez et réenregistrez.</translation>
+    </message>
+    <message>
+        <source>{field}: a national number may not be kept here. Remove it and save again.</source>
+        <translation>{field} : un numéro national ne peut pas figurer ici. Retirez-le et réenregistrez.</translation>
+    </message>
+    <message>
+        <source>{field}: that number is not possible. Change it, save again.</source>
+        <translation>{field} : ce nombre est impossible. Modifiez et réenregistrez.</translation>
+    </message>
+    <message>
+        <source>{field}: nothing is filled in. Fill it in and save again.</source>
+        <translation>{field} : rien n’est rempli. Complétez et réenregistrez.</translation>
+    </message>
+    <message>
+        <source>{field}: this one exists already. Choose another one.</source>
+        <translation>{field} : existe déjà. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{field}: this is not in the list. Choose from the list.</source>
+        <translation>{field} : absent de la liste. Choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>{field}: this cannot be kept. Change it and save again.</source>
+        <translation>{field} : ceci ne peut pas être gardé. Modifiez et enregistrez à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>gates</name>
+    <message>
+        <source>Speed gates</source>
+        <translation>Portillons</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>s&apos;ouvre</translation>
+    </message>
+    <message>
+        <source>open for one</source>
+        <translation>ouvert pour un</translation>
+    </message>
+    <message>
+        <source>somebody passes</source>
+        <translation>quelqu&apos;un passe</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqué</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>open, fire</source>
+        <translation>ouvert, incendie</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>counts not known</source>
+        <translation>comptes inconnus</translation>
+    </message>
+    <message>
+        <source>in {n} · out {m}</source>
+        <translation>entrées {n} · sorties {m}</translation>
+    </message>
+    <message>
+        <source>let in</source>
+        <translation>laisser entrer</translation>
+    </message>
+    <message>
+        <source>let out</source>
+        <translation>laisser sortir</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>sortie</translation>
+    </message>
+    <message>
+        <source>card {card}: {said}</source>
+        <translation>carte {card} : {said}</translation>
+    </message>
+    <message>
+        <source>let through</source>
+        <translation>laissé passer</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passé</translation>
+    </message>
+    <message>
+        <source>opened, nobody passed</source>
+        <translation>ouvert, personne n&apos;est passé</translation>
+    </message>
+    <message>
+        <source>more than one passed</source>
+        <translation>plus d&apos;un est passé</translation>
+    </message>
+    <message>
+        <source>somebody came the other way</source>
+        <translation>quelqu&apos;un est venu à contresens</translation>
+    </message>
+    <message>
+        <source>stayed between the panels</source>
+        <translation>resté entre les panneaux</translation>
+    </message>
+    <message>
+        <source>did not open</source>
+        <translation>ne s&apos;est pas ouvert</translation>
+    </message>
+    <message>
+        <source>not known who passed</source>
+        <translation>on ne sait pas qui est passé</translation>
+    </message>
+    <message>
+        <source>refused, not a known card</source>
+        <translation>refusé, carte inconnue</translation>
+    </message>
+    <message>
+        <source>refused, not valid yet</source>
+        <translation>refusé, pas encore valable</translation>
+    </message>
+    <message>
+        <source>refused, no longer valid</source>
+        <translation>refusé, plus valable</translation>
+    </message>
+    <message>
+        <source>refused, not for this zone</source>
+        <translation>refusé, pas pour cette zone</translation>
+    </message>
+    <message>
+        <source>refused, not this way</source>
+        <translation>refusé, pas dans ce sens</translation>
+    </message>
+    <message>
+        <source>refused, passed this way before</source>
+        <translation>refusé, déjà passé dans ce sens</translation>
+    </message>
+    <message>
+        <source>refused, somebody is passing</source>
+        <translation>refusé, quelqu&apos;un passe</translation>
+    </message>
+    <message>
+        <source>refused, gate is not free</source>
+        <translation>refusé, portillon pas libre</translation>
+    </message>
+    <message>
+        <source>refused, came too late</source>
+        <translation>refusé, arrivé trop tard</translation>
+    </message>
+    <message>
+        <source>refused, cannot be recorded</source>
+        <translation>refusé, enregistrement impossible</translation>
+    </message>
+    <message>
+        <source>passed without a card</source>
+        <translation>passé sans carte</translation>
+    </message>
+    <message>
+        <source>opened by the fire panel</source>
+        <translation>ouvert par la centrale incendie</translation>
+    </message>
+    <message>
+        <source>fire panel let go</source>
+        <translation>la centrale incendie a relâché</translation>
+    </message>
+    <message>
+        <source>a card was not read</source>
+        <translation>une carte n&apos;a pas été lue</translation>
+    </message>
+    <message>
+        <source>Arm: let one in</source>
+        <translation>Préparer : laisser entrer</translation>
+    </message>
+    <message>
+        <source>Arm: let one out</source>
+        <translation>Préparer : laisser sortir</translation>
+    </message>
+    <message>
+        <source>LET ONE IN · {label}</source>
+        <translation>LAISSER ENTRER · {label}</translation>
+    </message>
+    <message>
+        <source>LET ONE OUT · {label}</source>
+        <translation>LAISSER SORTIR · {label}</translation>
+    </message>
+    <message>
+        <source>The fire panel holds it open. Watch who passes; nothing is steered now.</source>
+        <translation>La centrale incendie le maintient ouvert. Regarde qui passe ; rien n&apos;est commandé maintenant.</translation>
+    </message>
+    <message>
+        <source>Somebody is being let through. Wait until it is shut, then try again.</source>
+        <translation>Quelqu&apos;un est en train de passer. Attends qu&apos;il soit fermé, puis réessaie.</translation>
+    </message>
+    <message>
+        <source>Somebody or something is between the panels. Clear it, then try again.</source>
+        <translation>Quelqu&apos;un ou quelque chose est entre les panneaux. Dégage, puis réessaie.</translation>
+    </message>
+    <message>
+        <source>It stayed shut. Look at it, then try again or take another gate.</source>
+        <translation>Il est resté fermé. Va voir, puis réessaie ou prends un autre portillon.</translation>
+    </message>
+    <message>
+        <source>It fails its self-test. Take another gate and call support.</source>
+        <translation>Son autotest échoue. Prends un autre portillon et appelle le support.</translation>
+    </message>
+    <message>
+        <source>How it stands is not known. Look on the spot; take another gate.</source>
+        <translation>On ne sait pas comment il est. Regarde sur place ; prends un autre portillon.</translation>
+    </message>
+    <message>
+        <source>The bridge says nothing: who passes is not known.</source>
+        <translation>Le pont ne dit rien : on ne sait pas qui passe.</translation>
+    </message>
+    <message>
+        <source>Look on the spot. Cards go on working there.</source>
+        <translation>Regarde sur place. Les cartes y fonctionnent toujours.</translation>
+    </message>
+    <message>
+        <source>Its control gives no data.</source>
+        <translation>La commande ne donne aucune donnée.</translation>
+    </message>
+    <message>
+        <source>The fire panel holds it open.</source>
+        <translation>La centrale incendie le maintient ouvert.</translation>
+    </message>
+    <message>
+        <source>Help people out. It shuts when the panel is reset.</source>
+        <translation>Aide les gens à sortir. Il se ferme après réarmement de la centrale.</translation>
+    </message>
+    <message>
+        <source>It is blocked: somebody or something is where it must not be.</source>
+        <translation>Il est bloqué : quelqu&apos;un ou quelque chose est au mauvais endroit.</translation>
+    </message>
+    <message>
+        <source>Look on the spot, clear it, and send people by another gate.</source>
+        <translation>Regarde sur place, dégage et envoie les gens par un autre portillon.</translation>
+    </message>
+    <message>
+        <source>Look who it was, and ask for a badge.</source>
+        <translation>Regarde qui c&apos;était et demande un badge.</translation>
+    </message>
+</context>
+<context>
+    <name>legend</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Entrer</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Préparer</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Laisser passer</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nuit</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+</context>
+<context>
+    <name>menus</name>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Guichet</translation>
+    </message>
+    <message>
+        <source>Airlock</source>
+        <translation>Sas</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Console</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nuit</translation>
+    </message>
+    <message>
+        <source>Night, dimmed</source>
+        <translation>Nuit tamisée</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+</context>
+<context>
+    <name>muster</name>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Accompanied by</source>
+        <translation>Accompagné par</translation>
+    </message>
+    <message>
+        <source>{office}: muster list, {n} people</source>
+        <translation>{office} : liste d’évacuation, {n} personnes</translation>
+    </message>
+    <message>
+        <source>{day}, as it stood at {time}</source>
+        <translation>{day}, situation de {time}</translation>
+    </message>
+    <message>
+        <source>{said}; {age} old when printed at {now}</source>
+        <translation>{said} ; vieille de {age} à l’impression de {now}</translation>
+    </message>
+    <message>
+        <source>Nobody is known to be in the building.</source>
+        <translation>Personne n’est connu dans le bâtiment.</translation>
+    </message>
+    <message>
+        <source>page {n}</source>
+        <translation>page {n}</translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message>
+        <source>{ticket} was just called by counter {post}; {next} is called instead.</source>
+        <translation>{ticket} vient d’être appelé par le guichet {post} ; {next} est appelé à la place.</translation>
+    </message>
+    <message>
+        <source>Something changed. Look at the queue and at the airlock.</source>
+        <translation>Quelque chose a changé. Regardez la file et le sas.</translation>
+    </message>
+    <message>
+        <source>the visitor</source>
+        <translation>le visiteur</translation>
+    </message>
+    <message>
+        <source>{ticket}: zone granted until {time}.</source>
+        <translation>{ticket} : zone accordée jusqu’à {time}.</translation>
+    </message>
+    <message>
+        <source>{ticket}: zone taken back.</source>
+        <translation>{ticket} : zone retirée.</translation>
+    </message>
+    <message>
+        <source>{ticket} has badge {number}.</source>
+        <translation>{ticket} a le badge {number}.</translation>
+    </message>
+    <message>
+        <source>Badge {number} is back.</source>
+        <translation>Le badge {number} est restitué.</translation>
+    </message>
+    <message>
+        <source>Badge {number} is lost: it opens nothing any more.</source>
+        <translation>Le badge {number} est perdu : il n’ouvre plus rien.</translation>
+    </message>
+    <message>
+        <source>{ticket} is accounted for.</source>
+        <translation>{ticket} est localisé.</translation>
+    </message>
+    <message>
+        <source>{ticket}: {move}.</source>
+        <translation>{ticket} : {move}.</translation>
+    </message>
+    <message>
+        <source>{ticket} is registered. Let in with F6.</source>
+        <translation>{ticket} est inscrit. Faites entrer avec F6.</translation>
+    </message>
+    <message>
+        <source>{ticket} waits for {name}, place {place} in the queue.</source>
+        <translation>{ticket} attend pour {name}, place {place} dans la file.</translation>
+    </message>
+    <message>
+        <source>Printer ready again. Tickets waiting: {waiting}. Print them from the menu (F10).</source>
+        <translation>L’imprimante est de nouveau prête. Tickets en attente : {waiting}. Imprimez-les par le menu (F10).</translation>
+    </message>
+    <message>
+        <source>{ticket} is referred to {name}.</source>
+        <translation>{ticket} est orienté vers {name}.</translation>
+    </message>
+    <message>
+        <source>Undone for {ticket}: {move}.</source>
+        <translation>Annulé pour {ticket} : {move}.</translation>
+    </message>
+    <message>
+        <source>{ticket} was just called by counter {post}. Call the next one (F4).</source>
+        <translation>{ticket} vient d’être appelé par le guichet {post}. Appelez le suivant (F4).</translation>
+    </message>
+    <message>
+        <source>Not saved. What you typed is kept; try again in a moment.</source>
+        <translation>Non enregistré. Votre saisie est gardée ; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>{ticket} belongs to the visitor in the airlock.</source>
+        <translation>{ticket} est lié au visiteur du sas.</translation>
+    </message>
+    <message>
+        <source>{ticket} is registered, but the airlock does not know whose it is. Choose it there.</source>
+        <translation>{ticket} est inscrit, mais le sas ignore à qui il est. Choisissez-le là.</translation>
+    </message>
+    <message>
+        <source>Booked: {when}, code {appointment}. Ctrl+P prints the confirmation.</source>
+        <translation>Réservé : {when}, code {appointment}. Ctrl+P imprime la confirmation.</translation>
+    </message>
+    <message>
+        <source>Moved to {when}, code {appointment}. Confirm it anew (Ctrl+P).</source>
+        <translation>Déplacé au {when}, code {appointment}. Confirme à nouveau (Ctrl+P).</translation>
+    </message>
+    <message>
+        <source>Cancelled: {when}, code {appointment}. That time is free again.</source>
+        <translation>Annulé : {when}, code {appointment}. Cette heure est à nouveau libre.</translation>
+    </message>
+    <message>
+        <source>{ticket}: check passed. Arm with F7.</source>
+        <translation>{ticket} : contrôle réussi. Préparez avec F7.</translation>
+    </message>
+    <message>
+        <source>{ticket} is refused: {outcome}. Let back out with F6.</source>
+        <translation>{ticket} est refusé : {outcome}. Faites ressortir avec F6.</translation>
+    </message>
+    <message>
+        <source>Police is called to the airlock for {ticket}. Both doors stay locked.</source>
+        <translation>Police appelée au sas pour {ticket}. Les deux portes restent verrouillées.</translation>
+    </message>
+    <message>
+        <source>Emergency release is ready: press F9 within 5 s, or Esc to stop.</source>
+        <translation>Déverrouillage d’urgence prêt : F9 dans les 5 s, ou Esc pour arrêter.</translation>
+    </message>
+    <message>
+        <source>Set: {regime}. Every counter sees it.</source>
+        <translation>Appliqué : {regime}. Chaque guichet le voit.</translation>
+    </message>
+    <message>
+        <source>The weekly plan is confirmed. It moves the barriers by itself from now on.</source>
+        <translation>Le plan hebdomadaire est confirmé. Il bouge désormais volets et bornes de lui-même.</translation>
+    </message>
+    <message>
+        <source>The next closing by plan comes 30 minutes later.</source>
+        <translation>La prochaine fermeture selon le plan vient 30 minutes plus tard.</translation>
+    </message>
+    <message>
+        <source>By its hours the office should now have {regime}. Set it: Ctrl+Shift+G.</source>
+        <translation>D’après l’horaire, le bureau devrait être en {regime}. Applique : Ctrl+Shift+G.</translation>
+    </message>
+    <message>
+        <source>Locking everything is ready: press F7 within 5 s, or Esc to stop.</source>
+        <translation>Verrouillage général prêt : F7 dans les 5 s, ou Esc pour arrêter.</translation>
+    </message>
+    <message>
+        <source>Open stay: the outer door for who is in the airlock, the green call points.</source>
+        <translation>Restent ouverts : la porte extérieure pour qui est dans le sas, les déclencheurs verts.</translation>
+    </message>
+    <message>
+        <source>Open stay: the outer door for who is in the airlock, the green call points, {open}.</source>
+        <translation>Restent ouverts : la porte extérieure pour qui est dans le sas, les déclencheurs verts, {open}.</translation>
+    </message>
+    <message>
+        <source>Emergency release is done. Look at the door, then give the reason.</source>
+        <translation>Déverrouillage d’urgence fait. Regardez la porte, puis donnez la raison.</translation>
+    </message>
+    <message>
+        <source>The airlock is live again. Nothing was sent meanwhile; go on by hand.</source>
+        <translation>Le sas est à nouveau en direct. Rien n’a été envoyé ; reprenez à la main.</translation>
+    </message>
+    <message>
+        <source>{label} is moving. Watch it until it stands.</source>
+        <translation>{label} bouge. Surveille jusqu&apos;à l&apos;arrêt.</translation>
+    </message>
+    <message>
+        <source>{label} was told to stop. Look that it stands.</source>
+        <translation>{label} a reçu l&apos;ordre d&apos;arrêt. Vérifie qu&apos;il est immobile.</translation>
+    </message>
+    <message>
+        <source>{label} is open for one person. Watch who passes.</source>
+        <translation>{label} est ouvert pour une personne. Regarde qui passe.</translation>
+    </message>
+    <message>
+        <source>{label} was told to shut. Look that it is.</source>
+        <translation>{label} doit se fermer. Vérifie qu&apos;il est fermé.</translation>
+    </message>
+    <message>
+        <source>Put aside for {minutes} min. The alarm comes back by itself.</source>
+        <translation>Mise de côté pour {minutes} min. L&apos;alarme revient d&apos;elle-même.</translation>
+    </message>
+    <message>
+        <source>The airlock is reset. Look at both doors.</source>
+        <translation>Le sas est réarmé. Regardez les deux portes.</translation>
+    </message>
+    <message>
+        <source>Press F6 once more within 3 s.</source>
+        <translation>Appuyez encore sur F6 dans les 3 s.</translation>
+    </message>
+    <message>
+        <source>Outer door released: {ticket} can come in.</source>
+        <translation>Porte extérieure libérée : {ticket} peut entrer.</translation>
+    </message>
+    <message>
+        <source>Outer door released: {ticket} can go out.</source>
+        <translation>Porte extérieure libérée : {ticket} peut sortir.</translation>
+    </message>
+    <message>
+        <source>Inner door released for {ticket}.</source>
+        <translation>Porte intérieure libérée pour {ticket}.</translation>
+    </message>
+    <message>
+        <source>{door} was released and nobody went through. Release again if needed.</source>
+        <translation>{door} libérée et personne n’est passé. Libérez à nouveau si besoin.</translation>
+    </message>
+    <message>
+        <source>{door} was not released; nothing moved. Try again if needed.</source>
+        <translation>{door} n’a pas été libérée ; rien n’a bougé. Réessayez si besoin.</translation>
+    </message>
+    <message>
+        <source>Result not known. Look at the door before you go on: {door}.</source>
+        <translation>Résultat inconnu. Regardez la porte avant de continuer : {door}.</translation>
+    </message>
+    <message>
+        <source>Armed too long for {ticket}. Arm again (F7) when ready.</source>
+        <translation>Préparé trop longtemps pour {ticket}. Préparez à nouveau (F7).</translation>
+    </message>
+</context>
+<context>
+    <name>offers</name>
+    <message>
+        <source>the other door</source>
+        <translation>l’autre porte</translation>
+    </message>
+    <message>
+        <source>Somebody is in the airlock. Finish that visitor first, or let back out.</source>
+        <translation>Quelqu’un est dans le sas. Terminez avec ce visiteur, ou faites ressortir.</translation>
+    </message>
+    <message>
+        <source>{what} is not closed and locked yet. Wait until it is.</source>
+        <translation>{what} n’est pas encore fermée et verrouillée. Attendez.</translation>
+    </message>
+    <message>
+        <source>The airlock has no power left. Let nobody new in and call support.</source>
+        <translation>Le sas n’a plus de courant. Ne faites plus entrer et appelez le support.</translation>
+    </message>
+    <message>
+        <source>The check is too long ago. Check again, then press Alt+G.</source>
+        <translation>Le contrôle est trop ancien. Recontrôlez, puis Alt+G.</translation>
+    </message>
+    <message>
+        <source>The state of the airlock is not known. Look at the doors, then try again.</source>
+        <translation>L’état du sas est inconnu. Regardez les portes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Not closed and locked: {what}. Close it, then try again.</source>
+        <translation>Pas fermée et verrouillée : {what}. Fermez-la, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the airlock. Let somebody in first (F6).</source>
+        <translation>Personne dans le sas. Faites d’abord entrer quelqu’un (F6).</translation>
+    </message>
+    <message>
+        <source>The check is not passed yet. Finish the check, then press Alt+G.</source>
+        <translation>Le contrôle n’est pas encore réussi. Terminez-le, puis Alt+G.</translation>
+    </message>
+    <message>
+        <source>The number of people does not agree. Count who is inside and say so.</source>
+        <translation>Le nombre de personnes ne concorde pas. Comptez et indiquez-le.</translation>
+    </message>
+    <message>
+        <source>The airlock does not allow this now. Ask the chief to change the regime.</source>
+        <translation>Le sas ne le permet pas maintenant. Demandez au chef de changer le régime.</translation>
+    </message>
+    <message>
+        <source>The airlock is in fault or emergency. Solve the cause, then reset it.</source>
+        <translation>Le sas est en panne ou en urgence. Réglez la cause, puis réarmez-le.</translation>
+    </message>
+    <message>
+        <source>Something stands in the way, or that is not known. Look, then try again.</source>
+        <translation>Quelque chose gêne, ou ce n&apos;est pas connu. Regarde, puis réessaie.</translation>
+    </message>
+    <message>
+        <source>The door control refused. Look at both doors, then try again.</source>
+        <translation>La commande des portes a refusé. Regardez les deux portes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The bridge cannot record, so nothing moves. Use the key and call support.</source>
+        <translation>La passerelle ne peut rien enregistrer : rien ne bouge. Utilisez la clé et appelez le support.</translation>
+    </message>
+    <message>
+        <source>Somebody else is in the airlock now. Look who it is and check again.</source>
+        <translation>Quelqu’un d’autre est dans le sas. Regardez qui et recontrôlez.</translation>
+    </message>
+    <message>
+        <source>The airlock data was too old. Wait until it is live, then press again.</source>
+        <translation>Les données du sas étaient périmées. Attendez le direct, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing is armed. Arm first (F7).</source>
+        <translation>Rien n’est préparé. Préparez d’abord (F7).</translation>
+    </message>
+    <message>
+        <source>The arming ran out. Arm again (F7), then release (F9).</source>
+        <translation>Le délai est passé. Préparez à nouveau (F7), puis libérez (F9).</translation>
+    </message>
+    <message>
+        <source>Another counter is working with the airlock. Wait until it is done.</source>
+        <translation>Un autre guichet utilise le sas. Attendez qu’il ait fini.</translation>
+    </message>
+    <message>
+        <source>Two different commands had one number. Nothing moved; start again.</source>
+        <translation>Deux commandes différentes avaient le même numéro. Rien n’a bougé ; recommencez.</translation>
+    </message>
+    <message>
+        <source>This post or role may not do this. Ask an officer or the chief.</source>
+        <translation>Ce poste ou ce rôle ne peut pas le faire. Demandez à un inspecteur ou au chef.</translation>
+    </message>
+    <message>
+        <source>The bridge has newer grants already. Nothing changed; nothing to do.</source>
+        <translation>Le pont a déjà des autorisations plus récentes. Rien n&apos;a changé ; rien à faire.</translation>
+    </message>
+    <message>
+        <source>Too many commands at once. Wait a second, then press.</source>
+        <translation>Trop de commandes à la fois. Attendez une seconde, puis appuyez.</translation>
+    </message>
+    <message>
+        <source>The bridge did not understand the command. Nothing moved; call support.</source>
+        <translation>La passerelle n’a pas compris. Rien n’a bougé ; appelez le support.</translation>
+    </message>
+    <message>
+        <source>The bridge does not know this command. Update the bridge; call support.</source>
+        <translation>La passerelle ne connaît pas cette commande. Elle doit être mise à jour ; appelez le support.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be checked.</source>
+        <translation>Personne ne doit être contrôlé.</translation>
+    </message>
+    <message>
+        <source>Nobody waits. Register a new visitor (F2).</source>
+        <translation>Personne n’attend. Nouveau visiteur : F2.</translation>
+    </message>
+    <message>
+        <source>Nobody is called now. Call the next one (F4).</source>
+        <translation>Personne n’est appelé. Appelez le suivant (F4).</translation>
+    </message>
+    <message>
+        <source>No visitor at this counter. Call one first (F4).</source>
+        <translation>Aucun visiteur à ce guichet. Appelez d’abord quelqu’un (F4).</translation>
+    </message>
+    <message>
+        <source>There is no printer at this counter. Tell it by word.</source>
+        <translation>Il n’y a pas d’imprimante à ce guichet. Dites-le de vive voix.</translation>
+    </message>
+    <message>
+        <source>The visitor is called. Press Ctrl+Enter when they are here, then refer.</source>
+        <translation>Le visiteur est appelé. Appuyez sur Ctrl+Enter quand il est là, puis orientez-le.</translation>
+    </message>
+    <message>
+        <source>There is a visitor at this counter. Finish first (Ctrl+Enter).</source>
+        <translation>Un visiteur est à ce guichet. Clôturez d’abord (Ctrl+Enter).</translation>
+    </message>
+    <message>
+        <source>Just called. Wait some seconds, then call again.</source>
+        <translation>Vient d’être appelé. Attendez quelques secondes, puis rappelez.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo. Undo goes back one step, within 10 s.</source>
+        <translation>Rien à annuler. Possible pour une action, dans les 10 s.</translation>
+    </message>
+    <message>
+        <source>The visitor in the airlock has no number yet. Register first (F2).</source>
+        <translation>Le visiteur du sas n’a pas encore de numéro. Inscrivez-le (F2).</translation>
+    </message>
+    <message>
+        <source>The check is not complete. Tick the open item first.</source>
+        <translation>Le contrôle est incomplet. Cochez d’abord le point ouvert.</translation>
+    </message>
+    <message>
+        <source>A detector gives an alert. Check by hand, or call police (Alt+P).</source>
+        <translation>Un détecteur signale. Contrôlez à la main ou appelez la police (Alt+P).</translation>
+    </message>
+    <message>
+        <source>A detector gives no data. Check by hand and note it.</source>
+        <translation>Un détecteur ne donne rien. Contrôlez à la main et notez-le.</translation>
+    </message>
+    <message>
+        <source>The check ended without a pass. Let the visitor back out (F6).</source>
+        <translation>Le contrôle n’est pas réussi. Faites ressortir le visiteur (F6).</translation>
+    </message>
+    <message>
+        <source>The number of people is not certain. Say how many you see.</source>
+        <translation>Le nombre de personnes n’est pas sûr. Indiquez combien vous en voyez.</translation>
+    </message>
+    <message>
+        <source>Arm first (F7).</source>
+        <translation>Préparez d’abord (F7).</translation>
+    </message>
+    <message>
+        <source>Already released. Watch the door; nothing else to do.</source>
+        <translation>Déjà libéré. Surveillez la porte ; rien d’autre à faire.</translation>
+    </message>
+    <message>
+        <source>This step is not as it must be yet. Do what it says, then confirm.</source>
+        <translation>Cette étape n’est pas encore bonne. Fais ce qui est dit, puis confirme.</translation>
+    </message>
+    <message>
+        <source>A command is under way. Wait for its answer.</source>
+        <translation>Une commande est en cours. Attendez la réponse.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Sign in first.</source>
+        <translation>Personne n’est connecté. Connectez-vous d’abord.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this. Ask an officer or the chief.</source>
+        <translation>Votre rôle ne peut pas le faire. Demandez à un inspecteur ou au chef.</translation>
+    </message>
+    <message>
+        <source>No live data from the airlock. Look through the glass; use the key switch.</source>
+        <translation>Pas de données actuelles du sas. Regardez par la vitre ; utilisez l’interrupteur à clé.</translation>
+    </message>
+    <message>
+        <source>The bridge refuses this now. Look at the airlock.</source>
+        <translation>La passerelle refuse maintenant. Regardez le sas.</translation>
+    </message>
+</context>
+<context>
+    <name>office</name>
+    <message>
+        <source>OPEN until {time}</source>
+        <translation>OUVERT jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>OPEN</source>
+        <translation>OUVERT</translation>
+    </message>
+    <message>
+        <source>OPEN day and night</source>
+        <translation>OUVERT JOUR ET NUIT</translation>
+    </message>
+    <message>
+        <source>NIGHT until {time}</source>
+        <translation>NUIT jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>CLOSES at {time}</source>
+        <translation>FERME à {time}</translation>
+    </message>
+    <message>
+        <source>CLOSED, opens {time}</source>
+        <translation>FERMÉ, ouvre {time}</translation>
+    </message>
+    <message>
+        <source>CLOSED</source>
+        <translation>FERMÉ</translation>
+    </message>
+    <message>
+        <source>HOURS NOT KNOWN</source>
+        <translation>HEURES INCONNUES</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>This office receives by appointment only.</source>
+        <translation>Ce bureau reçoit uniquement sur rendez-vous.</translation>
+    </message>
+    <message>
+        <source>This office is closed now.</source>
+        <translation>Ce bureau est fermé maintenant.</translation>
+    </message>
+    <message>
+        <source>{why} Refer to: {other}.</source>
+        <translation>{why} Oriente vers : {other}.</translation>
+    </message>
+    <message>
+        <source>{name}, opens {time}</source>
+        <translation>{name}, ouvre {time}</translation>
+    </message>
+    <message>
+        <source>{name}, open day and night</source>
+        <translation>{name}, ouvert jour et nuit</translation>
+    </message>
+    <message>
+        <source>{name}, open at night, too</source>
+        <translation>{name}, ouvert aussi la nuit</translation>
+    </message>
+    <message>
+        <source>{name}, open until {time}</source>
+        <translation>{name}, ouvert jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>The office is closed now. Say why this visitor is registered anyway.</source>
+        <translation>Le bureau est fermé maintenant. Dis pourquoi ce visiteur est quand même enregistré.</translation>
+    </message>
+    <message>
+        <source>By appointment only. Say why this visitor is registered anyway, or refer them.</source>
+        <translation>Uniquement sur rendez-vous. Dis pourquoi ce visiteur est quand même enregistré, ou oriente-le.</translation>
+    </message>
+    <message>
+        <source>That time is over. Choose a later one.</source>
+        <translation>Ce moment est passé. Choisis-en un plus tard.</translation>
+    </message>
+    <message>
+        <source>Nobody of the team works then. Choose another time.</source>
+        <translation>Personne de l’équipe ne travaille à ce moment. Choisis un autre moment.</translation>
+    </message>
+    <message>
+        <source>That time is taken. Choose one of the nearest two.</source>
+        <translation>Ce moment est pris. Choisis l’un des deux plus proches.</translation>
+    </message>
+    <message>
+        <source>That time is kept for neighbourhood work. Choose one of the nearest two.</source>
+        <translation>Ce moment est réservé au travail de quartier. Choisis l’un des deux plus proches.</translation>
+    </message>
+    <message>
+        <source>The team has enough appointments that day. Choose another day.</source>
+        <translation>L’équipe a assez de rendez-vous ce jour-là. Choisis un autre jour.</translation>
+    </message>
+    <message>
+        <source>The team has enough appointments that week. Choose another week.</source>
+        <translation>L’équipe a assez de rendez-vous cette semaine-là. Choisis une autre semaine.</translation>
+    </message>
+    <message>
+        <source>That time cannot be booked. Choose another time.</source>
+        <translation>Ce moment ne peut pas être réservé. Choisis-en un autre.</translation>
+    </message>
+    <message>
+        <source>Roster of {officer}: nothing stands at {at}. Fill the gap.</source>
+        <translation>Horaire de {officer} : rien à {at}. Comble le vide.</translation>
+    </message>
+    <message>
+        <source>Roster of {officer}: twice at {at}. Take one away.</source>
+        <translation>Horaire de {officer} : deux fois à {at}. Enlève-en un.</translation>
+    </message>
+    <message>
+        <source>Roster of {officer}: what begins at {at} ends before it. Correct the times.</source>
+        <translation>Horaire de {officer} : ce qui commence à {at} finit avant. Corrige les heures.</translation>
+    </message>
+    <message>
+        <source>Roster of {officer}: the clocks leave {at} out. Write another time.</source>
+        <translation>Horaire de {officer} : l’horloge saute {at}. Écris une autre heure.</translation>
+    </message>
+    <message>
+        <source>Roster of {officer}: {at} comes twice that night. Write another time.</source>
+        <translation>Horaire de {officer} : {at} revient deux fois cette nuit-là. Écris une autre heure.</translation>
+    </message>
+    <message>
+        <source>Roster of {officer}: {at} is no multiple of five minutes.</source>
+        <translation>Horaire de {officer} : {at} n’est pas un multiple de cinq minutes.</translation>
+    </message>
+    <message>
+        <source>Roster of {officer}: {at} cannot be read. Write 09:00-10:30 free.</source>
+        <translation>Horaire de {officer} : {at} est illisible. Écris 09:00-10:30 free.</translation>
+    </message>
+    <message>
+        <source>Roster of {officer}: an appointment at {at} would be alone. Move it first.</source>
+        <translation>Horaire de {officer} : un rendez-vous à {at} serait seul. Déplace-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Roster of {officer}: there is nothing in it. Fill it in.</source>
+        <translation>Horaire de {officer} : il est vide. Remplis-le.</translation>
+    </message>
+</context>
+<context>
+    <name>panic</name>
+    <message>
+        <source>Silent alarm: {counter}, since {time}</source>
+        <translation>Alarme silencieuse : {counter}, depuis {time}</translation>
+    </message>
+    <message>
+        <source>Follow the procedure. Do not phone the post, do not go in alone.</source>
+        <translation>Suis la procédure. N’appelle pas le poste, n’y va pas seul.</translation>
+    </message>
+    <message>
+        <source>By the button at the post.</source>
+        <translation>Par le bouton du poste.</translation>
+    </message>
+    <message>
+        <source>By the key of the console ({officer}).</source>
+        <translation>Par la touche de la console ({officer}).</translation>
+    </message>
+    <message>
+        <source>Also: {posts}</source>
+        <translation>Aussi : {posts}</translation>
+    </message>
+    <message>
+        <source>End: {counter}</source>
+        <translation>Mettre fin : {counter}</translation>
+    </message>
+    <message>
+        <source>Why is it over? It goes on record.</source>
+        <translation>Pourquoi est-ce fini ? C’est consigné.</translation>
+    </message>
+    <message>
+        <source>Say first why it is over.</source>
+        <translation>Dis d’abord pourquoi c’est fini.</translation>
+    </message>
+    <message>
+        <source>The button at the post is still pressed. Have it released first.</source>
+        <translation>Le bouton du poste est encore enfoncé. Fais-le d’abord relâcher.</translation>
+    </message>
+    <message>
+        <source>Only a chief ends it here, or the key at the post.</source>
+        <translation>Seul un chef y met fin ici, ou la clé du poste.</translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message>
+        <source>Weekly plan: not known</source>
+        <translation>Plan hebdomadaire : inconnu</translation>
+    </message>
+    <message>
+        <source>Weekly plan: nothing moves in the coming weeks</source>
+        <translation>Plan hebdomadaire : rien ne bouge ces prochaines semaines</translation>
+    </message>
+    <message>
+        <source>Next: opens {time} by plan</source>
+        <translation>Ensuite : ouvre à {time} selon le plan</translation>
+    </message>
+    <message>
+        <source>Next: closes {time} by plan, put off</source>
+        <translation>Ensuite : ferme à {time} selon le plan, reporté</translation>
+    </message>
+    <message>
+        <source>Next: closes {time} by plan</source>
+        <translation>Ensuite : ferme à {time} selon le plan</translation>
+    </message>
+    <message>
+        <source>Moves nothing until somebody confirms: {names}</source>
+        <translation>Ne bouge rien avant confirmation : {names}</translation>
+    </message>
+    <message>
+        <source>Confirm the plan</source>
+        <translation>Confirmer le plan</translation>
+    </message>
+    <message>
+        <source>30 min later</source>
+        <translation>30 min plus tard</translation>
+    </message>
+    <message>
+        <source>There is no closing to put off.</source>
+        <translation>Il n’y a pas de fermeture à reporter.</translation>
+    </message>
+    <message>
+        <source>Whether the plan took it is not known. Look at its line first.</source>
+        <translation>On ne sait pas si le plan l’a pris. Regarde d’abord sa ligne.</translation>
+    </message>
+    <message>
+        <source>The plan is another one by now. Read it again, then confirm.</source>
+        <translation>Le plan a changé entre-temps. Relis-le, puis confirme.</translation>
+    </message>
+    <message>
+        <source>The bridge refused it. Look at the line of the plan and try again.</source>
+        <translation>La passerelle l’a refusé. Regarde la ligne du plan et réessaie.</translation>
+    </message>
+</context>
+<context>
+    <name>post</name>
+    <message>
+        <source>{counter} · {who}</source>
+        <translation>{counter} · {who}</translation>
+    </message>
+    <message>
+        <source>locked since {time}</source>
+        <translation>verrouillé depuis {time}</translation>
+    </message>
+    <message>
+        <source>nobody signed in</source>
+        <translation>personne de connecté</translation>
+    </message>
+    <message>
+        <source>{count} · longest {time}</source>
+        <translation>{count} · maximum {time}</translation>
+    </message>
+    <message>
+        <source>Airlock bridge {age}</source>
+        <translation>Passerelle {age}</translation>
+    </message>
+    <message>
+        <source>Airlock bridge slow, {age}</source>
+        <translation>Passerelle lente {age}</translation>
+    </message>
+    <message>
+        <source>Airlock bridge out of date, {age}</source>
+        <translation>Passerelle périmée {age}</translation>
+    </message>
+    <message>
+        <source>Airlock bridge lost, {age}</source>
+        <translation>Passerelle perdue {age}</translation>
+    </message>
+    <message>
+        <source>Airlock bridge: no data yet</source>
+        <translation>Passerelle : pas encore de données</translation>
+    </message>
+    <message>
+        <source>Airlock bridge does not answer</source>
+        <translation>La passerelle ne répond pas</translation>
+    </message>
+    <message>
+        <source>Airlock bridge refuses this console</source>
+        <translation>La passerelle refuse cette console</translation>
+    </message>
+    <message>
+        <source>Airlock bridge is not the one we trust</source>
+        <translation>Passerelle non reconnue</translation>
+    </message>
+    <message>
+        <source>Airlock bridge has another version</source>
+        <translation>Passerelle d’une autre version</translation>
+    </message>
+    <message>
+        <source>Wait for live data, or use the key switch.</source>
+        <translation>Attendez le direct, ou utilisez l’interrupteur à clé.</translation>
+    </message>
+    <message>
+        <source>Use the key switch and call support.</source>
+        <translation>Utilisez l’interrupteur à clé et appelez le support.</translation>
+    </message>
+    <message>
+        <source>Have this console enrolled by support.</source>
+        <translation>Faites inscrire cette console par le support.</translation>
+    </message>
+    <message>
+        <source>Use the key switch and call support at once.</source>
+        <translation>Utilisez l’interrupteur à clé et appelez le support tout de suite.</translation>
+    </message>
+    <message>
+        <source>Have the programs updated by support.</source>
+        <translation>Faites mettre à jour les programmes par le support.</translation>
+    </message>
+    <message>
+        <source>Opening the database</source>
+        <translation>La base de données s’ouvre</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Database slow</source>
+        <translation>Base lente</translation>
+    </message>
+    <message>
+        <source>Database busy</source>
+        <translation>Base occupée</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation>Disque plein</translation>
+    </message>
+    <message>
+        <source>Database away</source>
+        <translation>Base absente</translation>
+    </message>
+    <message>
+        <source>A moment: you can type already.</source>
+        <translation>Un instant : vous pouvez déjà taper.</translation>
+    </message>
+    <message>
+        <source>Saving takes long. Go on working; call support.</source>
+        <translation>L’enregistrement est lent. Continuez ; appelez le support.</translation>
+    </message>
+    <message>
+        <source>Another program holds the database. Close it, or wait a moment.</source>
+        <translation>Un autre programme occupe la base. Fermez-le, ou attendez un instant.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved: make room on the disk.</source>
+        <translation>Rien n’est enregistré : libérez de la place.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved: note numbers on paper and call support.</source>
+        <translation>Rien n’est enregistré : notez les numéros sur papier et appelez le support.</translation>
+    </message>
+    <message>
+        <source>Its file is gone. Call support; make no new one.</source>
+        <translation>Son fichier a disparu. Appelez le support ; n’en créez pas d’autre.</translation>
+    </message>
+    <message>
+        <source>Its file may not be read. Call support.</source>
+        <translation>Son fichier ne peut pas être lu. Appelez le support.</translation>
+    </message>
+    <message>
+        <source>Its file may not be written. Call support.</source>
+        <translation>Son fichier ne peut pas être écrit. Appelez le support.</translation>
+    </message>
+    <message>
+        <source>Its file is damaged. Keep it and call support.</source>
+        <translation>Son fichier est abîmé. Gardez-le et appelez le support.</translation>
+    </message>
+    <message>
+        <source>Its file is something else. Call support.</source>
+        <translation>Son fichier est autre chose. Appelez le support.</translation>
+    </message>
+    <message>
+        <source>It is newer than this program. Call support.</source>
+        <translation>Elle est plus récente que ce programme. Appelez le support.</translation>
+    </message>
+    <message>
+        <source>It is older than this program. Call support.</source>
+        <translation>Elle est plus ancienne que ce programme. Appelez le support.</translation>
+    </message>
+    <message>
+        <source>It is another office&apos;s. Call support.</source>
+        <translation>Elle est celle d’un autre bureau. Appelez le support.</translation>
+    </message>
+    <message>
+        <source>It does not know this console. Call support.</source>
+        <translation>Elle ne connaît pas cette console. Appelez le support.</translation>
+    </message>
+    <message>
+        <source>It is on a network drive. Call support.</source>
+        <translation>Elle est sur un disque réseau. Appelez le support.</translation>
+    </message>
+    <message>
+        <source>The disk fails. Work on paper and call support.</source>
+        <translation>Le disque est en panne. Travaillez sur papier et appelez le support.</translation>
+    </message>
+    <message>
+        <source>The key of this console is gone. Call support.</source>
+        <translation>La clé de cette console a disparu. Appelez le support.</translation>
+    </message>
+    <message>
+        <source>Security guard</source>
+        <translation>Agent de gardiennage</translation>
+    </message>
+    <message>
+        <source>Reception officer</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Chief of shift</source>
+        <translation>Chef de service</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technicien</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditeur</translation>
+    </message>
+</context>
+<context>
+    <name>printer</name>
+    <message>
+        <source>The ticket printer is ready</source>
+        <translation>L’imprimante à tickets est prête</translation>
+    </message>
+    <message>
+        <source>The ticket printer has no paper</source>
+        <translation>L’imprimante à tickets n’a plus de papier</translation>
+    </message>
+    <message>
+        <source>The cover of the ticket printer is open</source>
+        <translation>Le capot de l’imprimante à tickets est ouvert</translation>
+    </message>
+    <message>
+        <source>The ticket printer is in fault</source>
+        <translation>L’imprimante à tickets est en panne</translation>
+    </message>
+    <message>
+        <source>The ticket printer does not answer</source>
+        <translation>L’imprimante à tickets ne répond pas</translation>
+    </message>
+    <message>
+        <source>The ticket printer cannot be reached</source>
+        <translation>L’imprimante à tickets est injoignable</translation>
+    </message>
+    <message>
+        <source>Tickets cannot be kept on this computer</source>
+        <translation>Les tickets ne peuvent pas être gardés sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Rien à faire.</translation>
+    </message>
+    <message>
+        <source>Put in a new roll; meanwhile say numbers.</source>
+        <translation>Mettez un nouveau rouleau ; dites les numéros entre-temps.</translation>
+    </message>
+    <message>
+        <source>Close the cover; meanwhile say numbers.</source>
+        <translation>Fermez le capot ; dites les numéros entre-temps.</translation>
+    </message>
+    <message>
+        <source>Switch it off and on; meanwhile say numbers.</source>
+        <translation>Éteignez-la et rallumez-la ; dites les numéros entre-temps.</translation>
+    </message>
+    <message>
+        <source>Look at power and cable; meanwhile say numbers.</source>
+        <translation>Vérifiez le courant et le câble ; dites les numéros entre-temps.</translation>
+    </message>
+    <message>
+        <source>Say numbers, and call support.</source>
+        <translation>Dites les numéros, et appelez le support.</translation>
+    </message>
+    <message>
+        <source>no paper: ticket waits</source>
+        <translation>pas de papier : ticket en attente</translation>
+    </message>
+    <message>
+        <source>printed; roll nearly empty</source>
+        <translation>imprimé ; rouleau presque fini</translation>
+    </message>
+    <message>
+        <source>ticket is being printed</source>
+        <translation>ticket en cours d’impression</translation>
+    </message>
+    <message>
+        <source>ticket printed</source>
+        <translation>ticket imprimé</translation>
+    </message>
+    <message>
+        <source>ticket sent: see that it comes</source>
+        <translation>ticket envoyé : vérifiez qu’il sort</translation>
+    </message>
+    <message>
+        <source>not printed: tell the number</source>
+        <translation>pas imprimé : dites le numéro</translation>
+    </message>
+    <message>
+        <source>not sure: look if it came</source>
+        <translation>pas sûr : regardez s’il est sorti</translation>
+    </message>
+    <message>
+        <source>The slip for {ticket} is not printed. {why}.</source>
+        <translation>Le billet pour {ticket} n’est pas imprimé. {why}.</translation>
+    </message>
+    <message>
+        <source>See whether the slip for {ticket} came. {why}.</source>
+        <translation>Regardez si le billet pour {ticket} est sorti. {why}.</translation>
+    </message>
+    <message>
+        <source>The ticket of {ticket} is not printed: say the number. {why}.</source>
+        <translation>Le ticket de {ticket} n’est pas imprimé : dites le numéro. {why}.</translation>
+    </message>
+    <message>
+        <source>See whether the ticket of {ticket} came; if not, Alt+T. {why}.</source>
+        <translation>Regardez si le ticket de {ticket} est sorti ; sinon, Alt+T. {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>{office} · queue on {day} at {time}</source>
+        <translation>{office} · file du {day} à {time}</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>{office}, code {code}</source>
+        <translation>{office}, code {code}</translation>
+    </message>
+    <message>
+        <source>People: {n}</source>
+        <translation>Nombre de personnes : {n}</translation>
+    </message>
+    <message>
+        <source>Show this code at the door: on paper or on your telephone.</source>
+        <translation>Montrez ce code à l’entrée : sur papier ou sur votre téléphone.</translation>
+    </message>
+    <message>
+        <source>Please come at most {early} minutes early. After {late} minutes the appointment may be given up.</source>
+        <translation>Venez au plus {early} minutes à l’avance. Après {late} minutes, le rendez-vous peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Bring your identity card.</source>
+        <translation>Apportez votre carte d’identité.</translation>
+    </message>
+    <message>
+        <source>You cannot come? Call us, so that somebody else can have the time.</source>
+        <translation>Vous ne pouvez pas venir ? Appelez-nous : quelqu’un d’autre pourra prendre l’heure.</translation>
+    </message>
+</context>
+<context>
+    <name>protection</name>
+    <message>
+        <source>Roller shutters</source>
+        <translation>Volets roulants</translation>
+    </message>
+    <message>
+        <source>Bollards</source>
+        <translation>Bornes</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>baissée</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>levée</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>s’ouvre</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>se ferme</translation>
+    </message>
+    <message>
+        <source>stopped at {share}</source>
+        <translation>arrêté à {share}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>fermer</translation>
+    </message>
+    <message>
+        <source>raise</source>
+        <translation>lever</translation>
+    </message>
+    <message>
+        <source>open it</source>
+        <translation>ouvrir</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>baisser</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>pas de données</translation>
+    </message>
+    <message>
+        <source>drive in fault</source>
+        <translation>moteur en défaut</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>en mouvement</translation>
+    </message>
+    <message>
+        <source>stopped, obstacle</source>
+        <translation>arrêté, obstacle</translation>
+    </message>
+    <message>
+        <source>sensor not known</source>
+        <translation>capteur inconnu</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>différent</translation>
+    </message>
+    <message>
+        <source>as asked</source>
+        <translation>conforme</translation>
+    </message>
+    <message>
+        <source>console</source>
+        <translation>console</translation>
+    </message>
+    <message>
+        <source>key on the spot</source>
+        <translation>clé sur place</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>maintenance</translation>
+    </message>
+    <message>
+        <source>Arm: close {label}</source>
+        <translation>Préparer : fermer {label}</translation>
+    </message>
+    <message>
+        <source>Arm: open {label}</source>
+        <translation>Préparer : ouvrir {label}</translation>
+    </message>
+    <message>
+        <source>Arm: raise {label}</source>
+        <translation>Préparer : lever {label}</translation>
+    </message>
+    <message>
+        <source>Arm: lower {label}</source>
+        <translation>Préparer : baisser {label}</translation>
+    </message>
+    <message>
+        <source>CLOSE {label}</source>
+        <translation>FERMER {label}</translation>
+    </message>
+    <message>
+        <source>OPEN {label}</source>
+        <translation>OUVRIR {label}</translation>
+    </message>
+    <message>
+        <source>RAISE {label}</source>
+        <translation>LEVER {label}</translation>
+    </message>
+    <message>
+        <source>LOWER {label}</source>
+        <translation>BAISSER {label}</translation>
+    </message>
+    <message>
+        <source>Where it stands is not known. Look on the spot; use the key there.</source>
+        <translation>Sa position est inconnue. Regarde sur place et utilise la clé.</translation>
+    </message>
+    <message>
+        <source>Its drive is in fault. Do not force it; call the technical service.</source>
+        <translation>L&apos;entraînement est en défaut. Ne force pas ; appelle le service technique.</translation>
+    </message>
+    <message>
+        <source>The key on the spot has it, or it is in maintenance. Ask who is there.</source>
+        <translation>La clé sur place est active, ou une maintenance est en cours. Demande qui est là.</translation>
+    </message>
+    <message>
+        <source>It is moving, stands there already, or another counter armed it.</source>
+        <translation>Il bouge, y est déjà, ou un autre guichet l&apos;a préparé.</translation>
+    </message>
+    <message>
+        <source>Its control refused. Look whether something is in the way; try again.</source>
+        <translation>La commande a refusé. Regarde si quelque chose gêne, puis réessaie.</translation>
+    </message>
+    <message>
+        <source>The arming ran out. Arm again (Enter), then move (Ctrl+Enter).</source>
+        <translation>La préparation a expiré. Prépare à nouveau (Enter), puis actionne (Ctrl+Enter).</translation>
+    </message>
+    <message>
+        <source>Nothing is armed. Arm first (Enter), then move (Ctrl+Enter).</source>
+        <translation>Rien n&apos;est préparé. Prépare d&apos;abord (Enter), puis actionne (Ctrl+Enter).</translation>
+    </message>
+    <message>
+        <source>A vehicle stands over the loop. Have it moved; try again.</source>
+        <translation>Un véhicule est sur la boucle. Fais-le déplacer, puis réessaie.</translation>
+    </message>
+    <message>
+        <source>Something breaks the light beam. Clear it; try again.</source>
+        <translation>Quelque chose coupe le faisceau. Dégage, puis réessaie.</translation>
+    </message>
+    <message>
+        <source>Whether something stands there is not known. Look on the spot; use the key.</source>
+        <translation>On ne sait pas si quelque chose gêne. Regarde sur place ; utilise la clé.</translation>
+    </message>
+</context>
+<context>
+    <name>queue</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Wait and target</source>
+        <translation>Attente et objectif</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>{group} · {n}</source>
+        <translation>{group} · {n}</translation>
+    </message>
+    <message>
+        <source>{post}: {ticket} {time}</source>
+        <translation>G{post} {ticket} {time}</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidentiel</translation>
+    </message>
+    <message>
+        <source>discreet</source>
+        <translation>discret</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>Outside, does not ring</source>
+        <translation>Dehors, ne sonne pas</translation>
+    </message>
+    <message>
+        <source>Bell since {time}, rung {n} times</source>
+        <translation>Sonnette depuis {time}, {n} coups</translation>
+    </message>
+    <message>
+        <source>Bell since {time}</source>
+        <translation>Sonne depuis {time}</translation>
+    </message>
+    <message>
+        <source>Pause until {time}</source>
+        <translation>Pause jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>Since {time}</source>
+        <translation>Depuis {time}</translation>
+    </message>
+    <message>
+        <source>This counter</source>
+        <translation>Ce guichet</translation>
+    </message>
+    <message>
+        <source>Called {time}</source>
+        <translation>Appelé {time}</translation>
+    </message>
+    <message>
+        <source>waits {waited}, target {target}</source>
+        <translation>attend {waited}, objectif {target}</translation>
+    </message>
+    <message>
+        <source>Order: minutes waited plus a head start: danger first, vulnerable, minor and medical 30, appointment 20, back from a pause 15, quick hand-in 10. Ties by arrival.</source>
+        <translation>Ordre : minutes d’attente plus une avance : danger d’abord, vulnérable, mineur et médical 30, rendez-vous 20, retour de pause 15, dépôt rapide 10. À égalité, l’arrivée compte.</translation>
+    </message>
+    <message>
+        <source>Card of {ticket}</source>
+        <translation>Fiche de {ticket}</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Agreed with the visitor</source>
+        <translation>Convenu avec le visiteur</translation>
+    </message>
+    <message>
+        <source>Language or interpreter is here now</source>
+        <translation>Langue ou interprète disponible</translation>
+    </message>
+    <message>
+        <source>Only a short question</source>
+        <translation>Juste une courte question</translation>
+    </message>
+    <message>
+        <source>Calmer for the waiting room</source>
+        <translation>Plus calme pour la salle d’attente</translation>
+    </message>
+    <message>
+        <source>Asked by the chief</source>
+        <translation>Demandé par le chef</translation>
+    </message>
+    <message>
+        <source>The visitor asked for it</source>
+        <translation>Le visiteur l’a demandé</translation>
+    </message>
+    <message>
+        <source>The office cannot then</source>
+        <translation>Le bureau ne peut pas</translation>
+    </message>
+    <message>
+        <source>Helped elsewhere</source>
+        <translation>Aidé ailleurs</translation>
+    </message>
+    <message>
+        <source>Booked by mistake</source>
+        <translation>Réservé par erreur</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Autre raison</translation>
+    </message>
+    <message>
+        <source>A legal term runs out</source>
+        <translation>Un délai légal expire</translation>
+    </message>
+    <message>
+        <source>Agreed with the team</source>
+        <translation>Convenu avec l’équipe</translation>
+    </message>
+    <message>
+        <source>The officer is free for them</source>
+        <translation>L’inspecteur est libre pour eux</translation>
+    </message>
+    <message>
+        <source>Held up on the way</source>
+        <translation>Retardé en route</translation>
+    </message>
+    <message>
+        <source>Our own delay or mistake</source>
+        <translation>Notre propre retard ou erreur</translation>
+    </message>
+    <message>
+        <source>Does not want to wait</source>
+        <translation>Ne veut pas attendre</translation>
+    </message>
+    <message>
+        <source>Belongs to another office</source>
+        <translation>Relève d’un autre bureau</translation>
+    </message>
+    <message>
+        <source>Goes on online</source>
+        <translation>Continue en ligne</translation>
+    </message>
+    <message>
+        <source>Registered by mistake</source>
+        <translation>Inscrit par erreur</translation>
+    </message>
+    <message>
+        <source>Sent away for misconduct</source>
+        <translation>Renvoyé pour comportement</translation>
+    </message>
+    <message>
+        <source>Agreed with the other counter</source>
+        <translation>Convenu avec l’autre guichet</translation>
+    </message>
+    <message>
+        <source>The other counter is closed or away</source>
+        <translation>L’autre guichet est fermé ou absent</translation>
+    </message>
+    <message>
+        <source>{n} minutes</source>
+        <translation>{n} minutes</translation>
+    </message>
+    <message>
+        <source>Has an appointment</source>
+        <translation>A un rendez-vous</translation>
+    </message>
+    <message>
+        <source>Victim or vulnerable person</source>
+        <translation>Victime ou personne vulnérable</translation>
+    </message>
+    <message>
+        <source>Asked to come by a colleague</source>
+        <translation>Convoqué par un collègue</translation>
+    </message>
+    <message>
+        <source>No ticket came out</source>
+        <translation>Aucun ticket n’est sorti</translation>
+    </message>
+    <message>
+        <source>The visitor lost it</source>
+        <translation>Le visiteur l’a perdu</translation>
+    </message>
+</context>
+<context>
+    <name>referrals</name>
+    <message>
+        <source>service here</source>
+        <translation>service ici</translation>
+    </message>
+    <message>
+        <source>other office</source>
+        <translation>autre commissariat</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>ailleurs</translation>
+    </message>
+    <message>
+        <source>Waits again for this service, with the time of arrival they had.</source>
+        <translation>Attend à nouveau, pour ce service, avec la même heure d’arrivée.</translation>
+    </message>
+    <message>
+        <source>The visit here ends; the slip says where to go.</source>
+        <translation>La visite ici se termine ; le billet dit où aller.</translation>
+    </message>
+    <message>
+        <source>Hours not known here</source>
+        <translation>Heures inconnues ici</translation>
+    </message>
+    <message>
+        <source>Closed now, opens {time}</source>
+        <translation>Fermé, ouvre {time}</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Fermé maintenant</translation>
+    </message>
+    <message>
+        <source>Open day and night</source>
+        <translation>Ouvert jour et nuit</translation>
+    </message>
+    <message>
+        <source>Open now, until {time}</source>
+        <translation>Ouvert, jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>By appointment only</source>
+        <translation>Sur rendez-vous</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Bring along</source>
+        <translation>À apporter</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>{name} · {kind}</source>
+        <translation>{name} · {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>regime</name>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>DAY REGIME</source>
+        <translation>RÉGIME DE JOUR</translation>
+    </message>
+    <message>
+        <source>The bridge says nothing: look at the doors.</source>
+        <translation>La passerelle ne dit rien : regarde les portes.</translation>
+    </message>
+    <message>
+        <source>The key at the door has it.</source>
+        <translation>La clé à la porte le commande.</translation>
+    </message>
+    <message>
+        <source>As the bridge is set up; nobody changed it.</source>
+        <translation>Comme réglé dans la passerelle ; personne ne l’a changé.</translation>
+    </message>
+    <message>
+        <source>since {time} · {officer}, {counter}</source>
+        <translation>depuis {time} · {officer}, {counter}</translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <translation>Entre</translation>
+    </message>
+    <message>
+        <source>Gets out</source>
+        <translation>Sort</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>En outre</translation>
+    </message>
+    <message>
+        <source>Everybody: outer door (F6), inner door for who leaves (F7, F9).</source>
+        <translation>Tous : porte extérieure (F6), intérieure pour qui part (F7, F9).</translation>
+    </message>
+    <message>
+        <source>Who rings or stands outside: one press of F6.</source>
+        <translation>Qui sonne ou attend dehors : une fois F6.</translation>
+    </message>
+    <message>
+        <source>No shutter or bollard moves by this.</source>
+        <translation>Ni volet ni borne ne bouge par là.</translation>
+    </message>
+    <message>
+        <source>Only who rings; F6 twice, one visitor at a time.</source>
+        <translation>Seulement qui sonne ; deux fois F6, un visiteur à la fois.</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Personne.</translation>
+    </message>
+    <message>
+        <source>Whoever is inside stays served until gone.</source>
+        <translation>Qui est à l’intérieur reste servi.</translation>
+    </message>
+    <message>
+        <source>Nobody. Checks that were passed no longer count.</source>
+        <translation>Personne. Les contrôles réussis ne comptent plus.</translation>
+    </message>
+    <message>
+        <source>Who is in the airlock, by the outer door (F6).</source>
+        <translation>Qui est dans le sas, par la porte extérieure (F6).</translation>
+    </message>
+    <message>
+        <source>Only a chief ends it, with a reason.</source>
+        <translation>Seul un chef y met fin, avec un motif.</translation>
+    </message>
+    <message>
+        <source>Only by the key at the door.</source>
+        <translation>Seulement par la clé à la porte.</translation>
+    </message>
+    <message>
+        <source>Only by the key, or the green call points.</source>
+        <translation>Seulement par la clé ou les déclencheurs verts.</translation>
+    </message>
+    <message>
+        <source>This console only looks.</source>
+        <translation>Cette console ne fait que regarder.</translation>
+    </message>
+    <message>
+        <source>Prepare: {regime}</source>
+        <translation>Préparer : {regime}</translation>
+    </message>
+    <message>
+        <source>SET {regime}</source>
+        <translation>APPLIQUER : {regime}</translation>
+    </message>
+    <message>
+        <source>By its hours the office should now have: {regime}.</source>
+        <translation>D’après l’horaire, le bureau devrait être en : {regime}.</translation>
+    </message>
+    <message>
+        <source>Green call points and fire panel</source>
+        <translation>Déclencheurs verts et centrale incendie</translation>
+    </message>
+    <message>
+        <source>always, without a computer</source>
+        <translation>toujours, sans ordinateur</translation>
+    </message>
+    <message>
+        <source>Outer door, for who is in the airlock</source>
+        <translation>Porte extérieure, pour qui est dans le sas</translation>
+    </message>
+    <message>
+        <source>F6, or Ctrl+Shift+F9 then F9</source>
+        <translation>F6, ou Ctrl+Shift+F9 puis F9</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>closed: not a way out</source>
+        <translation>fermé : pas une issue</translation>
+    </message>
+    <message>
+        <source>not known: look</source>
+        <translation>inconnu : va voir</translation>
+    </message>
+    <message>
+        <source>The regime stays: your role may not change it. Ask an officer or the chief.</source>
+        <translation>Le régime reste : ton rôle ne le permet pas. Demande à un agent d’accueil ou au chef.</translation>
+    </message>
+    <message>
+        <source>The regime stays: the key at the door has it. Have it turned back first.</source>
+        <translation>Le régime reste : la clé à la porte le commande. Fais-la d’abord remettre.</translation>
+    </message>
+    <message>
+        <source>The regime stays: the bridge cannot record. Use the key and call support.</source>
+        <translation>Le régime reste : la passerelle ne peut rien consigner. Utilise la clé et appelle l’assistance.</translation>
+    </message>
+    <message>
+        <source>The regime stays: this one is set by the key at the door only.</source>
+        <translation>Le régime reste : seule la clé à la porte règle celui-ci.</translation>
+    </message>
+    <message>
+        <source>The regime stays: the bridge refused. Try again.</source>
+        <translation>Le régime reste : la passerelle a refusé. Réessaie.</translation>
+    </message>
+    <message>
+        <source>This is in force now.</source>
+        <translation>Ceci est en vigueur.</translation>
+    </message>
+</context>
+<context>
+    <name>time</name>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <source>{h} h {m} min</source>
+        <translation>{h} h {m} min</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+</context>
+<context>
+    <name>training</name>
+    <message>
+        <source>Come to the door and ring</source>
+        <translation>Venir à la porte et sonner</translation>
+    </message>
+    <message>
+        <source>Press the bell only</source>
+        <translation>Sonner seulement</translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>Entrer</translation>
+    </message>
+    <message>
+        <source>Walk on inside</source>
+        <translation>Continuer à l’intérieur</translation>
+    </message>
+    <message>
+        <source>Want to leave</source>
+        <translation>Vouloir sortir</translation>
+    </message>
+    <message>
+        <source>Go back out</source>
+        <translation>Ressortir</translation>
+    </message>
+    <message>
+        <source>Everybody stays put</source>
+        <translation>Tout le monde reste en place</translation>
+    </message>
+    <message>
+        <source>Hold open</source>
+        <translation>Tenir ouverte</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Lâcher</translation>
+    </message>
+    <message>
+        <source>Force open</source>
+        <translation>Forcer</translation>
+    </message>
+    <message>
+        <source>Put metal and bag aside</source>
+        <translation>Déposer métal et sac</translation>
+    </message>
+    <message>
+        <source>Exit button</source>
+        <translation>Bouton de sortie</translation>
+    </message>
+    <message>
+        <source>Everybody is gone</source>
+        <translation>Tout le monde est parti</translation>
+    </message>
+    <message>
+        <source>Fire alarm</source>
+        <translation>Alarme incendie</translation>
+    </message>
+    <message>
+        <source>Emergency pull</source>
+        <translation>Tirette d’urgence</translation>
+    </message>
+    <message>
+        <source>Cabinet open</source>
+        <translation>Armoire ouverte</translation>
+    </message>
+    <message>
+        <source>Mains power</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Battery good</source>
+        <translation>Batterie en ordre</translation>
+    </message>
+    <message>
+        <source>Maintenance key</source>
+        <translation>Clé d’entretien</translation>
+    </message>
+    <message>
+        <source>Bypass key</source>
+        <translation>Clé de contournement</translation>
+    </message>
+    <message>
+        <source>Metal gate alert</source>
+        <translation>Portique : signal</translation>
+    </message>
+    <message>
+        <source>X-ray alert</source>
+        <translation>Rayons X : signal</translation>
+    </message>
+    <message>
+        <source>Metal gate healthy</source>
+        <translation>Portique en ordre</translation>
+    </message>
+    <message>
+        <source>X-ray healthy</source>
+        <translation>Rayons X en ordre</translation>
+    </message>
+    <message>
+        <source>Card, then in</source>
+        <translation>Carte, puis entrer</translation>
+    </message>
+    <message>
+        <source>Card, then out</source>
+        <translation>Carte, puis sortir</translation>
+    </message>
+    <message>
+        <source>Walk in through the gate</source>
+        <translation>Entrer par le portillon</translation>
+    </message>
+    <message>
+        <source>Walk out through the gate</source>
+        <translation>Sortir par le portillon</translation>
+    </message>
+    <message>
+        <source>Walk against the way</source>
+        <translation>Passer à contresens</translation>
+    </message>
+    <message>
+        <source>Go away from the gate</source>
+        <translation>Quitter le portillon</translation>
+    </message>
+    <message>
+        <source>Something stands in the gate</source>
+        <translation>Un objet bloque le portillon</translation>
+    </message>
+    <message>
+        <source>Gate fails its self-test</source>
+        <translation>L&apos;autotest du portillon échoue</translation>
+    </message>
+    <message>
+        <source>Alarm input</source>
+        <translation>Entrée d&apos;alarme</translation>
+    </message>
+    <message>
+        <source>Car over the loop</source>
+        <translation>Voiture sur la boucle</translation>
+    </message>
+    <message>
+        <source>Loop fails its self-test</source>
+        <translation>L&apos;autotest de la boucle échoue</translation>
+    </message>
+    <message>
+        <source>Light beam broken</source>
+        <translation>Faisceau interrompu</translation>
+    </message>
+    <message>
+        <source>Light beam fails its self-test</source>
+        <translation>L&apos;autotest du faisceau échoue</translation>
+    </message>
+    <message>
+        <source>Drive jammed</source>
+        <translation>Entraînement bloqué</translation>
+    </message>
+    <message>
+        <source>Drive in fault</source>
+        <translation>Entraînement en défaut</translation>
+    </message>
+    <message>
+        <source>Key on the spot</source>
+        <translation>Clé sur place</translation>
+    </message>
+    <message>
+        <source>In maintenance</source>
+        <translation>En maintenance</translation>
+    </message>
+    <message>
+        <source>End switches silent</source>
+        <translation>Fins de course muets</translation>
+    </message>
+    <message>
+        <source>stuck at 0</source>
+        <translation>bloqué à 0</translation>
+    </message>
+    <message>
+        <source>stuck at 1</source>
+        <translation>bloqué à 1</translation>
+    </message>
+    <message>
+        <source>flaps</source>
+        <translation>instable</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>counts wrongly</source>
+        <translation>compte mal</translation>
+    </message>
+    <message>
+        <source>wire cut</source>
+        <translation>fil coupé</translation>
+    </message>
+    <message>
+        <source>wire shorted</source>
+        <translation>fil en court-circuit</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>figé</translation>
+    </message>
+    <message>
+        <source>answers from memory</source>
+        <translation>répond de mémoire</translation>
+    </message>
+    <message>
+        <source>restarts</source>
+        <translation>redémarre</translation>
+    </message>
+    <message>
+        <source>answers nothing</source>
+        <translation>ne répond rien</translation>
+    </message>
+    <message>
+        <source>answers late</source>
+        <translation>répond tard</translation>
+    </message>
+    <message>
+        <source>answers another question</source>
+        <translation>répond à autre chose</translation>
+    </message>
+    <message>
+        <source>answers too little</source>
+        <translation>répond trop peu</translation>
+    </message>
+    <message>
+        <source>answers with an error</source>
+        <translation>répond par une erreur</translation>
+    </message>
+    <message>
+        <source>output is dead</source>
+        <translation>sortie morte</translation>
+    </message>
+    <message>
+        <source>refuses connections</source>
+        <translation>refuse les connexions</translation>
+    </message>
+    <message>
+        <source>no paper</source>
+        <translation>pas de papier</translation>
+    </message>
+    <message>
+        <source>little paper left</source>
+        <translation>presque plus de papier</translation>
+    </message>
+    <message>
+        <source>cover open</source>
+        <translation>capot ouvert</translation>
+    </message>
+    <message>
+        <source>paper ends in the next ticket</source>
+        <translation>papier épuisé au prochain ticket</translation>
+    </message>
+    <message>
+        <source>hangs up in the next ticket</source>
+        <translation>coupe pendant le prochain ticket</translation>
+    </message>
+    <message>
+        <source>answers nonsense</source>
+        <translation>répond n’importe quoi</translation>
+    </message>
+    <message>
+        <source>contact closed</source>
+        <translation>contact fermé</translation>
+    </message>
+    <message>
+        <source>contact open</source>
+        <translation>contact ouvert</translation>
+    </message>
+    <message>
+        <source>bolt</source>
+        <translation>verrou</translation>
+    </message>
+    <message>
+        <source>release readback</source>
+        <translation>retour de libération</translation>
+    </message>
+    <message>
+        <source>exit button</source>
+        <translation>bouton de sortie</translation>
+    </message>
+    <message>
+        <source>{door}: {part}</source>
+        <translation>{door} : {part}</translation>
+    </message>
+    <message>
+        <source>{signal} {fault}</source>
+        <translation>{signal} {fault}</translation>
+    </message>
+    <message>
+        <source>Door control (PLC)</source>
+        <translation>Commande des portes (automate)</translation>
+    </message>
+    <message>
+        <source>Control of gates and barriers</source>
+        <translation>Commande des portillons et barrières</translation>
+    </message>
+    <message>
+        <source>People counter</source>
+        <translation>Compteur de personnes</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>Sonnette</translation>
+    </message>
+    <message>
+        <source>Outer door</source>
+        <translation>Porte extérieure</translation>
+    </message>
+    <message>
+        <source>Inner door</source>
+        <translation>Porte intérieure</translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation>fermée</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>s’ouvre</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>se ferme</translation>
+    </message>
+    <message>
+        <source>in the street</source>
+        <translation>dans la rue</translation>
+    </message>
+    <message>
+        <source>in the airlock</source>
+        <translation>dans le sas</translation>
+    </message>
+    <message>
+        <source>in the reception</source>
+        <translation>à l’accueil</translation>
+    </message>
+    <message>
+        <source>Not understood. Choose something else.</source>
+        <translation>Pas compris. Choisissez autre chose.</translation>
+    </message>
+    <message>
+        <source>Another building runs. Open this window again.</source>
+        <translation>Un autre bâtiment tourne. Rouvrez cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Nobody is there. Let somebody come first.</source>
+        <translation>Personne n’est là. Faites d’abord venir quelqu’un.</translation>
+    </message>
+    <message>
+        <source>The door is locked. Have it released first.</source>
+        <translation>La porte est verrouillée. Faites-la d’abord libérer.</translation>
+    </message>
+    <message>
+        <source>Which door? Use the buttons of a door.</source>
+        <translation>Quelle porte ? Utilisez les boutons d’une porte.</translation>
+    </message>
+    <message>
+        <source>Which card? Type up to eight signs, 0 to 9 and a to f.</source>
+        <translation>Quelle carte ? Tape jusqu&apos;à huit signes, de 0 à 9 et de a à f.</translation>
+    </message>
+    <message>
+        <source>There is no such signal. Choose another.</source>
+        <translation>Ce signal n’existe pas. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>That cannot break like this. Choose another way.</source>
+        <translation>Cela ne peut pas tomber en panne ainsi. Choisissez autrement.</translation>
+    </message>
+    <message>
+        <source>The fake building does not answer. Start it again.</source>
+        <translation>Le bâtiment d’exercice ne répond pas. Redémarrez-le.</translation>
+    </message>
+    <message>
+        <source>That did not go. Try again; the log has the details.</source>
+        <translation>Cela n’a pas marché. Réessayez ; le journal a les détails.</translation>
+    </message>
+</context>
+<context>
+    <name>visits</name>
+    <message>
+        <source>at the airlock</source>
+        <translation>au sas</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>attend</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>appelé</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <translation>au guichet</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>on the way out</source>
+        <translation>vers la sortie</translation>
+    </message>
+    <message>
+        <source>did not come when called</source>
+        <translation>absent à l’appel</translation>
+    </message>
+    <message>
+        <source>refused at the check</source>
+        <translation>refusé au contrôle</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>parti</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>interrompu</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Airlock and check</source>
+        <translation>Sas et contrôle</translation>
+    </message>
+    <message>
+        <source>At the bell</source>
+        <translation>À la sonnette</translation>
+    </message>
+    <message>
+        <source>At a counter</source>
+        <translation>Au guichet</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>On the way out</source>
+        <translation>Vers la sortie</translation>
+    </message>
+    <message>
+        <source>Not yet seen to leave</source>
+        <translation>Pas encore vu sortir</translation>
+    </message>
+    <message>
+        <source>longest wait plus head start first</source>
+        <translation>attente plus avance, la plus longue d’abord</translation>
+    </message>
+    <message>
+        <source>seen to leave: Ctrl+E</source>
+        <translation>vu sortir : Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation>Salle d’attente</translation>
+    </message>
+    <message>
+        <source>Airlock</source>
+        <translation>Sas</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Dehors</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Guichet</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>waiting room</source>
+        <translation>salle d’attente</translation>
+    </message>
+    <message>
+        <source>airlock</source>
+        <translation>sas</translation>
+    </message>
+    <message>
+        <source>counters</source>
+        <translation>guichets</translation>
+    </message>
+    <message>
+        <source>not seen to leave</source>
+        <translation>sortie non vue</translation>
+    </message>
+    <message>
+        <source>Counter {post}</source>
+        <translation>Guichet {post}</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Inscrit</translation>
+    </message>
+    <message>
+        <source>Let in to the waiting room</source>
+        <translation>Passé en salle d’attente</translation>
+    </message>
+    <message>
+        <source>Refused at the check</source>
+        <translation>Refusé au contrôle</translation>
+    </message>
+    <message>
+        <source>Walked out</source>
+        <translation>Sorti de lui-même</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Appelé</translation>
+    </message>
+    <message>
+        <source>Called again</source>
+        <translation>Rappelé</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>Au guichet</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Remis en file</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Absent à l’appel</translation>
+    </message>
+    <message>
+        <source>Turned up again</source>
+        <translation>S’est présenté</translation>
+    </message>
+    <message>
+        <source>Back in the queue after a pause</source>
+        <translation>De retour en file après une pause</translation>
+    </message>
+    <message>
+        <source>Back to the queue, keeps the place</source>
+        <translation>Remis en file, garde sa place</translation>
+    </message>
+    <message>
+        <source>Referred to another service</source>
+        <translation>Orienté vers un autre service</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Clôturé</translation>
+    </message>
+    <message>
+        <source>Left the building</source>
+        <translation>A quitté le bâtiment</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>Interrompu</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Action annulée</translation>
+    </message>
+    <message>
+        <source>Priority changed</source>
+        <translation>Priorité modifiée</translation>
+    </message>
+    <message>
+        <source>Marked as pending</source>
+        <translation>Marqué en suspens</translation>
+    </message>
+    <message>
+        <source>Details changed</source>
+        <translation>Données modifiées</translation>
+    </message>
+    <message>
+        <source>Tied to the visitor at the door</source>
+        <translation>Lié au visiteur à la porte</translation>
+    </message>
+    <message>
+        <source>Taken over by another counter</source>
+        <translation>Repris par un autre guichet</translation>
+    </message>
+    <message>
+        <source>Rang the bell</source>
+        <translation>A sonné</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>Let into the airlock</source>
+        <translation>Entré dans le sas</translation>
+    </message>
+    <message>
+        <source>Security check</source>
+        <translation>Contrôle de sécurité</translation>
+    </message>
+    <message>
+        <source>Check passed</source>
+        <translation>Contrôle en ordre</translation>
+    </message>
+    <message>
+        <source>Released to the waiting room</source>
+        <translation>Passage libéré vers la salle d’attente</translation>
+    </message>
+    <message>
+        <source>Came with an appointment</source>
+        <translation>Venu sur rendez-vous</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Danger</translation>
+    </message>
+    <message>
+        <source>Vulnerable</source>
+        <translation>Vulnérable</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Mineur</translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation>Médical</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Quick hand-in</source>
+        <translation>Dépôt rapide</translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>Sans priorité</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Rapide</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Néerlandais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Other language, interpreter</source>
+        <translation>Autre langue, interprète</translation>
+    </message>
+    <message>
+        <source>NL</source>
+        <translation>NL</translation>
+    </message>
+    <message>
+        <source>FR</source>
+        <translation>FR</translation>
+    </message>
+    <message>
+        <source>EN</source>
+        <translation>EN</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Pas encore connu</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>seul</translation>
+    </message>
+    <message>
+        <source>{n} people</source>
+        <translation>{n} personnes</translation>
+    </message>
+    <message>
+        <source>with 1 companion</source>
+        <translation>avec 1 accompagnant</translation>
+    </message>
+    <message>
+        <source>with {n} companions</source>
+        <translation>avec {n} accompagnants</translation>
+    </message>
+    <message>
+        <source>+ {n}</source>
+        <translation>+ {n}</translation>
+    </message>
+    <message>
+        <source>Danger: always first</source>
+        <translation>Danger : toujours en premier</translation>
+    </message>
+    <message>
+        <source>{waited} + {n} appointment</source>
+        <translation>{waited} + {n} rendez-vous</translation>
+    </message>
+    <message>
+        <source>{waited} + {n} after a pause</source>
+        <translation>{waited} + {n} après pause</translation>
+    </message>
+    <message>
+        <source>{waited} + {n} priority</source>
+        <translation>{waited} + {n} priorité</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Personne n’attend</translation>
+    </message>
+    <message>
+        <source>1 waits</source>
+        <translation>1 attend</translation>
+    </message>
+    <message>
+        <source>{n} wait</source>
+        <translation>{n} attendent</translation>
+    </message>
+</context>
+<context>
+    <name>zones</name>
+    <message>
+        <source>Airlock</source>
+        <translation>Sas</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Not known who</source>
+        <translation>Personne inconnue</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Visiteurs</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>to be accounted for</source>
+        <translation>à localiser</translation>
+    </message>
+    <message>
+        <source>not granted here</source>
+        <translation>non autorisé ici</translation>
+    </message>
+    <message>
+        <source>{time} over time</source>
+        <translation>échu de {time}</translation>
+    </message>
+    <message>
+        <source>in the zone</source>
+        <translation>dans la zone</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>attend</translation>
+    </message>
+    <message>
+        <source>called to {counter}</source>
+        <translation>appelé : {counter}</translation>
+    </message>
+    <message>
+        <source>at {counter}</source>
+        <translation>au {counter}</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>on the way out</source>
+        <translation>sort</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation>en contrôle</translation>
+    </message>
+    <message>
+        <source>As it stood at {time}.</source>
+        <translation>Situation de {time}.</translation>
+    </message>
+    <message>
+        <source>The gates have not heard of what changed at {time}: let people through by hand.</source>
+        <translation>Les portillons ignorent le changement de {time} : fais passer les gens à la main.</translation>
+    </message>
+    <message>
+        <source>The bridge refuses what is granted since {time}. {why}</source>
+        <translation>Le pont refuse ce qui est accordé depuis {time}. {why}</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>pas de données</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>s’ouvre</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>passing</source>
+        <translation>passage</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>alarme</translation>
+    </message>
+    <message>
+        <source>free: fire</source>
+        <translation>libre : feu</translation>
+    </message>
+    <message>
+        <source>in {ins} · out {outs}</source>
+        <translation>E {ins} · S {outs}</translation>
+    </message>
+    <message>
+        <source>badge {n}</source>
+        <translation>badge {n}</translation>
+    </message>
+    <message>
+        <source>a strange badge</source>
+        <translation>badge étranger</translation>
+    </message>
+    <message>
+        <source>{time} {gate}: {badge} {why}</source>
+        <translation>{time} {gate} : {badge} {why}</translation>
+    </message>
+    <message>
+        <source>is not known here</source>
+        <translation>n’est pas connu ici</translation>
+    </message>
+    <message>
+        <source>is not allowed in yet</source>
+        <translation>ne peut pas encore entrer</translation>
+    </message>
+    <message>
+        <source>is over its time</source>
+        <translation>est échu</translation>
+    </message>
+    <message>
+        <source>is not granted this zone</source>
+        <translation>n’a pas cette zone</translation>
+    </message>
+    <message>
+        <source>may not go this way</source>
+        <translation>ne peut pas aller dans ce sens</translation>
+    </message>
+    <message>
+        <source>is inside already</source>
+        <translation>est déjà à l’intérieur</translation>
+    </message>
+    <message>
+        <source>{zone} (full)</source>
+        <translation>{zone} (plein)</translation>
+    </message>
+    <message>
+        <source>until closing, {time}</source>
+        <translation>jusqu’à la fermeture, {time}</translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation>12 heures</translation>
+    </message>
+    <message>
+        <source>seen leaving the building</source>
+        <translation>vu quitter le bâtiment</translation>
+    </message>
+    <message>
+        <source>seen inside, all is well</source>
+        <translation>vu à l’intérieur, tout va bien</translation>
+    </message>
+    <message>
+        <source>seen on camera</source>
+        <translation>vu sur caméra</translation>
+    </message>
+    <message>
+        <source>a colleague without a badge</source>
+        <translation>un collègue sans badge</translation>
+    </message>
+    <message>
+        <source>nobody: the gate was mistaken</source>
+        <translation>personne : erreur du portillon</translation>
+    </message>
+    <message>
+        <source>Badge {n} of {ticket} is not back yet.</source>
+        <translation>Le badge {n} de {ticket} n’est pas encore restitué.</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>restitué</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdu</translation>
+    </message>
+    <message>
+        <source>Grant {name} which zone?</source>
+        <translation>Quelle zone pour {name} ?</translation>
+    </message>
+    <message>
+        <source>On: until when</source>
+        <translation>Suite : jusqu’à quand</translation>
+    </message>
+    <message>
+        <source>{zone} for {name}: for how long?</source>
+        <translation>{zone} pour {name} : combien de temps ?</translation>
+    </message>
+    <message>
+        <source>Grant {zone}</source>
+        <translation>Accorder {zone}</translation>
+    </message>
+    <message>
+        <source>Take which zone back from {name}?</source>
+        <translation>Quelle zone retirer à {name} ?</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Which badge does {name} get?</source>
+        <translation>Quel badge pour {name} ?</translation>
+    </message>
+    <message>
+        <source>Give the badge</source>
+        <translation>Donner le badge</translation>
+    </message>
+    <message>
+        <source>How is {name} accounted for?</source>
+        <translation>Comment {name} est-il localisé ?</translation>
+    </message>
+    <message>
+        <source>Accounted for</source>
+        <translation>Localisé</translation>
+    </message>
+    <message>
+        <source>Which badge is lost?</source>
+        <translation>Quel badge est perdu ?</translation>
+    </message>
+    <message>
+        <source>Which badge is back?</source>
+        <translation>Quel badge est restitué ?</translation>
+    </message>
+    <message>
+        <source>Lost: it opens nothing</source>
+        <translation>Perdu : n’ouvre plus rien</translation>
+    </message>
+    <message>
+        <source>It is back</source>
+        <translation>Restitué</translation>
+    </message>
+    <message>
+        <source>Finish {ticket}</source>
+        <translation>Terminer {ticket}</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Accompanied by</source>
+        <translation>Accompagné par</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situation</translation>
+    </message>
+</context>
+</TS>
