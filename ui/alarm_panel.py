@@ -1,0 +1,312 @@
+"""The alarms (Ctrl+L): which are new, in hand, put aside and closed, and what to do about each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
+
+from reception_app.alarms import minutes_left
+from reception_app.desk.states.alarms import (
+    AlarmPriority,
+    AlarmRow,
+    AlarmsState,
+    ClosedAlarm,
+    Standing,
+)
+from ui import wording_alarm_list as words
+from ui import wording_alarms, wording_time
+from ui.alarm_card import AlarmCard, Shown
+from ui.alarm_line import GLYPHS, TONES
+from ui.alarm_rate import RatePanel
+from ui.style import BODY, MEDIUM, SMALL, font, text_width
+from ui.tables import Cell, Group, Row, Table
+from ui.widgets import Panel, fill, label
+
+ALL, OPEN, SHELVED, CLOSED = range(4)
+WIDE = (112, 128, 0, 144, 84, 144)
+NARROW = (104, 128, 0, 0, 84, 0)  # px; what is 0 here is hidden, but for the words
+LOW = (40, 0, 0, 0, 64, 0)
+WORDS = 2  # the column that takes the room that is left
+ROOM = 16  # px of a cell that no word takes
+LOST = "bridge_lost"
+
+
+class AlarmPanel(QWidget):
+    """The list, the card of the chosen one, and the rate."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._low = False
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._show_if_seen)
+        self._state, self._zone, self._now = AlarmsState(), "UTC", datetime.min.replace(tzinfo=UTC)
+        self._drawn: tuple[object, ...] | None = None
+        self._card_drawn: tuple[object, ...] | None = None
+        self.draws = 0  # how often the list was made anew
+        self.box = Panel(gap=8)
+        self.tabs = QTabBar()
+        self.tabs.setFont(font(BODY, MEDIUM))
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        for _ in range(4):
+            self.tabs.addTab("")
+        self.note = label("", SMALL, tone="text2", elide=True)
+        self.lost = label("", BODY, MEDIUM, tone="high", wrap=True)
+        self.none = label("", tone="text2", wrap=True)
+        self.table = Table(("",) * len(WIDE), WIDE, name="", height=56)
+        self.card, self.rate = AlarmCard(), RatePanel()
+        self._lay_out()
+        self.card.ask.closed.connect(self.take_keys)
+        self.table.horizontalHeader().sectionResized.connect(self._other_width)
+        self.tabs.currentChanged.connect(lambda _place: self._show())
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._draw_card())
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        fill(head, self.tabs, self.note)
+        head.setStretch(1, 1)
+        self.note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.box.body.addLayout(head)
+        fill(self.box.body, self.lost, self.none, self.table)
+        self.box.body.setStretchFactor(self.table, 1)
+        self._right = QVBoxLayout()
+        self._right.setContentsMargins(0, 0, 0, 0)
+        self._right.addWidget(self.card, 1)
+        self._right.addWidget(self.rate)
+        self._line = QHBoxLayout(self)
+        self._line.addWidget(self.box, 70)
+        self._line.addLayout(self._right, 30)
+
+    # -- drawing ----------------------------------------------------------------------------
+
+    def draw(self, state: AlarmsState, now: datetime, zone: str) -> None:
+        """Take a state; it is drawn while the panel is in sight, and only when it says more."""
+        self._state, self._now, self._zone = state, now, zone
+        if self.isVisible():
+            self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw what was told while the panel was out of sight."""
+        super().showEvent(event)
+        self._show()
+
+    def _show(self) -> None:
+        key = (self._state, int(self._now.timestamp() // 60), self._zone, self.tabs.currentIndex())
+        if key == self._drawn:
+            return
+        self._drawn = key
+        self.draws += 1
+        rows, keys = self._rows()
+        self.table.show_rows(rows, keys)
+        self.table.setVisible(bool(rows))
+        self._draw_head()
+        if self.shown() is None and keys:
+            self.table.choose(next((one for one in keys if "|" in one), ""))
+        self._draw_card()
+        self.rate.draw(self._state, self._zone)
+
+    def _other_width(self, column: int, _old: int, _new: int) -> None:
+        """Write the cells again: they hold what there is room for."""
+        if column == WORDS:
+            self._drawn = None
+            self._later.start()
+
+    def _show_if_seen(self) -> None:
+        if self.isVisible():
+            self._show()
+
+    def _rows(self) -> tuple[list[Row], list[str]]:
+        state, tab = self._state, self.tabs.currentIndex()
+        new = [row for row in state.rows if not row.acknowledged]
+        held = [row for row in state.rows if row.acknowledged]
+        rows: list[Row] = []
+        keys: list[str] = []
+
+        def put(name: str, title: str, note: str, found: Iterable[tuple[str, Row]]) -> None:
+            entries = list(found)
+            if entries:
+                rows.append(Group(f"{title} · {len(entries)}", note, key=name))
+                keys.append(f"group:{name}")
+            for key, cells in entries:
+                rows.append(cells)
+                keys.append(key)
+
+        if tab in (ALL, OPEN):
+            hint = self.tr("F8 acknowledges the chosen one")
+            put("new", self.tr("New"), hint, ((row.key, self._cells(row)) for row in new))
+            put("held", self.tr("In hand"), "", ((row.key, self._cells(row)) for row in held))
+        if tab in (ALL, SHELVED):
+            back = self.tr("comes back by itself")
+            shelved = ((row.key, self._cells(row)) for row in state.shelved)
+            put("shelved", self.tr("Put aside"), back, shelved)
+        if tab in (ALL, CLOSED):
+            closed = ((_closed_key(one), self._closed(one)) for one in state.closed)
+            put("closed", self.tr("Closed, last 24 h"), "", closed)
+        return rows, keys
+
+    def _cells(self, row: AlarmRow) -> tuple[Cell, ...]:
+        code, new = row.priority, not row.acknowledged
+        grave = code is not AlarmPriority.LOW
+        told = wording_alarms.alarm(row)
+        said, also = words.standing(row), ""
+        if row.shelved_until is not None:
+            left = minutes_left(row.shelved_until, self._now)
+            said = self.tr("{n} min left").format(n=left)
+        if row.escalated:
+            also = self.tr("for the chief")
+        what = " · ".join(filter(None, (told.what, words.also(row))))
+        shown = what if self._has_room(what, BODY) else told.what
+        do = told.do if self._has_room(told.do, SMALL) else ""
+        owner = row.shelved_by or row.owner
+        return (
+            self._priority(code, _glyph(row, grave=grave), TONES[code], strong=grave),
+            Cell(said, also, strong=new and row.shelved_until is None),
+            Cell(shown, do, spoken=f"{what}. {told.do}"),
+            Cell(words.place(row), tone="text2"),
+            Cell(wording_time.hour(row.since, self._zone), self._age(row.since), tone="text2"),
+            Cell(owner or ("" if row.acknowledged else self.tr("nobody")), tone="text2"),
+        )  # fmt: skip
+
+    def _closed(self, one: ClosedAlarm) -> tuple[Cell, ...]:
+        row = one.row
+        told = wording_alarms.alarm(row)
+        ended = self.tr("until {time}").format(time=wording_time.hour(one.at, self._zone))
+        return (
+            self._priority(row.priority, GLYPHS[row.priority], "text2"),
+            Cell(self.tr("closed"), tone="text2"),
+            Cell(told.what, ended, tone="text2"),
+            Cell(words.place(row), tone="text2"),
+            Cell(wording_time.hour(row.since, self._zone), tone="text2"),
+            Cell(row.owner or self.tr("by itself"), tone="text2"),
+        )
+
+    def _priority(self, code: AlarmPriority, icon: str, tone: str, *, strong: bool = False) -> Cell:
+        """Show a priority by glyph and word; where it is narrow the word is only spoken."""
+        name = words.short_priority(code)
+        return Cell("" if self._low else name, icon=icon, tone=tone, strong=strong, spoken=name)
+
+    def _has_room(self, said: str, size: int) -> bool:
+        return text_width(said, size) <= self.table.columnWidth(WORDS) - ROOM
+
+    def _age(self, since: datetime) -> str:
+        if self._low:  # no room for it: the hour is enough
+            return ""
+        return wording_time.minutes(wording_time.waited_min(since, self._now))
+
+    def _draw_head(self) -> None:
+        state = self._state
+        counts = (
+            len(state.rows) + len(state.shelved) + len(state.closed), len(state.rows),
+            len(state.shelved), len(state.closed),
+        )  # fmt: skip
+        names = (self.tr("All"), self.tr("Open"), self.tr("Put aside"), self.tr("Closed"))
+        for place, (name, count) in enumerate(zip(names, counts, strict=True)):
+            self.tabs.setTabText(place, f"{name} {count}")
+        more = self.tr("{n} more are not shown") if state.more else ""
+        self.note.say(more.format(n=state.more), "high")
+        lost = next((row for row in state.rows if row.kind == LOST and row.active), None)
+        self.lost.setVisible(lost is not None)
+        if lost is not None:
+            said = self.tr("Alarms of the airlock do not come in since {time}.")
+            self.lost.say(said.format(time=wording_time.clock(lost.since, self._zone)))
+        self.none.setVisible(not state.rows and self.tabs.currentIndex() in (ALL, OPEN))
+        self.none.say(self._nothing())
+
+    def _nothing(self) -> str:
+        if not self._state.closed:
+            return self.tr("No alarms.")
+        last = self._state.closed[0]
+        time = wording_time.hour(last.row.since, self._zone)
+        code = words.short_priority(last.row.priority)
+        return self.tr("No alarms. Last one: {time} ({priority}).").format(time=time, priority=code)
+
+    def _draw_card(self) -> None:
+        shown, state = self.shown(), self._state
+        minute = int(self._now.timestamp() // 60)
+        key = (shown, minute, self._zone, state.may_shelve)
+        if key != self._card_drawn:
+            self._card_drawn = key
+            self.card.draw(shown, self._now, self._zone, may_shelve=state.may_shelve)
+
+    # -- what is chosen -----------------------------------------------------------------------
+
+    def shown(self) -> Shown:
+        """Return the alarm that the card shows."""
+        key = self.table.chosen_key()
+        found = self._state.find(key)
+        if found is not None or not key:
+            return found
+        return next((one for one in self._state.closed if _closed_key(one) == key), None)
+
+    def new_one(self) -> str:
+        """Return the key of the chosen alarm while nobody has it in hand, else nothing."""
+        row = self.shown()
+        if isinstance(row, AlarmRow) and not row.acknowledged and row.shelved_until is None:
+            return row.key
+        return ""
+
+    def put_away(self) -> bool:
+        """Put an open question away; tell whether there was one."""
+        asking = self.card.ask.is_open()
+        self.card.ask.close_line()
+        return asking
+
+    def take_keys(self) -> None:
+        """Give the keys to the table."""
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # -- size and words -----------------------------------------------------------------------
+
+    def arrange(self, *, small: bool, stacked: bool) -> None:
+        """Take the form for the size of the window."""
+        self._low = stacked
+        edge = 8 if small else 16
+        self._line.setContentsMargins(edge, edge, edge, 8)
+        self._line.setSpacing(edge)
+        self._right.setSpacing(edge)
+        for place, share in enumerate((60, 40) if stacked else (62, 38) if small else (70, 30)):
+            self._line.setStretch(place, share)
+        widths = LOW if stacked else NARROW if small else WIDE
+        self.table.set_widths(widths)
+        for column, width in enumerate(widths):
+            self.table.setColumnHidden(column, not width and column != WORDS)
+        self.table.set_heights(48 if small else 56, 28 if small else 32)
+        self.note.setVisible(not stacked)
+        self.card.set_small(small=small, low=stacked)
+        self.rate.set_small(small=small, low=stacked)
+        self._name_columns()
+        self._drawn = None  # the cells hold more where there is more room
+        self._show_if_seen()
+
+    def _name_columns(self) -> None:
+        first = "" if self._low else self.tr("Priority")
+        self.table.rows.show_heads(
+            (first, self.tr("State"), self.tr("What and what to do"), self.tr("Place"),
+             self.tr("Since"), self.tr("In hand with"))
+        )  # fmt: skip
+
+    def retranslate(self) -> None:
+        """Write every fixed word again."""
+        self.box.setAccessibleName(self.tr("Alarms"))
+        self.table.setAccessibleName(self.tr("Alarms"))
+        self.tabs.setAccessibleName(self.tr("Which alarms"))
+        self._name_columns()
+        self.card.retranslate()
+        self.rate.retranslate()
+        self._drawn = self._card_drawn = None
+        self._show()
+
+
+def _closed_key(one: ClosedAlarm) -> str:
+    return f"closed:{one.row.key}:{one.at.timestamp():.0f}"
+
+
+def _glyph(row: AlarmRow, *, grave: bool) -> str:
+    name = GLYPHS[row.priority]
+    lit = grave and row.standing in (Standing.NEW, Standing.OVER)
+    return f"{name}-fill" if lit else name

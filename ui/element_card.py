@@ -1,0 +1,260 @@
+"""The card of one shutter or bollard group: how it stands, what is in the way, the two steps."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+
+from device_bridge.protocol.codes import Move, Refusal, Stage, Stand
+from reception_app.desk.states.links import Freshness, LinkState
+from reception_app.desk.states.protection import ElementRow
+from ui import wording_protection as words
+from ui.buttons import TARGET, Button
+from ui.style import BODY, HEAD, LARGE, MEDIUM, SEMIBOLD, SMALL, font
+from ui.widgets import Meter, Panel, column, fill, glyph, label, row, rule
+
+LIVES_S = 8.0  # of a prepared movement
+FACT = 136  # px of the names of the facts
+
+
+class Facts(QWidget):
+    """What is known of one element, name by name."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines = [(label("", BODY, tone="text2"), label("", BODY, MEDIUM)) for _ in range(4)]
+        lines = column(gap=8)
+        for name, value in self._lines:
+            name.setFixedWidth(FACT)
+            lines.addLayout(row(name, value, None, gap=16))
+        lines.setContentsMargins(0, 8, 0, 0)
+        self.setLayout(lines)
+
+    def draw(self, element: ElementRow) -> None:
+        """Say what stands in the way, how the drive is, who moves it, what was asked."""
+        in_the_way = {True: self.tr("yes"), False: self.tr("nothing"), None: self.tr("not known")}
+        drive = self.tr("in fault") if element.fault else self.tr("good")
+        told = (
+            (self.tr("In the way"), in_the_way[element.obstacle if element.live else None]),
+            (self.tr("Drive"), drive if element.live else self.tr("not known")),
+            (self.tr("Moved by"), words.mode(element.mode) if element.live else "–"),
+            (self.tr("Last asked"), words.wish(element, element.asked)),
+        )
+        for (name, value), (said, what) in zip(self._lines, told, strict=True):
+            name.say(said)
+            value.say(what)
+
+
+class ElementCard(Panel):
+    """Whom a button acts on stands on the button itself."""
+
+    arm = Signal(str, object)  # device, Move
+    go = Signal()
+    stop = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__(gap=12)
+        self._row: ElementRow | None = None
+        self._low = False
+        self.where = label("", SMALL, MEDIUM, tone="text2")
+        self.name = label("", HEAD, SEMIBOLD, elide=True)
+        self.mark, self.state = glyph("", "text", 20), label("", LARGE, MEDIUM)
+        self.meter = Meter(height=8)
+        self.warning = Panel(pad=12, gap=8, ground="high_soft", edge="high")
+        self.what, self.do = label("", BODY, SEMIBOLD, wrap=True), label("", BODY, wrap=True)
+        sign = row(glyph("warning-fill", "high", 20), self.what, gap=12)
+        sign.setStretch(1, 1)
+        fill(self.warning.body, sign, self.do)
+        self.facts = Facts()
+        self.looked = QCheckBox()
+        self.looked.setFont(font())
+        self.looked.toggled.connect(lambda _on: self._draw_buttons())
+        self.why = label("", BODY, MEDIUM, tone="text2", wrap=True)
+        self.left = Meter(tone="accent", height=4)
+        self.close_it = Button("", "", "timer", height=TARGET)
+        self.open_it = Button("", "", "timer", height=TARGET)
+        self.operate = Button("", "Ctrl+Enter", "arrows-down-up", height=TARGET, size=LARGE)
+        self.halt = Button("", "Esc", "hand-palm", "danger", height=TARGET)
+        self.ways = label("", SMALL, tone="text2", wrap=True)
+        self._lay_out()
+        self.close_it.clicked.connect(lambda: self._arm(Move.CLOSE))
+        self.open_it.clicked.connect(lambda: self._arm(Move.OPEN))
+        self.operate.clicked.connect(self.go)
+        self.halt.clicked.connect(self._halt)
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        self._buttons = QGridLayout()
+        self._buttons.setSpacing(8)
+        self._place_buttons(low=False)
+        standing = row(self.mark, self.state, None, gap=8)
+        self._exit: QWidget = QWidget()
+        way_out = row(glyph("sign-out", "text2", 20), self.ways, gap=12)
+        way_out.setStretch(1, 1)
+        way_out.setContentsMargins(0, 0, 0, 0)
+        self._exit.setLayout(way_out)
+        fill(
+            self.body, column(self.where, self.name, gap=0), standing, self.meter, self.warning,
+            self.facts, None, rule(), self.looked, self.why, self.left,
+        )  # fmt: skip
+        self.body.addLayout(self._buttons)
+        self.body.addWidget(self._exit)
+
+    def _place_buttons(self, *, low: bool) -> None:
+        """Put the buttons in two columns, or below each other where their words need the width."""
+        for number, button in enumerate((self.close_it, self.open_it, self.operate, self.halt)):
+            self._buttons.removeWidget(button)
+            place = (number, 0) if low else divmod(number, 2)
+            self._buttons.addWidget(button, *place)
+
+    # -- drawing ----------------------------------------------------------------------------
+
+    def draw(self, element: ElementRow | None, link: LinkState) -> None:
+        """Show one element, or that none is chosen."""
+        before, self._row = self._row, element
+        if element is None or before is None or before.name != element.name:
+            self._unlook()
+        elif before.armed and not element.armed:
+            self._unlook()  # spent, given back or run out: look again
+        for part in (self.mark, self.state, self.meter, self.looked, self.why, self.left,
+                     self.close_it, self.open_it, self.operate, self.halt):  # fmt: skip
+            part.setVisible(element is not None)
+        self.facts.setVisible(element is not None and not self._low)
+        if element is None:
+            self.name.say(self.tr("Nothing is chosen"))
+            self.warning.setVisible(False)
+            return
+        self.name.say(element.label)
+        self.set_edge("accent" if element.armed and element.armed.mine else "hair")
+        self._draw_standing(element)
+        self.facts.draw(element)
+        self._draw_warning(element, link)
+        self._draw_buttons()
+
+    def _unlook(self) -> None:
+        self.looked.setChecked(False)
+
+    def _draw_standing(self, element: ElementRow) -> None:
+        known = element.stand is not Stand.UNKNOWN
+        bad = element.differs or element.fault or not element.live
+        sign = "circle-dashed" if element.moving else "check-circle-fill"
+        self.mark.show_icon("question" if not known else "warning-fill" if bad else sign,
+                            "high" if bad else "text2")  # fmt: skip
+        said = words.stand(element)
+        asked = words.wish(element, element.asked)
+        if element.asked is not None:
+            said = self.tr("{measured} · asked: {asked}").format(measured=said, asked=asked)
+        self.state.say(said, "high" if bad else "text")
+        self.meter.measure(element.position or 0.0, 1.0)
+        self.meter.setVisible(element.position is not None and not self._low)
+
+    def _draw_warning(self, element: ElementRow, link: LinkState) -> None:
+        what, do = self._trouble(element, link)
+        self.warning.setVisible(bool(what))
+        self.why.setVisible(not (self._low and what))  # there is room for one of them
+        self.what.say(what)
+        self.do.say(do)
+
+    def _trouble(self, element: ElementRow, link: LinkState) -> tuple[str, str]:
+        if link.freshness not in (Freshness.LIVE, Freshness.SLOW):
+            return (
+                self.tr("The bridge says nothing: where it stands is not known."),
+                self.tr("Look on the spot and use the key there. Nothing moves from here."),
+            )
+        if not element.live:
+            return self.tr("Its control gives no data."), words.refusal(Refusal.NOT_KNOWN)
+        if element.fault:
+            return words.compared(element), words.refusal(Refusal.NOT_KNOWN, "drive")
+        if element.stand is Stand.BETWEEN:
+            return (
+                self.tr("{label} stands half-way.").format(label=element.label),
+                self.tr("Do not force it. Clear the way and try again, or call the technicians."),
+            )
+        if element.stage is Stage.NOT_KNOWN:
+            return (
+                self.tr("Whether the last movement was made is not known."),
+                self.tr("Look at it before anything else moves."),
+            )
+        return "", ""
+
+    def _draw_buttons(self) -> None:
+        element = self._row
+        if element is None:
+            return
+        armed = element.armed if element.armed and element.armed.mine else None
+        for move, button in ((Move.CLOSE, self.close_it), (Move.OPEN, self.open_it)):
+            offer = element.offer(move)
+            picked = armed is not None and armed.move is move
+            natural = element.natural is move
+            why = "" if offer.ready else words.offer(offer)
+            if not why and move is Move.CLOSE and not self.looked.isChecked():
+                why = self.tr("First look whether anybody stands there, and tick it.")
+            role = "chosen" if picked else "tonal" if natural else "secondary"
+            button.show_as(
+                words.arm(element, move), key="Enter" if natural else "", role=role,
+                enabled=not why and not picked, why=why,
+            )  # fmt: skip
+        move_word = words.go(element, armed.move) if armed else self.tr("Move")
+        self.operate.show_as(
+            move_word, role="primary" if armed else "secondary", enabled=armed is not None,
+            why="" if armed else self.tr("First arm (Enter)."),
+        )  # fmt: skip
+        self.halt.show_as(self.tr("Stop {label}").format(label=element.label),
+                          enabled=element.moving)  # fmt: skip
+        self._say_why(element)
+        self.left.setVisible(armed is not None)
+        self.left.measure(armed.left_s if armed else 0.0, LIVES_S)
+
+    def _say_why(self, element: ElementRow) -> None:
+        armed = element.armed
+        if armed is not None and armed.mine:
+            said = self.tr("Armed, {n} s left. Esc gives it back.").format(n=round(armed.left_s))
+            self.why.say(said, "accent")
+        elif armed is not None:
+            self.why.say(self.tr("Another counter has armed it."), "text2")
+        else:
+            button = self.open_it if element.natural is Move.OPEN else self.close_it
+            self.why.say(button.why, "text2")
+
+    def retranslate(self) -> None:
+        """Write every fixed word again."""
+        self.where.say(self.tr("CHOSEN ELEMENT"))
+        self.setAccessibleName(self.tr("Chosen element"))
+        self.looked.setText(self.tr("I looked: nobody and nothing stands there"))
+        self.ways.say(
+            self.tr("The way out does not depend on this console: the green call points work"
+                    " without a computer.")
+        )  # fmt: skip
+        self.meter.setAccessibleName(self.tr("Share of the way to closed"))
+        self.left.setAccessibleName(self.tr("Time left"))
+        self._draw_buttons()
+
+    # -- deeds ------------------------------------------------------------------------------
+
+    def press_arm(self) -> None:
+        """Press the button of the movement that makes sense, or say why it does nothing."""
+        if self._row is None:
+            return
+        if self._row.natural is Move.CLOSE and not self.looked.isChecked():
+            self.looked.setFocus()
+        button = self.open_it if self._row.natural is Move.OPEN else self.close_it
+        if button.isEnabled():
+            button.click()
+
+    def _arm(self, move: Move) -> None:
+        if self._row is not None:
+            self.arm.emit(self._row.name, move)
+
+    def _halt(self) -> None:
+        if self._row is not None:
+            self.stop.emit(self._row.name)
+
+    def set_small(self, *, small: bool, low: bool) -> None:
+        """Take the height of a small screen."""
+        self.set_air(8 if small else 16, 6 if small else 12)
+        if low is not self._low:
+            self._place_buttons(low=low)
+        self._low = low
+        self.where.setVisible(not low)
+        self._exit.setVisible(not low)
+        self.facts.setVisible(not low and self._row is not None)

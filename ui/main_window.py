@@ -1,0 +1,383 @@
+"""The one window of a counter: it draws the state of the desk and hands on what is asked.
+
+What is in sight is the state and nothing else; only what is being typed lives in the widgets.
+It is painted first with what signing in needs; `furnish` builds the rest (docs/decisions/005).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, QPoint, QRect, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from reception_app.desk.states.airlock import Step
+from reception_app.desk.states.desk import DeskState, NoticeKind
+from reception_app.desk.states.links import StoreHealth
+from reception_app.desk.states.office import OfficeState
+from reception_app.desk.states.staff import SessionPhase
+from ui.form import Form, form_for
+from ui.shortcuts import KEYS, WITHOUT_SESSION, Deed, key_words
+from ui.sign_in_panel import SignInPanel
+from ui.status_bar import StatusBar
+from ui.theme import Choice
+from ui.widgets import row, rule
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractItemView
+
+    from reception_app.desk.desk import Desk
+    from ui.doing import Doing
+    from ui.help_sheet import HelpSheet
+    from ui.phrase_sheet import PhraseSheet
+
+SMALLEST = (640, 480)
+
+
+class MainWindow(QMainWindow):
+    """Bars, boxes and what lies over them."""
+
+    theme_wanted = Signal(object)  # Choice, or None for the next one
+    language_wanted = Signal(str)
+    training_wanted = Signal()
+    display_wanted = Signal()
+    sound_test_wanted = Signal()
+    painted = Signal()
+
+    def __init__(self, *, furnished: bool = True, office: OfficeState | None = None) -> None:
+        """Build all of it, or, not `furnished`, only what a first paint shows and takes."""
+        super().__init__()
+        self.state = DeskState(now=datetime.now(UTC), store=StoreHealth.OPENING)
+        if office is not None:
+            self.state = replace(self.state, office=office)
+        self._doing: Doing | None = None
+        self._step = Step.EMPTY
+        self._tell_paint = QTimer(self, singleShot=True, interval=0)  # dies with the window
+        self._tell_paint.timeout.connect(self.painted)
+        self.phrases: PhraseSheet | None = None  # made when it is asked for
+        self._furnished = False
+        self._early: list[Deed] = []
+        self._early_sign_in: tuple[str, str] | None = None
+        self.status, self.sign_in = StatusBar(), SignInPanel()
+        self.pages, self.face, self._hairline = QStackedWidget(), QWidget(), rule()
+        self._whole = QVBoxLayout(self.face)
+        self._lay_out()
+        self.sign_in.signed_in.connect(self._keep_sign_in)
+        self.status.installEventFilter(self)
+        self.setMinimumSize(*SMALLEST)
+        if furnished:
+            self.furnish()
+        else:
+            self.retranslate()
+
+    def _lay_out(self) -> None:
+        self.pages.addWidget(self.sign_in)
+        # Only the page in sight may ask for room.
+        self.pages.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        for part in (self.status, self._hairline, self.pages):
+            self._whole.addWidget(part)
+        self._whole.setStretchFactor(self.pages, 1)
+        self.setCentralWidget(self.face)
+
+    def furnish(self) -> None:
+        """Build everything that the first paint did without, and do what was asked meanwhile."""
+        from ui import furniture as made  # noqa: PLC0415 - after the first paint
+
+        self.alarm, self.legend, self.rail = made.AlarmLine(), made.Legend(), made.Rail()
+        self.queue, self.visitor = made.QueuePanel(), made.VisitorPanel()
+        self.airlock = made.AirlockPanel()
+        self.area = made.WorkArea(self.queue, self.visitor, self.airlock)
+        self.protection, self.zones = made.ProtectionPanel(), made.ZonesPanel()
+        self.alarms = made.AlarmPanel()
+        self.places = QStackedWidget()
+        self.agenda = made.AgendaPlace(self)
+        for place in (self.area, self.zones, self.protection, self.alarms,
+                      self.agenda.panel):  # fmt: skip
+            self.places.addWidget(place)
+        self.places.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self._work = QWidget()
+        line = row(self.rail, self.places, gap=0)
+        line.setStretch(1, 1)
+        self._work.setLayout(line)
+        self.pages.addWidget(self._work)
+        self._whole.insertWidget(1, self.alarm)
+        self._whole.addWidget(self.legend)
+        self.bell, self.popover = made.NightBell(self.face), made.RegisterPopover(self.face)
+        self.refer = made.ReferPopover(self.face)
+        self.help, self.notice = made.HelpSheet(self.face), made.NoticeCard(self.face)
+        self.menus = made.Menus(self, self.do, self.language_wanted.emit, self.theme_wanted.emit)
+        self._deeds = made.WindowDeeds(self)
+        self._connect()
+        self._furnished = True
+        self.retranslate()
+        self._fit()
+        early, self._early = self._early, []
+        for deed in early:
+            self.do(deed)
+
+    def _connect(self) -> None:
+        for part in (self.queue, self.visitor, self.zones, self.rail, self.legend, self.bell,
+                     self.area.strip):  # fmt: skip
+            part.asked.connect(self.do)
+        self.area.settled.connect(self.place_cards)
+        self.queue.opened.connect(self._deeds.open_row)
+        self.alarm.acknowledged.connect(lambda: self.do(Deed.ALARM))
+        self.status.alarms_asked.connect(lambda: self.do(Deed.ALARMS))
+        self.alarms.rate.test.connect(lambda: self.do(Deed.SOUND_TEST))
+        self.notice.undo.connect(lambda: self.do(Deed.UNDO))
+        for form in (self.popover, self.refer):
+            form.put_away.connect(self.form_closed)
+        self.help.closed.connect(self._deeds.keys_back)
+
+    def attach(self, desk: Desk) -> None:
+        """Draw what a desk shows from now on, and ask it."""
+        from ui import furniture as made  # noqa: PLC0415 - after the first paint
+
+        parts = made.Parts(
+            self.area, self.popover, self.sign_in, self.protection, self.refer, self.zones,
+            self.alarms,
+        )  # fmt: skip
+        self._doing = made.Doing(desk, parts, lambda: self.state, self.say)
+        self.agenda.attach(desk)
+        desk.subscribe(self.draw)
+        self.draw(desk.state)
+        asked, self._early_sign_in = self._early_sign_in, None
+        if asked is not None and self.state.session.phase is not SessionPhase.SIGNED_IN:
+            self.sign_in.signed_in.emit(*asked)
+
+    # -- before there is a desk ---------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep what is asked before the menus are there: a key is late, never lost."""
+        deed = None if self._furnished else _deed_of(event.keyCombination())
+        if deed is Deed.THEME:
+            self.theme_wanted.emit(None)
+        elif deed is not None and not event.isAutoRepeat():
+            self._early.append(deed)
+        else:
+            super().keyPressEvent(event)
+
+    def _keep_sign_in(self, login: str, secret: str) -> None:
+        if self._doing is None:
+            self._early_sign_in = login, secret
+            self.sign_in.tell(
+                self.tr("The database is being opened. You are signed in as soon as it is there."),
+                "text2",
+            )
+
+    # -- drawing ----------------------------------------------------------------------------
+
+    def draw(self, state: DeskState) -> None:
+        """Make the window show a state."""
+        before, self.state = self.state, state
+        inside = state.session.phase is SessionPhase.SIGNED_IN
+        self.status.draw(state)
+        self.sign_in.draw(state)
+        if not self._furnished:
+            return
+        self.alarm.draw(state)
+        if not inside:
+            self.alarm.setVisible(False)
+        self._hairline.setVisible(self.alarm.isHidden())
+        self.legend.draw(state)
+        self.legend.setVisible(inside)
+        self.rail.draw(state)
+        if inside:
+            self._draw_work(state)
+        self.pages.setCurrentWidget(self._work if inside else self.sign_in)
+        if before.session.phase is not state.session.phase:
+            self._change_who(inside=inside)
+        self.bell.draw(state)
+        self._draw_notice(state, inside=inside)
+
+    def _draw_work(self, state: DeskState) -> None:
+        self.queue.draw(state)
+        self.visitor.draw(state)
+        self.area.strip.draw(state)
+        self.protection.draw(state.protection, state.office.zone)
+        self.protection.draw_regime(state.regime, state.office.zone)
+        self.zones.draw(state)
+        self.alarms.draw(state.alarms, state.now, state.office.zone)
+        self.protection.closing.draw(state.closing, state.office.zone)
+        self.protection.draw_plan(state.plan, state.office.zone)
+        self.protection.draw_panic(state.panics, state.office.zone)
+        self.airlock.draw(state.airlock, state.now, state.office.zone, state.services)
+        self.popover.show_services(state.services)
+        self.popover.show_office(state)
+        self.agenda.draw(state)
+        self.refer.draw(state)
+        step = state.airlock.step
+        # Somebody stands in the airlock: the one item that a person ticks gets the keys.
+        enters = step in {Step.INSIDE, Step.CHECK} and not state.airlock.leaving
+        inside = self._step is Step.EMPTY and enters
+        if inside and not self._deeds.typing():
+            self.area.reveal(self.airlock)
+            self.airlock.focus_check()
+        elif self._step is not Step.EMPTY and step is Step.EMPTY:
+            self._deeds.leave_the_airlock()
+        self._step = step
+
+    def _change_who(self, *, inside: bool) -> None:
+        """Leave nothing of the one before: no form, no search, no visitor below the lock."""
+        self.menuBar().setVisible(False)
+        if inside:
+            self._deeds.go_to_desk()
+            return
+        self.popover.close_form()
+        self.agenda.close()
+        self.refer.close_form()
+        self.queue.put_away()
+        self.visitor.put_away()
+        for sheet in self.sheets():
+            sheet.setVisible(False)
+        self.notice.setVisible(False)
+        self.sign_in.focus_first()
+
+    def _draw_notice(self, state: DeskState, *, inside: bool) -> None:
+        if self.notice.draw(state, inside=inside):
+            self.place_cards()
+
+    def say(self, kind: NoticeKind, words: str) -> None:
+        """Say a sentence of the window's own; it goes by itself."""
+        if words:
+            self.notice.say_for_a_while(kind, words, self.state.now)
+            self.place_cards()
+
+    def retranslate(self) -> None:
+        """Write every fixed word again, in the language in use."""
+        self.setWindowTitle(self.tr("Reception"))
+        self.sign_in.retranslate()
+        if self._furnished:
+            for part in (self.rail, self.queue, self.visitor, self.area, self.protection,
+                         self.zones, self.alarms, self.agenda, self.menus, self.popover,
+                         self.refer, *self.sheets()):  # fmt: skip
+                part.retranslate()
+        self.draw(self.state)
+
+    # -- size -------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the form for the size, and keep what lies over the window in its place."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        form = form_for(self.size())
+        small = form is not Form.WIDE
+        for bar in (self.status, self.sign_in):
+            bar.set_small(small=small, tiny=form is Form.STACKED)
+        if not self._furnished:
+            return
+        for part in (self.rail, self.legend):
+            part.set_small(small=small)
+        for over in (self.alarm, self.bell):
+            over.set_small(small=small, tiny=form is Form.STACKED)
+        self.rail.setVisible(form is not Form.STACKED)
+        self.area.arrange(form, self.size())
+        for place in (self.protection, self.zones, self.alarms, self.agenda.panel):
+            place.arrange(small=small, stacked=form is Form.STACKED)
+        self.draw(self.state)
+        top = self.status.height() + 1
+        self.bell.setGeometry(0, top, self.width(), self.height() - top)
+        self.bell.place()
+        self.place_sheets()
+        self.place_cards()
+
+    def sheets(self) -> tuple[HelpSheet | PhraseSheet, ...]:
+        """List what is read over the window."""
+        return (self.help,) if self.phrases is None else (self.help, self.phrases)
+
+    def place_sheets(self) -> None:
+        """Lay what is read over everything but the status bar."""
+        top = self.status.height() + 1
+        for sheet in self.sheets():
+            sheet.setGeometry(0, top, self.width(), self.height() - top)
+            sheet.place()
+
+    def place_cards(self) -> None:
+        """Keep what comes and goes off the airlock box: whom a door acts on stays in sight."""
+        beside = (self.protection, self.zones, self.alarms, self.agenda.panel)
+        box = next((p.box for p in beside if p is self.places.currentWidget()), None)
+        if box is not None:
+            room = QRect(box.mapTo(self.face, QPoint(0, 0)), box.size())
+            self.notice.place(room)
+            self.agenda.place(room, 56)
+            return
+        corner = self.area.mapTo(self.face, QPoint(0, 0))
+        room = QRect(corner, self.area.size())
+        if self.area.form is not Form.STACKED:
+            edge = self.airlock.mapTo(self.face, QPoint(0, 0)).x()
+            if edge > corner.x():  # else nothing is laid out yet
+                room.setRight(edge)
+        # Below the search; on small screens over the counter's strip, or below the tabs.
+        down = {Form.WIDE: 80, Form.SMALL: 8, Form.STACKED: 52}[self.area.form]
+        for form in (self.popover, self.refer):
+            form.place(room, down)
+        self.agenda.place(room, down)
+        self.notice.place(room)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Tell that the window is in sight: the status bar is never covered or hidden.
+
+        The window's own paint event does not come while its content covers it.
+        """
+        if watched is self.status and event.type() == QEvent.Type.Paint:
+            self._tell_paint.start()
+        return super().eventFilter(watched, event)
+
+    # -- deeds ------------------------------------------------------------------------------
+
+    def do(self, deed: Deed) -> None:
+        """Do what a key, a menu entry or a button asks; a locked window sends nothing."""
+        phase = self.state.session.phase
+        if deed is Deed.SILENT and phase is not SessionPhase.SIGNED_IN:
+            return  # a word in answer would be seen; the lock screen names the button
+        if phase is not SessionPhase.SIGNED_IN and deed not in WITHOUT_SESSION:
+            self._answer_without_session(deed, locked=phase is SessionPhase.LOCKED)
+        elif not self._deeds.do(deed) and self._doing is not None:
+            self._doing.do(deed)
+
+    def form_closed(self) -> None:
+        """Give the keys back after a form."""
+        self._deeds.form_closed()
+
+    def disarm(self) -> None:
+        """Give the armed door back."""
+        if self._doing is not None:
+            self._doing.disarm()
+
+    def _answer_without_session(self, deed: Deed, *, locked: bool) -> None:
+        said = (
+            self.tr("Unlock first, then press {key} again.")
+            if locked
+            else self.tr("Sign in first, then press {key} again.")
+        )
+        self.sign_in.tell(said.format(key=key_words(deed) or deed))
+
+    def rows(self) -> QAbstractItemView:
+        """Give the board, for whoever reads the window from outside."""
+        return self.queue.board
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Say everything in another language at once."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "pages"):
+            self.retranslate()
+
+    def show_choices(self, language: str, theme: Choice) -> None:
+        """Mark the language and the theme in use."""
+        if self._furnished:
+            self.menus.show_choices(language, theme)
+
+
+def _deed_of(pressed: QKeyCombination) -> Deed | None:
+    sequence = QKeySequence(pressed)
+    for deed, keys in KEYS.items():
+        if any(sequence == QKeySequence(key) for key in keys):
+            return deed
+    return None

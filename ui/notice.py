@@ -1,0 +1,102 @@
+"""One sentence over the window's foot: it never takes the focus and never blocks."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from reception_app.desk.states.desk import DeskState, NoticeKind
+from ui import wording_notices
+from ui.shortcuts import Deed, key_words
+from ui.style import LARGE, MEDIUM
+from ui.widgets import Button, Panel, fill, glyph, label
+
+LOOKS = {
+    NoticeKind.DONE: ("check-circle-fill", "text2", "border", "panel"),
+    NoticeKind.REFUSED: ("prohibit", "high", "high", "high_soft"),
+    NoticeKind.TROUBLE: ("warning-fill", "high", "high", "high_soft"),
+}
+WIDE, EDGE, ABOVE = 720, 16, 72
+OWN_WORDS_FOR = timedelta(seconds=8)
+
+
+class NoticeCard(Panel):
+    """Show one notice at the foot of its parent; undo stands beside it while it can be undone."""
+
+    undo = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(pad=12)
+        self.setParent(parent)
+        self._number = 0
+        self._own_until: datetime | None = None
+        self.glyph = glyph("", "text2", 22)
+        self.words = label("", LARGE, MEDIUM, wrap=True)
+        self.button = Button("", key_words(Deed.UNDO), "arrow-counter-clockwise", height=40)
+        self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.button.setMaximumWidth(240)
+        self.button.clicked.connect(self.undo)
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        fill(line, self.glyph, self.words)
+        line.setStretchFactor(self.words, 1)
+        line.addWidget(self.button)
+        self.body.addLayout(line)
+        self.setVisible(False)
+
+    def draw(self, state: DeskState, *, inside: bool) -> bool:
+        """Show what the desk says, while somebody works here; tell whether it is a new sentence."""
+        value = state.notice
+        if value is not None and value.number != self._number and inside:
+            self._number, self._own_until = value.number, None
+            self.say(value.kind, wording_notices.notice(value), undo=value.undo)
+            return True
+        if self._own_until is not None:
+            if state.now >= self._own_until:
+                self._own_until = None
+                self.setVisible(False)
+        elif value is None:
+            self.setVisible(False)
+        elif self.text():
+            self.button.setVisible(value.undo)
+        return False
+
+    def say_for_a_while(self, kind: NoticeKind, words: str, now: datetime) -> None:
+        """Say a sentence of the window's own; it goes by itself."""
+        self._own_until = now + OWN_WORDS_FOR
+        self.say(kind, words)
+
+    def say(self, kind: NoticeKind, words: str, *, undo: bool = False) -> None:
+        """Show a sentence."""
+        icon, tone, edge, ground = LOOKS[kind]
+        self.glyph.show_icon(icon, tone)
+        self.set_edge(edge, ground)
+        self.words.say(words)
+        self.setAccessibleName(words)
+        self.button.show_as(self.tr("Undo"))
+        self.button.setVisible(undo)
+        self.setVisible(True)
+        self.raise_()
+        # A screen reader says it without being moved away from where the officer types.
+        said = QAccessibleAnnouncementEvent(self, words)
+        said.setPoliteness(
+            QAccessible.AnnouncementPoliteness.Polite
+            if kind is NoticeKind.DONE
+            else QAccessible.AnnouncementPoliteness.Assertive
+        )
+        QAccessible.updateAccessibility(said)
+
+    def text(self) -> str:
+        """Give the sentence in sight; empty when there is none."""
+        return "" if self.isHidden() else self.words.text()
+
+    def place(self, room: QRect) -> None:
+        """Stand low in the room, over the rows and never over the buttons below them."""
+        wide = min(WIDE, room.width() - 2 * EDGE)
+        self.setFixedWidth(wide)
+        tall = max(self.heightForWidth(wide), self.sizeHint().height())
+        left = room.x() + (room.width() - wide) // 2
+        self.setGeometry(left, room.bottom() - ABOVE - tall, wide, tall)

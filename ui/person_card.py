@@ -1,0 +1,209 @@
+"""The card of one person in the building: where, since when, with which badge, and what to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+
+from reception_app.desk.states.desk import DeskState
+from reception_app.desk.states.offers import Offer
+from reception_app.desk.states.zones import PersonKind, PersonRow, ZonesState
+from reception_app.presence import Standing
+from ui import wording_offers, wording_time, wording_visits
+from ui import wording_zones as words
+from ui.ask_line import AskLine
+from ui.buttons import Button
+from ui.style import BODY, HUGE, LARGE, MEDIUM, SEMIBOLD, SMALL
+from ui.widgets import Panel, Pill, column, fill, label, row, rule
+
+FACT, ZONE = 124, 168  # px of the names of the facts, and of zones
+SHOWN = 5  # granted zones that a card has room for
+
+
+class Lines(QWidget):
+    """Names and values below each other."""
+
+    def __init__(self, count: int, width: int) -> None:
+        super().__init__()
+        self._lines = [
+            (label("", BODY, tone="text2", elide=True), label("", BODY, MEDIUM, wrap=True))
+            for _ in range(count)
+        ]
+        self._rows = []
+        lines = column(gap=6)
+        for name, value in self._lines:
+            name.setFixedWidth(width)
+            holder = QWidget()
+            line = row(name, value, gap=12)
+            line.setStretch(1, 1)
+            holder.setLayout(line)
+            self._rows.append(holder)
+            lines.addWidget(holder)
+        self.setLayout(lines)
+
+    def show_lines(self, told: tuple[tuple[str, str, str], ...]) -> None:
+        """Show name, value and the tone of the value."""
+        for number, (name, value) in enumerate(self._lines):
+            self._rows[number].setVisible(number < len(told))
+            if number < len(told):
+                name.say(told[number][0])
+                value.say(told[number][1], told[number][2])
+
+
+class PersonCard(Panel):
+    """Whom a button acts on stands on the button itself."""
+
+    grant = Signal(str)  # key of a person
+    revoke = Signal(str)
+    issue = Signal(str)
+    back = Signal(str)  # key: the badge of this one
+    clear = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__(gap=12)
+        self._row: PersonRow | None = None
+        self._small = self._low = False
+        self.where = label("", SMALL, MEDIUM, tone="text2", elide=True)
+        self.name = label("", HUGE, SEMIBOLD, elide=True)
+        self.sign = Pill()
+        self.sign.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.facts, self.zones = Lines(4, FACT), Lines(SHOWN, ZONE)
+        self.granted = label("", BODY, SEMIBOLD)
+        self.main = Button("", "Enter", "map-pin", "tonal", 48, size=LARGE)
+        self.give_back = Button("", "", "arrow-u-down-left")
+        self.badge = Button("", "", "identification-badge")
+        self.account = Button("", "", "check-circle", "tonal")
+        self.deeds, self.ask = QWidget(), AskLine(narrow=True)
+        self._between = rule()
+        self._lay_out()
+        for button, signal in (
+            (self.main, self.grant), (self.give_back, self.revoke), (self.account, self.clear),
+        ):  # fmt: skip
+            button.clicked.connect(lambda _checked=False, s=signal: self._emit(s))
+        self.badge.clicked.connect(self._badge)
+        self.ask.closed.connect(lambda: self.deeds.setVisible(True))
+
+    def _lay_out(self) -> None:
+        self._grid = QGridLayout(self.deeds)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(8)
+        for number, button in enumerate((self.account, self.main, self.badge, self.give_back)):
+            self._grid.addWidget(button, number, 0)
+        fill(
+            self.body, column(self.where, self.name, gap=0), self.sign, self._between, self.facts,
+            self.granted, self.zones, None, rule(), self.deeds, self.ask,
+        )  # fmt: skip
+
+    # -- drawing ----------------------------------------------------------------------------
+
+    def draw(self, person: PersonRow | None, state: DeskState) -> None:
+        """Show somebody, or that nobody is chosen."""
+        before, self._row = self._row, person
+        if self.ask.is_open() and (person is None or (before and before.key != person.key)):
+            self.ask.close_line()
+        self.setAccessibleName(self.tr("Chosen person"))
+        self.where.say(self.tr("CHOSEN PERSON"))
+        for part in (self.sign, self.facts, self.granted, self.zones, self.deeds):
+            part.setVisible(person is not None)
+        if person is None:
+            self.name.say("–")
+            return
+        self.deeds.setVisible(not self.ask.is_open())
+        self.name.say(words.who(person))
+        self.name.setAccessibleName(words.who(person))
+        bad = person.standing is not Standing.ALLOWED
+        said = words.standing(person, state.now)
+        self.sign.show_as("warning-fill" if bad else "", said, "high" if bad else "neutral")
+        self.facts.show_lines(self._facts(person, state))
+        self._draw_zones(person, state)
+        self._draw_buttons(person, state.zones)
+
+    def _facts(self, person: PersonRow, state: DeskState) -> tuple[tuple[str, str, str], ...]:
+        zone = state.office.zone
+        lasts = wording_time.minutes(wording_time.waited_min(person.since, state.now))
+        since = f"{wording_time.hour(person.since, zone)} · {lasts}"
+        place = words.place(state.zones, person.zone)
+        told = [(self.tr("Is in"), place, "text"), (self.tr("Since"), since, "text")]
+        if person.kind is PersonKind.VISITOR and not self._low:
+            reason = wording_visits.service(person.service, state.services)
+            told.append((self.tr("Reason"), reason, "text"))
+        if person.escort or person.badges:
+            both = filter(None, (", ".join(person.badges), person.escort))
+            told.append((self.tr("Badge, by"), " · ".join(both), "text"))
+        return tuple(told)
+
+    def _draw_zones(self, person: PersonRow, state: DeskState) -> None:
+        self.granted.say(self.tr("Granted zones"))
+        shown = person.kind is not PersonKind.UNKNOWN and not self._low
+        self.granted.setVisible(shown)
+        self.zones.setVisible(shown)
+        told = []
+        for one in person.allowed[:SHOWN]:
+            at = wording_time.hour(one.until, state.office.zone)
+            if one.over:
+                said = self.tr("over since {time}").format(time=at)
+            elif one.grant:
+                said = self.tr("until {time}").format(time=at)
+            else:
+                said = self.tr("by the visit")
+            told.append((words.place(state.zones, one.zone), said, "high" if one.over else "text"))
+        if not told:
+            told = [(self.tr("none"), self.tr("only the way out"), "text")]
+        self.zones.show_lines(tuple(told))
+
+    def _draw_buttons(self, person: PersonRow, state: ZonesState) -> None:
+        name = words.who(person)
+        known = person.kind is not PersonKind.UNKNOWN
+        offer = state.grant_staff if person.staff else state.grant
+        over = person.standing is Standing.OVERDUE
+        verb = self.tr("{name}: extend the zone…") if over else self.tr("{name}: grant a zone…")
+        doubt = person.standing is Standing.UNACCOUNTED
+        _offer(self.main, verb.format(name=name), offer, key="" if doubt else "Enter")
+        self.main.setVisible(known and bool(state.zones))
+        given = any(one.grant for one in person.allowed)
+        _offer(self.give_back, self.tr("Take a zone back…"), offer, enabled=given)
+        self.give_back.setVisible(known and bool(state.zones))
+        out = bool(person.badges)
+        said = self.tr("Badge is back") if out else self.tr("Give a badge…")
+        _offer(self.badge, said, state.badge, enabled=out or bool(state.free_badges))
+        self.badge.setVisible(bool(person.visit) and (out or bool(state.free_badges)))
+        accounted = self.tr("{name}: accounted for…").format(name=name)
+        _offer(self.account, accounted, state.clear, key="Enter" if doubt else "")
+        self.account.setVisible(doubt)
+
+    def set_small(self, *, small: bool, low: bool) -> None:
+        """Take the height of a small screen."""
+        self._small, self._low = small, low
+        self.set_air(12 if small else 16, 6 if small else 12)
+        self.main.set_size(40 if small else 48)
+        self._between.setVisible(not low)
+        self.where.setVisible(not low)
+
+    # -- deeds ------------------------------------------------------------------------------
+
+    def press_main(self) -> None:
+        """Press the button that makes sense for the chosen person (Enter)."""
+        for button in (self.account, self.main):
+            if button.isVisibleTo(self) and button.isEnabled():
+                button.click()
+                return
+
+    def open_ask(self) -> AskLine:
+        """Give the question line, in the place of the buttons."""
+        self.deeds.setVisible(False)
+        return self.ask
+
+    def _emit(self, signal: object) -> None:
+        if self._row is not None:
+            signal.emit(self._row.key)  # type: ignore[attr-defined]  # a bound Signal
+
+    def _badge(self) -> None:
+        if self._row is not None:
+            (self.back if self._row.badges else self.issue).emit(self._row.key)
+
+
+def _offer(
+    button: Button, said: str, offer: Offer, *, enabled: bool = True, key: str | None = None
+) -> None:
+    why = wording_offers.offer(offer)
+    button.show_as(said, enabled=offer.ready and enabled, why=why, key=key)

@@ -1,0 +1,376 @@
+"""F2: a new visitor in three fields on one row, over the window and never in its way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QWidget
+
+from reception_app.desk.states.desk import DeskState
+from reception_app.desk.states.office import ServiceName
+from reception_app.services import find
+from reception_app.staff import Role
+from reception_app.visits import Priority
+from ui import wording_agenda, wording_office, wording_time, wording_visits
+from ui.finder import Finder, MatchList, Option
+from ui.style import BODY, MEDIUM, SEMIBOLD, SMALL, TITLE, focus_ring, font
+from ui.translations import current
+from ui.widgets import Button, Panel, column, fill, label, row
+
+WIDE, FIELD, EDGE = 800, 40, 16
+WIDTH, MOST = 212, 248  # px of the languages
+
+
+@dataclass(frozen=True, slots=True)
+class Registration:
+    """What was typed for a new visitor."""
+
+    service: str
+    language: str
+    priority: Priority
+    why: str = ""  # code of why, where nobody is received without an appointment
+
+
+class LanguageButton(Button):
+    """One language of the row; which keys pick another is the row's to say."""
+
+    def __init__(self) -> None:
+        super().__init__("", height=34)
+        # So a screen reader hears "radio button, checked", not a nameless frame.
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave every key to the row."""
+        event.ignore()
+
+
+class Languages(QFrame):
+    """Four languages side by side; their letter or the arrows pick one."""
+
+    changed = Signal()
+    confirmed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._picked = "nl"
+        self.setFixedHeight(FIELD)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(3, 0, 3, 0)
+        line.setSpacing(2)
+        self.buttons = {code: LanguageButton() for code in wording_visits.LANGUAGES}
+        for code, button in self.buttons.items():
+            button.installEventFilter(self)
+            button.clicked.connect(lambda _checked=False, c=code: self.pick(c))
+            line.addWidget(button)
+
+    @property
+    def picked(self) -> str:
+        """The language that is picked."""
+        return self._picked
+
+    def pick(self, code: str) -> None:
+        """Pick a language; the keys go with it."""
+        had_keys = self._has_keys()
+        self._picked = code
+        self.draw()
+        if had_keys:
+            self.buttons[code].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.changed.emit()
+
+    def draw(self) -> None:
+        """Show which one is picked."""
+        for code, button in self.buttons.items():
+            picked = code == self._picked
+            button.show_as(
+                wording_visits.language_short(code), role="chosen" if picked else "ghost"
+            )
+            button.setToolTip(wording_visits.language(code))
+            button.setAccessibleName(
+                self.tr("Language: {language}").format(language=wording_visits.language(code))
+            )
+            button.setChecked(picked)
+            button.setFocusPolicy(
+                Qt.FocusPolicy.StrongFocus if picked else Qt.FocusPolicy.ClickFocus
+            )
+        self.setFocusProxy(self.buttons[self._picked])
+        most = max(button.minimumSizeHint().width() for button in self.buttons.values())
+        self.setFixedWidth(min(MOST, max(WIDTH, len(self.buttons) * (most + 2) + 6)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Pick by letter or arrow; Enter confirms the form."""
+        codes = list(self.buttons)
+        place = codes.index(self._picked)
+        letter = wording_visits.LANGUAGE_LETTERS.get(event.text().casefold())
+        match event.key():
+            case Qt.Key.Key_Left | Qt.Key.Key_Right:
+                step = 1 if event.key() == Qt.Key.Key_Right else -1
+                self.pick(codes[(place + step) % len(codes)])
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.confirmed.emit()
+            case _ if letter is not None:
+                self.pick(letter)
+            case _:
+                super().keyPressEvent(event)
+
+    def _has_keys(self) -> bool:
+        return any(button.hasFocus() for button in self.buttons.values())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Show the ring around the row while one of its buttons has the keys."""
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self.update()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the outline of one control, and the ring."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        focus_ring(painter, box, "accent" if self._has_keys() else "border")
+        painter.end()
+
+
+class Classes(QComboBox):
+    """The class of the visit; Enter confirms the form."""
+
+    confirmed = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Confirm with Enter."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.confirmed.emit()
+            return
+        super().keyPressEvent(event)
+
+
+Search = Callable[[str], tuple[Option, ...]]
+
+
+def search_in(services: tuple[ServiceName, ...]) -> Search:
+    """Search the reasons of this office, in the language of the screen first."""
+
+    def search(typed: str) -> tuple[Option, ...]:
+        found = find(typed, services, current())
+        return tuple(Option(s.code, wording_visits.service_name(s)) for s in found)
+
+    return search
+
+
+class RegisterPopover(Panel):
+    """Reason, language and class: Enter saves, Esc puts away; a failure keeps what was typed."""
+
+    registered = Signal(object)  # Registration
+    put_away = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(pad=16, gap=8, edge="accent")
+        self.setParent(parent)
+        self._services: tuple[ServiceName, ...] = ()
+        self._dirty = self._asks_why = False
+        self._room, self._down = QRect(), 0
+        self.head = label("", TITLE, SEMIBOLD)
+        self.for_whom = label("", SMALL, tone="text2")
+        self.names = tuple(label("", SMALL, MEDIUM, "text2") for _ in range(3))
+        self.reason = Finder(search_in(()), FIELD)
+        self.languages = Languages()
+        self.classes = Classes()
+        self.matches = MatchList(self.reason)
+        self.refusal = label("", BODY, MEDIUM, "high", wrap=True)
+        self.why_name = label("", SMALL, MEDIUM, "text2")
+        self.why = Classes()
+        self.error = label("", BODY, MEDIUM, "high", wrap=True)
+        self.save = Button("", "Enter", "user-plus", "tonal")
+        self.back = Button("", "Esc", role="ghost")
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        self.setVisible(False)
+
+    def _lay_out(self) -> None:
+        self.classes.setFixedHeight(FIELD)
+        self.classes.setFont(font(BODY, MEDIUM))
+        self.why.setFixedHeight(FIELD)
+        self.why.setFont(font(BODY, MEDIUM))
+        for part in (self.refusal, self.why_name, self.why):
+            part.setVisible(False)
+        self.classes.setFixedWidth(180)
+        fields = row(
+            column(self.names[0], self.reason, gap=4),
+            column(self.names[1], self.languages, gap=4),
+            column(self.names[2], self.classes, gap=4),
+            gap=12,
+        )
+        fields.setStretch(0, 1)
+        why = row(self.why_name, self.why)
+        why.setStretch(1, 1)
+        fill(
+            self.body,
+            row(self.head, None, self.for_whom),
+            self.refusal,
+            fields,
+            why,
+            self.matches,
+            self.error,
+            row(self.save, self.back),
+        )
+        self.setFixedWidth(WIDE)
+        QWidget.setTabOrder(self.reason, self.languages)
+        QWidget.setTabOrder(self.languages, self.classes)
+        QWidget.setTabOrder(self.classes, self.why)
+        QWidget.setTabOrder(self.why, self.save)
+
+    def _connect(self) -> None:
+        self.reason.taken.connect(self._preset)
+        for part in (self.reason, self.languages, self.classes, self.why):
+            part.confirmed.connect(self._save)
+        self.save.clicked.connect(self._save)
+        self.back.clicked.connect(self.close_form)
+
+    def retranslate(self) -> None:
+        """Write every word again."""
+        self.head.say(self.tr("New visitor"))
+        self.setAccessibleName(self.tr("New visitor"))
+        words = self.tr("Reason for the visit"), self.tr("Language"), self.tr("Priority")
+        for title, said in zip(self.names, words, strict=True):
+            title.say(said)
+        # On Linux a combo box is named by the label that belongs to it, never by itself.
+        for title, field in zip(
+            self.names, (self.reason, self.languages, self.classes), strict=True
+        ):
+            title.setBuddy(field)
+        self.reason.setAccessibleName(words[0])
+        self.reason.setPlaceholderText(self.tr("First letters, e.g. bic"))
+        self.reason.setToolTip(self.reason.placeholderText())  # a narrow window cuts it short
+        self.classes.setAccessibleName(words[2])
+        self.save.show_as(self.tr("Register"), key=self.tr("Enter"))
+        self.back.show_as(self.tr("Back"))
+        picked = self.classes.currentIndex()
+        self.classes.clear()
+        for code in reversed(Priority):
+            self.classes.addItem(wording_visits.priority(code), code.value)
+        self.classes.setCurrentIndex(max(picked, 0))
+        self.why_name.say(self.tr("Register anyway, because"))
+        self.why.setAccessibleName(self.tr("Register anyway, because"))
+        picked = self.why.currentIndex()
+        self.why.clear()
+        self.why.addItem(self.tr("Choose a reason"), "")
+        for option in wording_office.overriding():
+            self.why.addItem(option.words, option.code)
+        self.why.setCurrentIndex(max(picked, 0))
+        self.languages.draw()
+
+    def show_services(self, services: tuple[ServiceName, ...]) -> None:
+        """Know the reasons of this office."""
+        if services != self._services:
+            self._services = services
+            if not self.is_open():
+                self.reason.start(search_in(services))
+
+    def show_office(self, state: DeskState) -> None:
+        """Say before anything is typed that nobody is received now, and ask an officer why.
+
+        It follows the hours while the form is open, and takes nothing away that was typed.
+        """
+        words = wording_office.refusal(state.office, state.now)
+        at, zone = state.agenda.next_free, state.office.zone
+        if words and at is not None:
+            today = wording_time.local(state.now, zone).date()
+            words = f"{words} {wording_agenda.next_free(at, zone, today)}"
+        guard = state.session.role == Role.GUARD
+        if words and guard:
+            words = self.tr("{words} Only an officer may register somebody now.").format(
+                words=words
+            )
+        if words == self.refusal.text() and self._asks_why == (bool(words) and not guard):
+            return
+        self._asks_why = bool(words) and not guard
+        self.refusal.say(words)
+        self.refusal.setVisible(bool(words))
+        for part in (self.why_name, self.why):
+            part.setVisible(self._asks_why)
+        if self.is_open():
+            self.place(self._room, self._down)
+
+    def open_form(self, for_whom: str = "") -> None:
+        """Open at the reason; what an earlier failure left is still there."""
+        if not self._dirty:
+            self.reason.start(search_in(self._services))
+            self.languages.pick("nl")
+            self._choose(Priority.WALK_IN)
+            self.why.setCurrentIndex(0)
+            self.error.say("")
+        self.error.setVisible(bool(self.error.text()))
+        self.for_whom.say(for_whom)
+        self.setVisible(True)
+        self.place(self._room, self._down)
+        self.raise_()
+        self.reason.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.reason.selectAll()
+
+    def is_open(self) -> bool:
+        """Tell whether the form is in sight."""
+        return not self.isHidden()
+
+    def close_form(self) -> None:
+        """Put the form away; what was typed is dropped."""
+        self._dirty = False
+        self.put_away.emit()  # before it goes: the keys must not pass by some other control
+        self.setVisible(False)
+
+    def failed(self, words: str) -> None:
+        """Show why it was not saved, and open again with what was typed."""
+        self._dirty = True
+        self.error.say(words)
+        self.open_form(self.for_whom.text())
+
+    def saved(self) -> None:
+        """Forget what was typed: it is saved."""
+        self._dirty = False
+
+    def place(self, room: QRect, down: int) -> None:
+        """Stand high in the room, `down` px below its top, where the newest rows are not.
+
+        In a low window it stands higher: the whole form stays in sight.
+        """
+        self._room, self._down = room, down
+        self.setFixedWidth(min(WIDE, room.width() - 2 * EDGE))
+        self.body.activate()
+        self.adjustSize()
+        below = self.parentWidget()
+        lowest = (below.height() if below else 0) - self.height() - EDGE // 2
+        top = max(room.y(), min(room.y() + down, lowest))
+        self.move(room.x() + (room.width() - self.width()) // 2, top)
+
+    def _choose(self, code: Priority) -> None:
+        self.classes.setCurrentIndex(self.classes.findData(code.value))
+
+    def _preset(self, code: str) -> None:
+        service = next((s for s in self._services if s.code == code), None)
+        if service is not None:
+            self._choose(service.priority)
+
+    def _save(self) -> None:
+        if self.reason.option is None and not self.reason.take():
+            self.error.say(self.tr("No such reason. Type other letters, or choose from the list."))
+            self.error.setVisible(True)
+            self.place(self._room, self._down)
+            self.reason.setFocus()
+            return
+        option = self.reason.option
+        if option is None:
+            return
+        why = str(self.why.currentData()) if self._asks_why else ""
+        if self._asks_why and not why:
+            self.error.say(self.tr("Choose why this visitor is registered anyway."))
+            self.error.setVisible(True)
+            self.why.setFocus()
+            return
+        self._dirty = True  # until the desk says that it is saved
+        priority = Priority(self.classes.currentData())
+        self.put_away.emit()  # before it goes: the keys must not pass by some other control
+        self.setVisible(False)
+        self.registered.emit(Registration(option.code, self.languages.picked, priority, why))

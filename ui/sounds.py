@@ -1,0 +1,230 @@
+"""Make a post heard: what the alarms call for, from a thread of its own.
+
+Qt Multimedia is loaded there, some seconds after the first paint: a sound server that hangs holds
+up no key, and the start pays nothing (docs/decisions/027).
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QEventLoop,
+    QLoggingCategory,
+    QObject,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
+
+from reception_app.alarm_sounds import Heard, Sound, Sounded, Volumes, due, level
+from reception_app.desk.states.alarms import AlarmPriority, SoundCheck, SoundState
+from reception_app.desk.states.desk import DeskState
+from reception_app.desk.states.office import OfficeOpening
+from ui.tones import RATE, samples
+
+if TYPE_CHECKING:
+    from PySide6.QtMultimedia import QAudioSink, QMediaDevices
+
+log = logging.getLogger(__name__)
+BEGIN_AFTER_MS = 2000  # the window is at work by then
+END_WITHIN_S = 2.0
+SPARE = "night"  # the regime of an airlock in which a post is quieter
+
+
+def heard(state: DeskState) -> Heard:
+    """Tell what calls for a sound in a state."""
+    new: dict[AlarmPriority, set[str]] = {code: set() for code in AlarmPriority}
+    for row in state.alarms.rows:
+        if not row.acknowledged:
+            new[row.priority].add(f"{row.key}@{row.since.timestamp():.0f}")
+    passage = state.airlock.passage
+    released = passage is not None and any(stage == "released" for stage, _ in passage.stages)
+    return Heard(
+        critical=frozenset(new[AlarmPriority.CRITICAL]),
+        high=frozenset(new[AlarmPriority.HIGH]),
+        low=frozenset(new[AlarmPriority.LOW]),
+        rings=frozenset(str(ring.call) for ring in state.airlock.rings),
+        release=passage.command if passage is not None and released else "",
+        flooding=state.alarms.rate.flooding,
+    )
+
+
+def at_night(state: DeskState) -> bool:
+    """Tell whether the rules of the night hold: the theme on the screen says nothing of it."""
+    device = state.airlock.device
+    regime = device.regime.value if device is not None else ""
+    return state.office.opening is OfficeOpening.NIGHT or regime == SPARE
+
+
+class Post(Protocol):
+    """What the sounds need of the alarms of the desk."""
+
+    @property
+    def volumes(self) -> Volumes:
+        """How loud each sound is by day."""
+
+    def heard(self, sound: SoundState) -> None:
+        """Take what the self-test found."""
+
+
+class Speaker(QObject):
+    """Lives in the thread of the sound: finds a device, and plays samples."""
+
+    found = Signal(object)  # SoundCheck
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._devices: QMediaDevices | None = None
+        self._playing: list[tuple[QAudioSink, QBuffer]] = []
+        self._check = SoundCheck.NOT_YET
+
+    @Slot()
+    def look(self) -> None:
+        """Look for a device, and again whenever one comes or goes."""
+        # What it says of video decoders that are not there is no trouble of ours.
+        QLoggingCategory.setFilterRules("qt.multimedia.symbolsresolver*=false")
+        try:
+            from PySide6.QtMultimedia import QMediaDevices  # noqa: PLC0415 - in this thread
+        except ImportError as error:  # its system libraries are not there
+            log.warning("no sound: %s", error)
+            self._tell(SoundCheck.NO_DEVICE)
+            return
+        if self._devices is None:
+            self._devices = QMediaDevices()
+            self._devices.audioOutputsChanged.connect(self.look)
+        there = not QMediaDevices.defaultAudioOutput().isNull()
+        self._tell(SoundCheck.HEARD if there else SoundCheck.NO_DEVICE)
+
+    def _tell(self, check: SoundCheck) -> None:
+        self._check = check
+        self.found.emit(check)
+
+    @Slot(bytes)
+    def play(self, sound: bytes) -> None:
+        """Play samples to their end, beside what plays already; without a device, nothing."""
+        if self._check not in (SoundCheck.HEARD, SoundCheck.FAILED):
+            return
+        from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices  # noqa: PLC0415
+
+        form = QAudioFormat()
+        form.setSampleRate(RATE)
+        form.setChannelCount(1)
+        form.setSampleFormat(QAudioFormat.SampleFormat.Int16)
+        # One for each sound: one that is kept holds a device that was pulled out.
+        sink, buffer = QAudioSink(QMediaDevices.defaultAudioOutput(), form), QBuffer()
+        buffer.setData(QByteArray(sound))
+        buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+        self._playing.append((sink, buffer))
+        sink.stateChanged.connect(lambda _state: self._ended())
+        sink.start(buffer)
+        self._ended()
+
+    def _ended(self) -> None:
+        """Let go of what has been played, and tell when a device does not play."""
+        from PySide6.QtMultimedia import QtAudio  # noqa: PLC0415
+
+        idle = (QtAudio.State.IdleState, QtAudio.State.StoppedState)
+        failed = any(
+            sink.error() not in (QtAudio.Error.NoError, QtAudio.Error.UnderrunError)
+            for sink, _ in self._playing
+        )
+        over = [pair for pair in self._playing if pair[0].state() in idle]
+        self._playing = [pair for pair in self._playing if pair not in over]
+        for sink, _ in over:
+            sink.stop()
+        check = SoundCheck.FAILED if failed else SoundCheck.HEARD
+        if over and check is not self._check:
+            self._tell(check)
+
+    @Slot()
+    def stop(self) -> None:
+        """Be silent, and let everything go in the thread that made it."""
+        for sink, _ in self._playing:
+            sink.stop()
+        self._playing.clear()
+        self._devices = None
+
+
+class Sounding(QObject):
+    """What a post sounds like: follows the states of the desk, and tests itself.
+
+    Its thread is one of Python's, that may be left behind: a `QThread` that hangs in a sound server
+    can neither be ended nor be destroyed, and would take the program along at its end.
+    """
+
+    _look = Signal()
+    _play = Signal(bytes)
+    _stop = Signal()
+
+    def __init__(self, post: Post, *, after_ms: int = BEGIN_AFTER_MS) -> None:
+        super().__init__()
+        self._post, self._sounded, self._night = post, Sounded(), False
+        self._thread: threading.Thread | None = None
+        self._begin = QTimer(self, singleShot=True, interval=after_ms)
+        self._begin.timeout.connect(self.begin)
+        self._begin.start()
+
+    @property
+    def begun(self) -> bool:
+        """Tell whether the thread of the sound is there."""
+        return self._thread is not None
+
+    def begin(self) -> None:
+        """Start the thread, which looks for a device at once."""
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._run, name="sound", daemon=True)
+            self._thread.start()
+
+    def _run(self) -> None:
+        """Live in the thread of the sound until told to stop."""
+        loop, speaker = QEventLoop(), Speaker()
+        speaker.found.connect(self._found, Qt.ConnectionType.QueuedConnection)
+        for signal, slot in ((self._look, speaker.look), (self._play, speaker.play)):
+            signal.connect(slot, Qt.ConnectionType.QueuedConnection)
+        self._stop.connect(loop.quit, Qt.ConnectionType.QueuedConnection)
+        speaker.look()
+        loop.exec(QEventLoop.ProcessEventsFlag.AllEvents)
+        speaker.stop()
+
+    def draw(self, state: DeskState) -> None:
+        """Follow a state; what is due is played, or lost where there is no device."""
+        self._night = at_night(state)
+        if self._thread is None:
+            return  # what calls for a sound now will still do so
+        self._sounded, sounds = due(self._sounded, heard(state), time.monotonic())
+        for sound in sounds:
+            self._make(sound)
+
+    def test(self) -> None:
+        """Look for the device again, and play the sound of a high alarm."""
+        self.begin()
+        self._look.emit()
+        self._make(Sound.HIGH)
+
+    def _make(self, sound: Sound) -> None:
+        loud = level(sound, self._post.volumes, night=self._night)
+        if loud > 0:
+            self._play.emit(samples(sound, round(loud * 100)))
+
+    @Slot(object)
+    def _found(self, check: SoundCheck) -> None:
+        self._post.heard(SoundState(check, datetime.now(UTC).replace(microsecond=0)))
+
+    def stop(self) -> None:
+        """End the thread; one that hangs in a sound server is left behind."""
+        self._begin.stop()
+        thread, self._thread = self._thread, None
+        if thread is None:
+            return
+        self._stop.emit()
+        thread.join(END_WITHIN_S)
+        if thread.is_alive():
+            log.warning("the sound server does not answer: its thread is left behind")

@@ -1,0 +1,350 @@
+"""The catalogue of alarms in words: what happened, what it leads to, and the one thing to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class AlarmWords:
+    """What happened, and the one action."""
+
+    what: str
+    do: str
+
+
+def catalogue() -> dict[str, AlarmWords]:
+    """Give the words of every kind of alarm, made once for each language."""
+    return _catalogue(translate("alarms", "CRITICAL"), translate("alarms", "LOW"))
+
+
+@lru_cache(maxsize=8)
+def _catalogue(*_words_of_the_language: str) -> dict[str, AlarmWords]:
+    return (
+        _critical() | _doors() | _people() | _technical() | _program() | _protection() | _gates()
+        | _badges()
+    )  # fmt: skip
+
+
+def _protection() -> dict[str, AlarmWords]:
+    return {
+        "barrier_jammed": AlarmWords(
+            translate("alarms", "{what} stopped half-way"),
+            translate("alarms", "Do not force it; look what is in the way, or call support."),
+        ),
+        "barrier_drive": AlarmWords(
+            translate("alarms", "{what}: drive in fault"),
+            translate("alarms", "Do not force it; call the technical service."),
+        ),
+        "barrier_sensor": AlarmWords(
+            translate("alarms", "{what}: a sensor gives nothing that can be trusted"),
+            translate("alarms", "It does not close by itself now: look on the spot, use the key."),
+        ),
+        "barrier_not_moved": AlarmWords(
+            translate("alarms", "{what} did not move as asked"),
+            translate("alarms", "Look at it; then arm and move again, or use the key."),
+        ),
+        "field_lost": AlarmWords(
+            translate("alarms", "No data of gates, bollards and shutters"),
+            translate("alarms", "Look on the spot, use the keys there, and call support."),
+        ),
+    }
+
+
+def _gates() -> dict[str, AlarmWords]:
+    return {
+        "gate_tailgating": AlarmWords(
+            translate("alarms", "{what}: more than one person on one card"),
+            translate("alarms", "Stop them and ask each for a badge."),
+        ),
+        "gate_wrong_way": AlarmWords(
+            translate("alarms", "{what}: somebody came through the other way"),
+            translate("alarms", "Stop them and ask where they came from."),
+        ),
+        "gate_forced": AlarmWords(
+            translate("alarms", "{what}: somebody passed without a card or a release"),
+            translate("alarms", "Look who passed and call a colleague."),
+        ),
+        "gate_obstructed": AlarmWords(
+            translate("alarms", "{what}: somebody or something stays between the panels"),
+            translate("alarms", "Look on the spot and clear the gate."),
+        ),
+        "gate_fault": AlarmWords(
+            translate("alarms", "{what} is in fault and lets nobody through"),
+            translate("alarms", "Send people by another gate and call support."),
+        ),
+        "gate_not_opened": AlarmWords(
+            translate("alarms", "{what} did not open as asked"),
+            translate("alarms", "Look at it; then release again or let pass by another gate."),
+        ),
+        "gate_freed": AlarmWords(
+            translate("alarms", "{what} is held open by the fire panel"),
+            translate("alarms", "Watch who passes; it shuts when the panel is reset."),
+        ),
+        "gate_grants": AlarmWords(
+            translate("alarms", "{what}: the stored grants cannot be trusted, no card opens"),
+            translate("alarms", "Release by hand; support must look at the bridge."),
+        ),
+    }
+
+
+def _critical() -> dict[str, AlarmWords]:
+    return {
+        "both_not_secure": AlarmWords(
+            translate("alarms", "Both airlock doors are not closed"),
+            translate("alarms", "Stop everybody and close a door by hand."),
+        ),
+        "forced": AlarmWords(
+            translate("alarms", "{what} opened without a command"),
+            translate("alarms", "Look who passes and call a colleague."),
+        ),
+        "emergency": AlarmWords(
+            translate("alarms", "Emergency release pulled: the doors are free"),
+            translate("alarms", "Help people out, then reset with the key."),
+        ),
+        "fire": AlarmWords(
+            translate("alarms", "Fire alarm: the doors are free"),
+            translate("alarms", "Evacuate and take the muster list along."),
+        ),
+        "panic": AlarmWords(
+            translate("alarms", "Silent alarm of counter {what}"),
+            translate("alarms", "Follow the procedure; do not phone the post."),
+        ),
+        "panic_line": AlarmWords(
+            translate("alarms", "Panic buttons: no sure data"),
+            translate("alarms", "Tell every post to call out; have the line looked at."),
+        ),
+        "tamper": AlarmWords(
+            translate("alarms", "Somebody opened the control cabinet of the airlock"),
+            translate("alarms", "Let nobody through and look at the cabinet."),
+        ),
+    }
+
+
+def _doors() -> dict[str, AlarmWords]:
+    return {
+        "held": AlarmWords(
+            translate("alarms", "{what} is open too long"),
+            translate("alarms", "Ask to close the door, or close it yourself."),
+        ),
+        "not_locked": AlarmWords(
+            translate("alarms", "{what} closed but did not lock"),
+            translate("alarms", "Pull the door shut and look at the bolt."),
+        ),
+        "flapping": AlarmWords(
+            translate("alarms", "{what}: a contact goes on and off all the time"),
+            translate("alarms", "Look at the door, and have support adjust its contact."),
+        ),
+        "sensor": AlarmWords(
+            translate("alarms", "Sensor fault: {what}"),
+            translate("alarms", "Use the key switch and call support."),
+        ),
+    }
+
+
+def _people() -> dict[str, AlarmWords]:
+    return {
+        "occupant_waiting": AlarmWords(
+            translate("alarms", "Somebody waits in the airlock too long"),
+            translate("alarms", "Speak to the visitor and decide."),
+        ),
+        "presence_without_passage": AlarmWords(
+            translate("alarms", "Somebody is in the airlock without having come through a door"),
+            translate("alarms", "Look who it is and tie the visitor by hand."),
+        ),
+        "count_changed": AlarmWords(
+            translate("alarms", "The number of people in the airlock changed"),
+            translate("alarms", "Count again and repeat the check."),
+        ),
+        "count": AlarmWords(
+            translate("alarms", "More than one person in the airlock"),
+            translate("alarms", "Say how many you see before you release."),
+        ),
+        "wait_over": AlarmWords(
+            translate("alarms", "Somebody waits longer than the target"),
+            translate("alarms", "Call the next visitor or open a counter."),
+        ),
+        "priority_waits": AlarmWords(
+            translate("alarms", "A priority visitor waits longer than 10 min"),
+            translate("alarms", "Call this visitor next (F4)."),
+        ),
+        "dangerous_object": AlarmWords(
+            translate("alarms", "Dangerous object in the airlock"),
+            translate("alarms", "Keep both doors locked and call police (Alt+P)."),
+        ),
+    }
+
+
+def _technical() -> dict[str, AlarmWords]:
+    return {
+        "bridge_lost": AlarmWords(
+            translate("alarms", "Airlock bridge lost: states and commands are gone"),
+            translate("alarms", "Work with the key switch."),
+        ),
+        "comms": AlarmWords(
+            translate("alarms", "No data from the door control"),
+            translate("alarms", "Work with the key switch and call support."),
+        ),
+        "power": AlarmWords(
+            translate("alarms", "Mains power of the airlock is gone"),
+            translate("alarms", "Let nobody new in and call support."),
+        ),
+        "battery": AlarmWords(
+            translate("alarms", "The airlock has neither mains nor battery"),
+            translate("alarms", "Let nobody new in and call support."),
+        ),
+        "not_executed": AlarmWords(
+            translate("alarms", "{what} did not answer to a release"),
+            translate("alarms", "Look at the door, then release again or use the key."),
+        ),
+        "detector": AlarmWords(
+            translate("alarms", "Detector gives no data: {what}"),
+            translate("alarms", "Check by hand and call support."),
+        ),
+        "journal": AlarmWords(
+            translate("alarms", "The bridge cannot record"),
+            translate("alarms", "Use the key switch and call support."),
+        ),
+        "journal_changed": AlarmWords(
+            translate("alarms", "The airlock bridge has another journal than before"),
+            translate("alarms", "Have support keep the old journal and find out why."),
+        ),
+        "conflict": AlarmWords(
+            translate("alarms", "Two different commands came with one number"),
+            translate("alarms", "Call support; work with one console."),
+        ),
+    }
+
+
+def _program() -> dict[str, AlarmWords]:
+    return {
+        "server_lost": AlarmWords(
+            translate("alarms", "The database is away"),
+            translate("alarms", "Note numbers on paper and call support."),
+        ),
+        "store_full": AlarmWords(
+            translate("alarms", "The disk of the database is full"),
+            translate("alarms", "Make room or call support; note numbers on paper."),
+        ),
+        "ledger_flaw": AlarmWords(
+            translate("alarms", "The record was changed from entry {what} on"),
+            translate("alarms", "Keep the database file as it is and call support."),
+        ),
+        "clock_drift": AlarmWords(
+            translate("alarms", "The clock of this computer jumped"),
+            translate("alarms", "Compare it with a watch and call support."),
+        ),
+        "sound": AlarmWords(
+            translate("alarms", "Sound: no device at this post"),
+            translate("alarms", "Plug a loudspeaker in or call support; keep looking meanwhile."),
+        ),
+        "sound.failed": AlarmWords(
+            translate("alarms", "Sound: the device at this post does not play"),
+            translate("alarms", "Look at its plug and volume; keep looking meanwhile."),
+        ),
+        "printer": AlarmWords(
+            translate("alarms", "The ticket printer does not print"),
+            translate("alarms", "Look at plug and lid; say or write the number meanwhile."),
+        ),
+        "paper": AlarmWords(
+            translate("alarms", "The ticket printer is out of paper"),
+            translate("alarms", "Put a new roll in; say or write the number meanwhile."),
+        ),
+        "screen": AlarmWords(
+            translate("alarms", "The screen of the waiting room shows nothing"),
+            translate("alarms", "Call visitors by voice and call support."),
+        ),
+    }
+
+
+def _badges() -> dict[str, AlarmWords]:
+    return {
+        "zone_breach": AlarmWords(
+            translate("alarms", "Badge outside the zones that it opens: {what}"),
+            translate("alarms", "Find this person and go along."),
+        ),
+        "badge_late": AlarmWords(
+            translate("alarms", "Badge not given back in time: {what}"),
+            translate("alarms", "Prolong it or fetch the badge."),
+        ),
+        "badge_lost": AlarmWords(
+            translate("alarms", "Badge lost: {what}"),
+            translate("alarms", "Block the badge, then search for it."),
+        ),
+        "reader_offline": AlarmWords(
+            translate("alarms", "Badge reader does not answer: {what}"),
+            translate("alarms", "Let people through by hand and call support."),
+        ),
+        "plan_waits": AlarmWords(
+            translate("alarms", "The weekly plan of the barriers waits for a person"),
+            translate("alarms", "Look at the barriers, then confirm it in Building (Ctrl+G)."),
+        ),
+        "plan_skipped": AlarmWords(
+            translate("alarms", "{what} was not moved by the weekly plan"),
+            translate("alarms", "Look what stands in the way; then move it from here."),
+        ),
+        "close_not_ready": AlarmWords(
+            translate("alarms", "The closing round is not done at closing time"),
+            translate("alarms", "Finish the round: shutters, bollards, doors."),
+        ),
+    }
+
+
+def consequence(key: str) -> str:
+    """Say what an alarm leads to while nobody does anything."""
+    return (_of_doors() | _of_people() | _of_record()).get(
+        key, translate("alarms", "What it leads to is not known.")
+    )
+
+
+def _of_doors() -> dict[str, str]:
+    return {
+        "building_open": translate("alarms", "The building is open to whoever comes."),
+        "doors_free": translate("alarms", "Every door opens without a release."),
+        "control_touched": translate("alarms", "The doors may be moved from the cabinet."),
+        "door_not_proven": translate(
+            "alarms", "The door does not count as locked: releases are refused."
+        ),
+        "doors_not_known": translate("alarms", "Nobody sees or moves the doors from here."),
+        "on_battery": translate("alarms", "The airlock runs on its battery, not for long."),
+        "gate_stands_open": translate("alarms", "The gate stands open to whoever comes."),
+        "nobody_passes": translate("alarms", "No card opens this gate."),
+        "not_moved_from_here": translate("alarms", "It is not moved from here."),
+        "front_may_be_open": translate("alarms", "The front of the building may stand open."),
+    }
+
+
+def _of_people() -> dict[str, str]:
+    return {
+        "colleague_in_danger": translate("alarms", "A colleague may be in danger."),
+        "press_not_seen": translate("alarms", "A press of a panic button may not be seen."),
+        "people_at_risk": translate("alarms", "People near it may be hurt."),
+        "locked_in": translate("alarms", "A visitor stands between two locked doors."),
+        "unchecked_comes_in": translate("alarms", "Somebody unchecked may come in."),
+        "check_by_hand": translate("alarms", "The check does not see what this device finds."),
+        "unaccounted": translate("alarms", "Somebody walks where nobody expects them."),
+        "badge_abroad": translate("alarms", "Doors may open for whoever has the badge."),
+        "vulnerable_waits": translate(
+            "alarms", "Somebody who needs protection waits among the others."
+        ),
+        "promise_broken": translate("alarms", "Visitors wait longer than they were promised."),
+    }
+
+
+def _of_record() -> dict[str, str]:
+    return {
+        "no_release_without_record": translate(
+            "alarms", "No door is released while nothing can be recorded."
+        ),
+        "record_in_doubt": translate("alarms", "The record of that time may be wrong."),
+        "nothing_saved": translate("alarms", "Nothing new is saved; other posts see nothing new."),
+        "times_wrong": translate("alarms", "Hours in the record may be wrong."),
+        "no_ticket": translate("alarms", "Visitors get a number, but no ticket."),
+        "call_not_seen": translate("alarms", "The waiting room does not see who is called."),
+        "not_heard": translate("alarms", "Nobody hears an alarm or the bell at this post."),
+    }

@@ -1,0 +1,68 @@
+"""Words of the weekly plan of the barriers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from device_bridge.protocol.codes import Move, Refusal
+from reception_app.desk.states.offers import Offer, Why
+from reception_app.desk.states.plan import PlanViewState
+from ui import wording_offers, wording_regime, wording_time
+
+translate = QCoreApplication.translate
+
+
+def coming(state: PlanViewState, zone: str) -> str:
+    """Say what moves next by itself, and when."""
+    if not state.known:
+        return translate("plan", "Weekly plan: not known")
+    if state.next_at is None:
+        return translate("plan", "Weekly plan: nothing moves in the coming weeks")
+    at = wording_time.hour(state.next_at, zone)
+    if state.next_move is Move.OPEN:
+        said = translate("plan", "Next: opens {time} by plan")
+    elif state.postponed:
+        said = translate("plan", "Next: closes {time} by plan, put off")
+    else:
+        said = translate("plan", "Next: closes {time} by plan")
+    return said.format(time=at)
+
+
+def about(state: PlanViewState) -> str:
+    """Say whom it moves, or what it waits for."""
+    names = ", ".join(state.labels)
+    if state.known and not state.confirmed:
+        return translate("plan", "Moves nothing until somebody confirms: {names}").format(
+            names=names
+        )
+    return names
+
+
+def confirm() -> str:
+    """Name the button that lets the plan move barriers."""
+    return translate("plan", "Confirm the plan")
+
+
+def later() -> str:
+    """Name the button that puts the next closing off."""
+    return translate("plan", "30 min later")
+
+
+def offer(value: Offer) -> str:
+    """Say why it cannot be decided here now."""
+    if value.why is Why.ALREADY:
+        return translate("plan", "There is no closing to put off.")
+    if value.why is Why.NOT_ALLOWED:
+        return wording_regime.refusal(Refusal.NOT_ALLOWED)
+    return wording_offers.offer(value)
+
+
+def refused(reason: str) -> str:
+    """Say why the bridge did not take it."""
+    if reason == "unknown":
+        return translate("plan", "Whether the plan took it is not known. Look at its line first.")
+    if reason == Refusal.OLDER:
+        return translate("plan", "The plan is another one by now. Read it again, then confirm.")
+    if reason == Refusal.NOT_ALLOWED:
+        return wording_regime.refusal(Refusal.NOT_ALLOWED)
+    return translate("plan", "The bridge refused it. Look at the line of the plan and try again.")

@@ -1,0 +1,146 @@
+"""Words of building protection: bollards, shutters, where they stand and what they may do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from device_bridge.protocol.codes import BarrierKind, Mode, Move, Refusal, Stage, Stand
+from reception_app.desk.states.offers import Offer, Why
+from reception_app.desk.states.protection import ElementRow
+from ui import wording_offers
+
+translate = QCoreApplication.translate
+
+
+def group(kind: BarrierKind) -> str:
+    """Name a kind of element, for the heading of its group."""
+    return {
+        BarrierKind.SHUTTER: translate("protection", "Roller shutters"),
+        BarrierKind.BOLLARD: translate("protection", "Bollards"),
+    }[kind]
+
+
+def stand(row: ElementRow) -> str:
+    """Say where an element stands, in the word of its kind."""
+    shutter = row.kind is BarrierKind.SHUTTER
+    share = "" if row.position is None else f"{row.position:.0%}".replace("%", "\u202f%")
+    match row.stand:
+        case Stand.OPEN:
+            return translate("protection", "open") if shutter else translate("protection", "down")
+        case Stand.CLOSED:
+            return translate("protection", "closed") if shutter else translate("protection", "up")
+        case Stand.OPENING:
+            return translate("protection", "opening")
+        case Stand.CLOSING:
+            return translate("protection", "closing")
+        case Stand.BETWEEN:
+            return translate("protection", "stopped at {share}").format(share=share)
+        case _:
+            return translate("protection", "not known")
+
+
+def wish(row: ElementRow, move: Move | None) -> str:
+    """Say what was asked of an element; a dash when nothing was."""
+    if move is None:
+        return "–"
+    shutter = row.kind is BarrierKind.SHUTTER
+    if move is Move.CLOSE:
+        return translate("protection", "close") if shutter else translate("protection", "raise")
+    return translate("protection", "open it") if shutter else translate("protection", "lower")
+
+
+def compared(row: ElementRow) -> str:
+    """Say whether an element stands as it was asked."""
+    if not row.live:
+        return translate("protection", "no data")
+    if row.fault:
+        return translate("protection", "drive in fault")
+    if row.moving:
+        return translate("protection", "on its way")
+    if row.stage is Stage.STOPPED and row.reason is Refusal.OBSTRUCTED and row.differs:
+        return translate("protection", "stopped, obstacle")
+    if row.obstacle is None:
+        return translate("protection", "sensor not known")
+    return (
+        translate("protection", "differs") if row.differs else translate("protection", "as asked")
+    )
+
+
+def mode(code: Mode) -> str:
+    """Say who moves an element."""
+    return {
+        Mode.AUTOMATIC: translate("protection", "console"),
+        Mode.MANUAL: translate("protection", "key on the spot"),
+        Mode.MAINTENANCE: translate("protection", "maintenance"),
+    }[code]
+
+
+def arm(row: ElementRow, move: Move) -> str:
+    """Name the button that prepares a movement."""
+    shutter, close = row.kind is BarrierKind.SHUTTER, move is Move.CLOSE
+    words = {
+        (True, True): translate("protection", "Arm: close {label}"),
+        (True, False): translate("protection", "Arm: open {label}"),
+        (False, True): translate("protection", "Arm: raise {label}"),
+        (False, False): translate("protection", "Arm: lower {label}"),
+    }[shutter, close]
+    return words.format(label=row.label)
+
+
+def go(row: ElementRow, move: Move) -> str:
+    """Name the button that moves."""
+    shutter, close = row.kind is BarrierKind.SHUTTER, move is Move.CLOSE
+    words = {
+        (True, True): translate("protection", "CLOSE {label}"),
+        (True, False): translate("protection", "OPEN {label}"),
+        (False, True): translate("protection", "RAISE {label}"),
+        (False, False): translate("protection", "LOWER {label}"),
+    }[shutter, close]
+    return words.format(label=row.label)
+
+
+def refusal(reason: Refusal, detail: str = "") -> str:
+    """Say why an element did not move, and what to do."""
+    if reason is Refusal.OBSTRUCTED:
+        return _obstructed(detail)
+    return {
+        Refusal.NOT_KNOWN: translate(
+            "protection", "Where it stands is not known. Look on the spot; use the key there."
+        )
+        if detail != "drive"
+        else translate(
+            "protection", "Its drive is in fault. Do not force it; call the technical service."
+        ),
+        Refusal.REGIME: translate(
+            "protection", "The key on the spot has it, or it is in maintenance. Ask who is there."
+        ),
+        Refusal.BUSY: translate(
+            "protection", "It is moving, stands there already, or another counter armed it."
+        ),
+        Refusal.PLC_REFUSED: translate(
+            "protection", "Its control refused. Look whether something is in the way; try again."
+        ),
+        Refusal.SELECTION_EXPIRED: translate(
+            "protection", "The arming ran out. Arm again (Enter), then move (Ctrl+Enter)."
+        ),
+        Refusal.NO_SELECTION: translate(
+            "protection", "Nothing is armed. Arm first (Enter), then move (Ctrl+Enter)."
+        ),
+    }.get(reason) or wording_offers.refusal(reason, "")
+
+
+def _obstructed(detail: str) -> str:
+    if detail == "loop":
+        return translate("protection", "A vehicle stands over the loop. Have it moved; try again.")
+    if detail == "beam":
+        return translate("protection", "Something breaks the light beam. Clear it; try again.")
+    return translate(
+        "protection", "Whether something stands there is not known. Look on the spot; use the key."
+    )
+
+
+def offer(value: Offer) -> str:
+    """Say why a button does nothing; nothing when it does."""
+    if value.why is Why.BRIDGE and value.refusal is not None:
+        return refusal(value.refusal, value.detail)
+    return wording_offers.offer(value)
