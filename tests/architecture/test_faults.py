@@ -1,0 +1,57 @@
+"""Hold `docs/faults.md` to the tests: a case stands there only with a test that exists."""
+
+import ast
+import re
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+CASE = re.compile(r"^[A-Z]\d+(, [A-Z]\d+)*$")
+TEST = re.compile(r"`([\w/]+\.py)::(\w+)`")
+HEADS = {"case", "---"}
+# The cases that bridge, airlock, database and log-in must hold, by the numbers of the two pages.
+LINK_AND_INTERLOCK = {*range(1, 16), *range(17, 23), *range(24, 27), *range(28, 41)}
+QUEUE_TO_LEDGER = {57, 58, 60, 61, 62, *range(64, 68), 71, 72, 73, 79, 80, 81, 86, 91}
+AIRLOCK = {
+    *range(1, 13), *range(14, 25), *range(26, 30), *range(31, 37), *range(39, 51), 52, 53, 55,
+    67, 71, 72, 73, 76, 79, 80,
+}  # fmt: skip
+
+
+def rows() -> list[tuple[str, ...]]:
+    text = (ROOT / "docs" / "faults.md").read_text("utf-8")
+    cells = [
+        tuple(cell.strip() for cell in line.strip("|").split("|"))
+        for line in text.splitlines()
+        if line.startswith("|")
+    ]
+    return [row for row in cells if row[0] not in HEADS]
+
+
+@cache
+def defined_in(path: Path) -> frozenset[str]:
+    tree = ast.parse(path.read_text("utf-8")) if path.is_file() else ast.Module([], [])
+    return frozenset(node.name for node in tree.body if isinstance(node, ast.FunctionDef))
+
+
+@pytest.mark.parametrize("row", rows(), ids=lambda row: row[0])
+def test_that_a_case_is_one_sentence_with_the_tests_that_hold_it(row):
+    cases, sentence, held_by = row
+    assert CASE.match(cases)
+    assert sentence.endswith(".")
+    named = TEST.findall(held_by)
+    assert named
+    assert TEST.sub("", held_by).strip() == ""
+    missing = [
+        (file, test) for file, test in named if test not in defined_in(ROOT / "tests" / file)
+    ]
+    assert missing == []
+
+
+def test_that_no_case_is_left_out():
+    told = {case for row in rows() for case in row[0].split(", ")}
+    due = {f"R{number}" for number in LINK_AND_INTERLOCK | QUEUE_TO_LEDGER}
+    due |= {f"D{number}" for number in AIRLOCK}
+    assert due - told == set()

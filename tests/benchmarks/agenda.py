@@ -1,0 +1,101 @@
+"""`agenda`: the free time of a large force, and eight counters that book the same times at once."""
+
+import subprocess
+import sys
+import time
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from reception_app.appointments import Agenda, Appointment, gaps
+from reception_app.rosters import Band, Block, Shift
+from reception_app.signing import create_signer
+from reception_app.staff import command_actor
+from tests.benchmarks.figures import Figure, middle
+from tests.reception_app.store import rush
+from tests.reception_app.store.office import POST, Bench, op
+
+OFFICERS, DAYS, APPOINTMENTS, TEAMS = 200, 30, 20_000, 20
+COUNTERS, SLOTS = 8, 25  # of each of four officers: a hundred times
+ROUNDS = 9
+MONDAY = datetime(2026, 11, 23, 8, tzinfo=UTC)
+QUARTER = timedelta(minutes=15)
+
+
+def figures() -> list[Figure]:
+    double, kept = _rush()
+    return [
+        Figure("agenda.free_slots", _free_ms(), 50, "ms, 200 officers, 30 days, 20,000 taken"),
+        Figure("agenda.booked_twice", double, 0, "of 100 times at 8 counters"),
+        Figure("agenda.in_protected", kept, 0, "of 100 times at 8 counters"),
+    ]
+
+
+def _force() -> Agenda:
+    """Give 200 officers a month of shifts, and 20,000 appointments spread over them."""
+    shifts, taken = [], []
+    each = APPOINTMENTS // (OFFICERS * DAYS) + 1
+    for officer in range(OFFICERS):
+        team, name = f"team-{officer % TEAMS}", f"officer-{officer}"
+        for day in range(DAYS):
+            start = MONDAY + timedelta(days=day)
+            noon, end = start + timedelta(hours=4), start + timedelta(hours=8)
+            blocks = (Block(Band.APPOINTMENTS, start, noon), Block(Band.PROTECTED, noon, end))
+            shifts.append(Shift(team, name, blocks))
+            for number in range(each):
+                if len(taken) < APPOINTMENTS:
+                    at = start + 3 * number * QUARTER
+                    taken.append(Appointment(f"{len(taken)}", team, name, at, at + 2 * QUARTER))
+    return Agenda("Europe/Brussels", tuple(shifts), tuple(taken))
+
+
+def _free_ms() -> float:
+    agenda = _force()
+    until = MONDAY + timedelta(days=DAYS)
+    took = []
+    for _ in range(ROUNDS):
+        begun = time.perf_counter()
+        found = sum(1 for _ in gaps(agenda, "", MONDAY, until))
+        took.append((time.perf_counter() - begun) * 1000)
+    assert found > APPOINTMENTS
+    return middle(took)
+
+
+def _rush() -> tuple[int, int]:
+    """Return how many times were booked twice, and how many in the protected band."""
+    with TemporaryDirectory() as folder:
+        office, key = Bench(Path(folder)), Path(folder) / "console.key"
+        office.clock.now = rush.NOW
+        office.signer = create_signer(key)
+        office.create()
+        found = rush.roster(SLOTS)
+
+        async def fit(store: object) -> None:
+            await store.write(command_actor(POST), op(), lambda tx: tx.keep_roster(found))
+
+        office.run(fit)
+        words = [sys.executable, "-m", "tests.reception_app.store.rush", str(office.path), str(key),
+                 str(SLOTS)]  # fmt: skip
+        pipe = subprocess.PIPE
+        programs = [
+            subprocess.Popen(words, stdin=pipe, stdout=pipe, text=True) for _ in range(COUNTERS)
+        ]
+        for one in programs:
+            assert one.stdout.readline() == "ready\n"
+        for one in programs:
+            one.stdin.write("begin\n")
+            one.stdin.flush()
+        for one in programs:
+            one.communicate(timeout=600)
+
+        async def look(store: object) -> tuple:
+            day = timedelta(days=1)
+            return await store.read(
+                lambda reader: reader.bookings(rush.START - day, rush.START + 2 * day)
+            )
+
+        booked = office.run(look)
+    assert len(booked) == len(rush.OFFICERS) * SLOTS
+    first, last = rush.START + 8 * rush.STEP, rush.START + (8 + SLOTS) * rush.STEP
+    outside = sum(one.starts < first or one.ends > last for one in booked)
+    return len(booked) - len({(one.officer, one.starts) for one in booked}), outside

@@ -1,0 +1,34 @@
+"""`release` and `indication`: from F9 to the output's edge, from an input's edge to the mimic."""
+
+import json
+import subprocess
+import sys
+
+from tests.benchmarks.figures import Figure, middle, percentile
+
+CYCLES, SHORT = 300, 100  # of a release; enough of them for an indication
+WITHIN_S = 400
+SCAN_MS, POLL_MS, DRAW_MS = 10, 50, 40  # settled.md 2, and what the console may take
+
+
+def _cycles(count: int) -> dict[str, list[float]]:
+    words = [sys.executable, "-m", "tests.benchmarks.counter", str(count)]
+    done = subprocess.run(words, stdout=subprocess.PIPE, text=True, timeout=WITHIN_S, check=True)
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+def release() -> list[Figure]:
+    """Divide F9 by the bare chain of the same run, cycle by cycle in turn."""
+    seen = _cycles(CYCLES)
+    ours, bare = seen["release"], seen["bare"]
+    return [
+        Figure("release.cycles", len(ours), CYCLES, "cycles", "higher"),
+        Figure("release.median", middle(ours) / middle(bare), 3, "x bare chain"),
+        Figure("release.p99", percentile(ours, 0.99) / percentile(bare, 0.99), 5, "x bare chain"),
+    ]
+
+
+def indication() -> list[Figure]:
+    """Time the end of a pulse, which no command announces: only the poll of the bridge sees it."""
+    p99 = percentile(_cycles(SHORT)["indication"], 0.99) * 1000
+    return [Figure("indication.p99", p99, SCAN_MS + POLL_MS + DRAW_MS, "ms")]

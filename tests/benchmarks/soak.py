@@ -1,0 +1,118 @@
+"""`soak`: 100,000 signals, timers and airlock events on simulated time; nothing may grow.
+
+PySide6 6.12 loses references to None and True on Python 3.11 (docs/decisions/001), so their counts
+are watched as well as the memory. From Python 3.12 on these objects are immortal.
+"""
+
+import gc
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.benchmarks.figures import Figure
+
+COUNT, PART = 100_000, 1_000
+WARM = 20_000  # rounds before the first look: caches fill
+WATCHED = {"none": None, "true": True, "false": False}
+
+
+def figures() -> list[Figure]:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    found = []
+    for name, part in (("signals", _signals()), ("timers", _timers()), ("airlock", _airlock())):
+        grown_kb, references = _soaked(part)
+        found.append(Figure(f"soak.{name}_memory", grown_kb, 2048, f"kB more after {COUNT:,}"))
+        found.append(
+            Figure(f"soak.{name}_references", references, COUNT / 1000, "references lost or won")
+        )
+    return found
+
+
+def _soaked(part: Callable[[int], None]) -> tuple[float, float]:
+    """Run `part` until it has done its count; return how far memory and references moved."""
+    part(WARM)
+    before = _look()
+    for _ in range(0, COUNT, PART):
+        part(PART)
+    after = _look()
+    worst = max(abs(after[name] - before[name]) for name in WATCHED)
+    return max(0.0, after["kb"] - before["kb"]), worst
+
+
+def _look() -> dict[str, float]:
+    gc.collect()
+    pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
+    counts = {name: float(sys.getrefcount(value)) for name, value in WATCHED.items()}
+    return {"kb": pages * os.sysconf("SC_PAGE_SIZE") / 1024, **counts}
+
+
+def _signals() -> Callable[[int], None]:
+    from PySide6.QtCore import QObject, Signal  # noqa: PLC0415 - after the platform is chosen
+
+    class Speaker(QObject):
+        said = Signal(object, bool)
+
+    speaker = Speaker()
+    heard = [0]
+
+    def hear(value, yes):
+        heard[0] += 1
+        return value if yes else None
+
+    speaker.said.connect(hear)
+
+    def part(count):
+        for number in range(count):
+            speaker.said.emit(None if number % 2 else number, not number % 3)
+
+    part.keep = speaker
+    return part
+
+
+def _timers() -> Callable[[int], None]:
+    from PySide6.QtCore import QTimer  # noqa: PLC0415 - after the platform is chosen
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+    app = QApplication.instance() or QApplication([])
+    rung = [0]
+
+    def ring():
+        rung[0] += 1
+
+    def part(count):
+        wanted = rung[0] + count
+        for _ in range(count):
+            QTimer.singleShot(0, ring)
+        while rung[0] < wanted:
+            app.processEvents()
+
+    return part
+
+
+def _airlock() -> Callable[[int], None]:
+    from device_bridge.protocol.codes import Door, Purpose  # noqa: PLC0415
+    from tests.device_bridge.airlock_rig import Rig  # noqa: PLC0415
+
+    rig = Rig()
+    fed = [0]
+    feed = rig.feed
+
+    def counted(event):
+        fed[0] += 1
+        feed(event)
+
+    rig.feed = counted
+
+    def part(count):
+        wanted = fed[0] + count
+        while fed[0] < wanted:
+            answer = rig.select(Door.INNER, Purpose.EXIT)
+            rig.operate(answer.token)
+            rig.done(Door.INNER)
+            rig.look(inner_readback=False, inner_bolt=True)
+            rig.pass_time(0.5)
+            for kept in (rig.records, rig.drives, rig.answers):
+                kept.clear()
+
+    return part

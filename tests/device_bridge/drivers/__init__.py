@@ -1,0 +1,1 @@
+"""Every driver against its real protocol, honest and hostile."""

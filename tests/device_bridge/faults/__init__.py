@@ -1,0 +1,1 @@
+"""Faults of every kind against a real bridge before a real, fake building."""

@@ -1,0 +1,1 @@
+"""The exhaustive search over the airlock's real rules (`python -m tests.prove`)."""

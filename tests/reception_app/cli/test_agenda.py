@@ -1,0 +1,132 @@
+"""`reception agenda`: rosters and calendars in, calendars and reminders out; whole or not."""
+
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from reception_app.cli.demo_founding import found
+from reception_app.cli.demo_office import Office
+from reception_app.cli.places import read_store
+from reception_app.office_files import demo_files
+from tests.reception_app.cli.test_offices import told as _told
+
+told = _told
+LOCAL = ZoneInfo("Europe/Brussels")
+MONDAY = date.today() + timedelta(days=7 - date.today().weekday())  # noqa: DTZ011 - any zone
+ROSTER = """
+[[team]]
+id = "wijk"
+name = { nl = "Wijk", fr = "Quartier", en = "Neighbourhood" }
+[[team.member]]
+id = "claes"
+shown_as = "insp. Claes"
+[[week]]
+officer = "claes"
+team = "wijk"
+monday = "09:00-11:00 appointments, 11:00-12:00 protected"
+"""
+
+
+def event(uid, hour, minutes=30, day=MONDAY, *more):
+    starts = datetime.combine(day, datetime.min.time(), LOCAL) + timedelta(hours=hour)
+    ends = starts + timedelta(minutes=minutes)
+    lines = (f"UID:{uid}", f"DTSTART:{starts:%Y%m%dT%H%M%S}", f"DTEND:{ends:%Y%m%dT%H%M%S}", *more)
+    return "BEGIN:VEVENT\r\n" + "\r\n".join(lines) + "\r\nEND:VEVENT\r\n"
+
+
+@pytest.fixture
+def office(told, tmp_path):
+    """Give a console with the demo's offices and a roster, and commands with its settings."""
+    type_in, config = told
+    assert type_in("office", "import", *map(str, demo_files()), *config).code == 0
+    path = tmp_path / "roster.toml"
+    path.write_text(ROSTER, "utf-8")
+    days = ("--from", str(MONDAY), "--until", str(MONDAY + timedelta(days=6)))
+    assert type_in("agenda", "import", str(path), *days, *config).code == 0
+    return lambda *words: type_in("agenda", *words, *config)
+
+
+def calendar(tmp_path, *events):
+    path = tmp_path / "events.ics"
+    path.write_text(
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\n" + "".join(events) + "END:VCALENDAR\r\n"
+    )
+    return str(path)
+
+
+def test_that_a_calendar_is_booked_once_and_shown_and_written_again(office, tmp_path):
+    path = calendar(tmp_path, event("a@site", 9), event("b@site", 10))
+    named = ("--team", "wijk", "--service", "WIJK")
+    first = office("import", path, *named)
+    assert first.out.split() == ["booked", "a@site", "booked", "b@site"]
+    again = office("import", path, *named)
+    assert again.out.splitlines() == ["as it was  a@site", "as it was  b@site"]
+    days = ("--from", str(MONDAY))
+    shown = office("show", *days)
+    assert "claes" in shown.out
+    assert "protected work kept: 100 %" in shown.out
+    target = tmp_path / "out.ics"
+    assert "2 appointments" in office("export", str(target), *days).out
+    assert target.read_bytes().count(b"BEGIN:VEVENT") == 2
+    assert "exists already" in office("export", str(target), *days).err
+    gone = calendar(tmp_path, event("a@site", 9, 30, MONDAY, "STATUS:CANCELLED"))
+    assert office("import", gone, *named).out.split() == ["cancelled", "a@site"]
+
+
+@pytest.mark.parametrize(
+    ("events", "said"),
+    [
+        ((event("a", 9), event("bad", 9)), "bad: that time is taken"),
+        ((event("a", 9), event("bad", 11)), "bad: that time is kept for neighbourhood work"),
+        ((event("a", 9), event("bad", 15)), "bad: nobody of the team is on duty then"),
+        ((event("a", 9), event("bad", 9, 30, date(2020, 1, 6))), "bad: its time is over"),
+        ((event("a", 9), event("bad", 10, 7)), "bad: minutes: range"),
+        ((event("a", 9), event("bad", 10, 30, MONDAY, "X-RECEPTION-PEOPLE:500")), "bad: party"),
+        (
+            (event("a", 9), event("bad", 10, 30, MONDAY, "X-RECEPTION-SERVICE:NO")),
+            "bad: there is no",
+        ),
+    ],
+)
+def test_that_one_fault_leaves_the_whole_file_out(office, tmp_path, events, said):
+    answer = office("import", calendar(tmp_path, *events), "--team", "wijk", "--service", "WIJK")
+    assert answer.code == 1
+    assert said in answer.err
+    assert "No appointments." in office("show", "--from", str(MONDAY)).out
+
+
+def test_that_a_roster_with_a_gap_is_refused_by_officer_and_hour(office, tmp_path):
+    path = tmp_path / "gap.toml"
+    path.write_text(ROSTER.replace("11:00-12:00 protected", "11:30-12:00 protected"), "utf-8")
+    answer = office("import", str(path), "--from", str(MONDAY))
+    assert answer.code == 1
+    assert answer.err.startswith(f"claes: nothing stands at {MONDAY}T")
+
+
+def test_that_a_file_of_another_kind_or_too_large_is_refused(office, tmp_path):
+    assert office("import", str(tmp_path / "x.pdf")).code == 2
+    large = tmp_path / "large.ics"
+    with large.open("wb") as file:
+        file.truncate(10_000_001)
+    answer = office("import", str(large))
+    assert (answer.code, "10 MB" in answer.err) == (1, True)
+
+
+def test_that_reminders_are_written_once(office, tmp_path):
+    found = office("reminders", str(tmp_path / "mail"), "--on", str(MONDAY))
+    assert found.out.startswith("0 reminders")
+
+
+def test_that_a_demo_has_a_made_up_agenda_from_now_on(tmp_path):
+    found(tmp_path, "ekeren")
+    settings = Office(tmp_path).settings()
+
+    def work(reader):
+        since, until = reader.now, reader.now + timedelta(days=7)
+        return reader.teams(), reader.bookings(since, until), reader.booked_persons(since, until)
+
+    teams, bookings, persons = read_store(settings, work)
+    assert all(team.demo for team in teams)
+    assert bookings[0].starts - datetime.now(LOCAL) < timedelta(minutes=30)
+    assert {one.id for one in bookings} == set(persons)

@@ -1,0 +1,48 @@
+"""The made-up offices of the demo: each can be shown, with what its building has."""
+
+import tomllib
+
+import pytest
+
+from device_bridge.settings import load
+from reception_app.cli.demo_founding import found
+from reception_app.cli.demo_office import DAY_AND_NIGHT, NoSuchDemoError, Office, site
+from reception_app.cli.places import read_store
+from reception_app.office_files import demo_files
+
+
+def test_that_a_demo_without_a_wish_is_open_day_and_night(tmp_path):
+    chosen = site(Office(tmp_path), "")
+    assert (chosen.office, chosen.airlock) == (DAY_AND_NIGHT, True)
+
+
+@pytest.mark.parametrize("path", demo_files(), ids=lambda path: path.stem)
+def test_that_every_office_has_a_post_to_begin_at(tmp_path, path):
+    chosen = site(Office(tmp_path), path.stem)
+    posts = {one["id"]: one["number"] for one in tomllib.loads(path.read_text("utf-8"))["post"]}
+    assert posts[chosen.post] == chosen.number
+    assert chosen.airlock == (tomllib.loads(path.read_text("utf-8"))["kind"] == "regional")
+
+
+def test_that_the_demo_of_a_regional_office_has_two_gates_that_its_zones_name(tmp_path):
+    found(tmp_path, "noorderlaan")
+    gates = load(Office(tmp_path).bridge_config).gate
+    assert [(one.name, one.zone, one.number) for one in gates] == [
+        ("gate/1", "interview", 1), ("gate/2", "interview", 2),
+    ]  # fmt: skip
+
+
+def test_that_an_office_that_is_not_there_is_refused_with_those_that_are(tmp_path):
+    with pytest.raises(NoSuchDemoError, match="ekeren"):
+        site(Office(tmp_path), "nergens")
+
+
+def test_that_a_neighbourhood_office_is_founded_without_a_bridge_and_stays_itself(tmp_path):
+    found(tmp_path, "ekeren")
+    office = Office(tmp_path)
+    settings = office.settings()
+    assert (settings.office.id, settings.bridge, settings.hours) == ("ekeren", (), None)
+    assert len(read_store(settings, lambda reader: reader.directory())) == len(demo_files())
+    assert site(office, "").office == "ekeren"
+    with pytest.raises(NoSuchDemoError, match="ekeren"):
+        site(office, "bredabaan")

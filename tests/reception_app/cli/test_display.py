@@ -1,0 +1,40 @@
+"""`reception display`: its key to the bridge, and what is said where there is none."""
+
+import msgspec
+
+from device_bridge import keys
+from reception_app.cli import display, doctor
+from reception_app.settings import Settings
+
+
+def settings(folder, **more):
+    return msgspec.convert(
+        {
+            "office": {"id": "noord"}, "post": {"id": "counter-2", "number": "2"},
+            "keys": {"folder": str(folder)},
+            "bridge": [{"name": "b", "url": "tcp://127.0.0.1:5570", "public_key": "x" * 40}],
+            **more,
+        },
+        Settings,
+    )  # fmt: skip
+
+
+def test_that_a_screen_without_a_key_of_its_own_asks_no_bridge_and_says_so(tmp_path, caplog):
+    with caplog.at_level("WARNING", display.__name__):
+        assert display._connector(settings(tmp_path)) is None
+    assert "display.secret is missing: an evacuation will not be shown" in caplog.text
+    assert "--name display" in doctor._display(settings(tmp_path))
+
+
+def test_that_a_screen_takes_its_own_key_and_never_the_consoles(tmp_path):
+    keys.create(tmp_path, "console")
+    assert display._connector(settings(tmp_path)) is None
+    own = keys.create(tmp_path, "display")
+    link = display._connector(settings(tmp_path))(lambda _event: None)
+    assert link._keys.public == own.public
+    assert "key of its own" in doctor._display(settings(tmp_path))
+
+
+def test_that_an_office_without_a_bridge_needs_no_key(tmp_path, caplog):
+    assert display._connector(settings(tmp_path, bridge=[])) is None
+    assert caplog.text == ""

@@ -1,0 +1,61 @@
+"""Every code that an error can carry has a sentence of its own on the command line."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+from reception_app import errors
+from reception_app.cli import wording
+
+APP = Path(errors.__file__).parent
+WITH_A_CODE = {"StoreAwayError": wording._AWAY, "WeakSecretError": wording._WEAK}
+
+
+def codes(error):
+    """List the codes with which the product raises this error."""
+    for path in sorted(APP.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if (
+                isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Name)
+                and node.func.id == error
+                and node.args
+                and isinstance(node.args[0], ast.Constant)
+            ):
+                yield str(node.args[0].value)
+
+
+@pytest.mark.parametrize("error", WITH_A_CODE)
+def test_that_every_code_has_a_sentence(error):
+    used = set(codes(error))
+    assert used
+    assert used <= set(WITH_A_CODE[error])
+
+
+def whole(error, *fields):
+    return wording.sentence(getattr(errors, error)(*fields))
+
+
+@pytest.mark.parametrize(
+    ("error", "fields"),
+    [
+        ("StoreAwayError", ("missing",)),
+        ("StoreAwayError", ("a_code_of_tomorrow",)),
+        ("StoreBusyError", ()),
+        ("StoreFullError", ()),
+        ("LedgerBrokenError", (7, "hash")),
+        ("OperationConflictError", ()),
+        ("SigningKeyError", ("/etc/console.signing", "missing")),
+        ("SigningKeyError", ("/etc/console.signing", "readable_by_others")),
+        ("WeakSecretError", ("pin_easy",)),
+        ("BadFieldError", ("login", "taken")),
+        ("BadFieldError", ("name", "long")),
+        ("NotSignedInError", ()),
+    ],
+)
+def test_that_an_error_is_one_whole_sentence(error, fields):
+    words = whole(error, *fields)
+    assert words.endswith(".")
+    assert len(words) > len("missing.")
+    assert "\n" not in words

@@ -1,0 +1,163 @@
+"""From all alarms to the list that somebody can read, and the course that they take."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from device_bridge.protocol.codes import BarrierKind, Mode, Stand
+from device_bridge.protocol.state import AlarmState, BarrierState
+from reception_app.alarm_catalogue import CATALOGUE, AlarmPriority, kind_of
+from reception_app.alarms import Shelf
+from reception_app.desk.alarm_course import CLOSED_AT_MOST, BridgeAlarms, Course, told
+from reception_app.desk.alarm_list import AT_MOST, listed
+from reception_app.desk.links import LinkView
+from reception_app.desk.setup import Moment
+from reception_app.desk.states.alarms import AlarmRow
+
+NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
+MOMENT = Moment(NOW, 1000.0)
+
+
+def row(kind, device="airlock/main", number=0, **more):
+    since = NOW - timedelta(seconds=number)
+    made = AlarmRow(f"{kind}.{number}", kind, kind_of(kind).priority, since, device=device)
+    return replace(made, **more)
+
+
+def shown(rows, *, flooding=False, shelves=None):
+    return listed(rows, shelves or {}, NOW, flooding=flooding)
+
+
+def test_that_a_silent_door_control_stands_for_what_follows_from_it():
+    rows = [row("comms"), row("sensor", number=1), row("held", number=2), row("forced")]
+    found = shown(rows)
+    assert [one.kind for one in found.rows] == ["forced", "comms"]
+    assert found.rows[1].stands_for == 2
+
+
+def test_that_a_parent_that_is_over_hides_nothing():
+    found = shown([row("comms", active=False), row("sensor", number=1)])
+    assert {one.kind for one in found.rows} == {"comms", "sensor"}
+
+
+def test_that_a_parent_hides_nothing_of_another_device():
+    found = shown([row("comms"), row("sensor", "airlock/side", 1)])
+    assert {one.kind for one in found.rows} == {"comms", "sensor"}
+
+
+def test_that_one_lost_controller_is_one_alarm_and_is_taken_in_hand_as_one():
+    rows = [row("field_lost", f"shutter/{n}") for n in range(4)]
+    rows.append(row("barrier_jammed", "shutter/0", 5))
+    (found,) = shown(rows).rows
+    assert (found.kind, found.stands_for, len(found.members)) == ("field_lost", 4, 4)
+    half = [replace(one, acknowledged=number < 2) for number, one in enumerate(rows)]
+    assert not shown(half).rows[0].acknowledged
+
+
+def test_that_a_shelved_alarm_leaves_the_list_and_is_told_apart():
+    power = row("power")
+    shelf = Shelf(power.key, "power", NOW, NOW + timedelta(minutes=9), "janssens", "repair")
+    found = shown([power, row("held")], shelves={power.key: shelf})
+    assert [one.kind for one in found.rows] == ["held"]
+    assert [(one.kind, one.shelved_why) for one in found.shelved] == [("power", "repair")]
+
+
+KINDS = st.sampled_from(sorted(CATALOGUE))
+ROWS = st.lists(st.tuples(KINDS, st.integers(0, 40), st.integers(0, 3000)), max_size=300)
+
+
+@given(ROWS, st.booleans())
+def test_that_the_list_is_bounded_and_hides_nothing_critical(seeds, flooding):
+    rows = {
+        made.key: made
+        for kind, device, number in seeds
+        for made in (row(kind, f"d/{device}", number),)
+    }
+    found = shown(rows.values(), flooding=flooding)
+    critical = [one for one in rows.values() if one.priority is AlarmPriority.CRITICAL]
+    assert len(found.rows) <= AT_MOST
+    listed_critical = [one for one in found.rows if one.priority is AlarmPriority.CRITICAL]
+    assert len(listed_critical) == min(len(critical), AT_MOST)
+    # Every alarm is a row, is stood for by one, or is counted as not shown.
+    if not found.more:
+        assert sum(1 + one.stands_for for one in found.rows) == len(rows)
+
+
+def test_that_in_a_flood_each_device_is_told_once():
+    rows = [row("held", f"gate/{n % 5}", n) for n in range(500)] + [row("fire", "gate/1")]
+    found = shown(rows, flooding=True)
+    assert len(found.rows) == 6
+    assert found.rows[0].kind == "fire"
+    assert sum(one.stands_for + 1 for one in found.rows) == 501
+    assert sum(len(one.members) for one in found.rows[1:]) == 500
+
+
+# -- the course ------------------------------------------------------------------------------
+
+
+def followed(course, *rows, after_s=0.0, known=True):
+    moment = Moment(NOW + timedelta(seconds=after_s), 1000.0 + after_s)
+    return course.follow(rows, moment, bridge_known=known)
+
+
+def test_that_what_ended_is_closed_with_its_time():
+    course = Course()
+    followed(course, row("held"))
+    followed(course, after_s=5)
+    (closed,) = course.closed
+    assert (closed.row.kind, closed.at) == ("held", NOW + timedelta(seconds=5))
+
+
+def test_that_alarms_of_a_lost_bridge_have_not_ended():
+    course, own = Course(), row("bridge_lost", device="")
+    followed(course, row("held"))
+    followed(course, own, known=False)
+    assert course.closed == ()
+    followed(course, row("held"), after_s=9)
+    assert [one.row.kind for one in course.closed] == ["bridge_lost"]
+    assert course.rate(1009.0).ten_min == 2
+
+
+def test_that_each_rise_is_counted():
+    course = Course()
+    (first,) = followed(course, row("held"))
+    (same,) = followed(course, row("held"), after_s=1)
+    later = replace(row("held"), since=NOW + timedelta(seconds=60))
+    (again,) = followed(course, later, after_s=60)
+    assert (first.times, same.times, again.times) == (1, 1, 2)
+
+
+def test_that_the_closed_ones_are_bounded_and_of_one_day():
+    course = Course()
+    for number in range(CLOSED_AT_MOST + 20):
+        followed(course, row("held", number=number), after_s=number)
+    assert len(course.closed) == CLOSED_AT_MOST
+    followed(course, after_s=90_000)
+    followed(course, after_s=180_001)
+    assert course.closed == ()
+
+
+def device(*alarms):
+    return BarrierState(
+        "shutter/left", BarrierKind.SHUTTER, Stand.OPEN, Mode.AUTOMATIC, live=True,
+        sample_age_s=0.1, label="R1", alarms=alarms,
+    )  # fmt: skip
+
+
+def test_that_an_age_told_anew_moves_no_time():
+    first = told(device(AlarmState("jammed", "jammed", 10.0)), "boot", NOW, None)
+    later = told(
+        device(AlarmState("jammed", "jammed", 20.4)), "boot", NOW + timedelta(seconds=10), first
+    )
+    assert later.rows[0].since == first.rows[0].since
+    risen = told(device(AlarmState("jammed", "jammed", 0.1)), "boot", NOW, first)
+    assert risen.rows[0].since != first.rows[0].since
+
+
+def test_that_a_device_that_is_as_it_was_is_not_read_again():
+    alarms, link = BridgeAlarms(), LinkView(boot="b", devices=(device(), device()), seen_at=1000.0)
+    assert alarms.rows(link, MOMENT) == ()
+    same = told(link.devices[0], "b", NOW, None)
+    assert told(link.devices[0], "b", NOW, same) is same

@@ -1,0 +1,202 @@
+"""Giving a number, whatever the bridge and the database do meanwhile."""
+
+import asyncio
+from dataclasses import replace
+
+import pytest
+
+from device_bridge.protocol.requests import Bind
+from reception_app.desk.states.desk import NoticeKind
+from reception_app.desk.states.links import StoreHealth
+from reception_app.desk.states.queue import Group
+from reception_app.errors import (
+    StoreAwayError,
+    StoreBusyError,
+)
+from reception_app.visits import VisitState
+from tests.conftest import until
+from tests.reception_app.desk.bench import OTHER_POST, PASSPHRASE
+from tests.reception_app.desk.fake_bridge import FakeBridge
+
+
+@pytest.fixture
+def hall(bench):
+    """An office without an airlock: whoever is registered waits at once."""
+    bench.setup = replace(bench.setup, airlock="")
+    return bench
+
+
+def rows(desk):
+    return {row.ticket: row for row in desk.state.queue.rows}
+
+
+def visit_of(desk, ticket):
+    return rows(desk)[ticket].visit
+
+
+async def arrive(desk, count=1, **fields):
+    for _ in range(count):
+        await desk.queue.register("KLACHT", "nl", **fields)
+
+
+async def second_counter(bench):
+    """Start a second counter with a chief at it."""
+    other = bench.desk(OTHER_POST, FakeBridge(lambda: bench.clock.monotonic))
+    await other.start()
+    await other.staff.sign_in("janssens", PASSPHRASE)
+    return other
+
+
+def test_that_a_number_is_given_while_the_bridge_is_away(bench):
+    async def scene(desk):
+        bench.bridge.lose()
+        await until(lambda: not desk._console.link.connected, what="the link lost")
+        await arrive(desk)
+        assert rows(desk)["B001"].state is VisitState.AT_AIRLOCK
+        assert desk.state.notice.code == "not_bound"
+        assert bench.bridge.sent(Bind) == []
+
+    bench.run(scene)
+
+
+def test_that_registering_binds_the_oldest_ring_without_a_visit(bench):
+    async def scene(desk):
+        for _ in range(2):
+            bench.bridge.bell()
+            bench.bridge.pass_time(3.0)
+        await bench.told(desk)
+        for ticket in ("B001", "B002"):
+            await arrive(desk)
+            await bench.told(desk)
+            assert rows(desk)[ticket].group is Group.RINGING
+        assert [request.call for request in bench.bridge.sent(Bind)] == [1, 2]
+        assert [ring.ticket for ring in desk.state.airlock.rings] == ["B001", "B002"]
+
+    bench.run(scene)
+
+
+def test_that_somebody_told_of_while_the_visit_is_saved_is_bound_all_the_same(bench):
+    """F2 on a word that was just too old, and live again before the number was saved."""
+
+    async def scene(desk):
+        bench.bridge.bell()
+        await bench.told(desk)
+        bench.clock.pass_s(1.2)  # slow: no proof of anybody
+        real = desk._console.opened
+
+        class Late:
+            def __getattr__(self, name):
+                return getattr(real, name)
+
+            async def write(self, *words, **more):
+                saved = await real.write(*words, **more)
+                await bench.told(desk)
+                return saved
+
+        desk._console.opened = Late()
+        await desk.queue.register("KLACHT", "nl")
+        await bench.told(desk)
+        assert [request.call for request in bench.bridge.sent(Bind)] == [1]
+        assert [ring.ticket for ring in desk.state.airlock.rings] == ["B001"]
+
+    bench.run(scene)
+
+
+def test_that_whoever_was_let_in_comes_before_the_next_ring(bench):
+    async def scene(desk):
+        bench.bridge.bell()
+        await bench.told(desk)
+        await desk.airlock.admit()
+        bench.bridge.enter()
+        bench.bridge.pass_time(3.0)
+        bench.bridge.bell()
+        await bench.told(desk)
+        await arrive(desk)
+        await bench.told(desk)
+        assert desk.state.airlock.occupant.row.ticket == "B001"
+        await arrive(desk)
+        await bench.told(desk)
+        assert desk.state.airlock.rings[0].ticket == "B002"
+
+    bench.run(scene)
+
+
+def test_that_a_refused_binding_leaves_the_number(bench):
+    async def scene(desk):
+        bench.bridge.bell()
+        await bench.told(desk)
+        bench.bridge.lost.add(Bind)
+        await arrive(desk)
+        assert desk.state.notice.code == "not_bound"
+        assert "B001" in rows(desk)
+
+    bench.run(scene)
+
+
+class Troubled:
+    """A store that fails a number of writes, then behaves."""
+
+    def __init__(self, store, error, *, commits=False):
+        self._store, self._error, self._commits = store, error, commits
+        self.left = 1
+
+    def __getattr__(self, name):
+        return getattr(self._store, name)
+
+    async def write(self, actor, op_id, work, *, content=""):
+        if self.left:
+            self.left -= 1
+            if self._commits:
+                await self._store.write(actor, op_id, work, content=content)
+            raise self._error
+        return await self._store.write(actor, op_id, work, content=content)
+
+
+def test_that_a_registration_that_failed_keeps_what_was_typed(hall):
+    async def scene(desk):
+        desk._console.opened = Troubled(desk._console.opened, StoreBusyError())
+        with pytest.raises(StoreBusyError):
+            await desk.queue.register("KLACHT", "fr", party=2)
+        notice = desk.state.notice
+        assert (notice.kind, notice.code) == (NoticeKind.TROUBLE, "not_saved")
+        kept = {"service": "KLACHT", "language": "fr", "party": "2"}
+        assert kept.items() <= dict(notice.parts).items()
+        assert desk.state.store is StoreHealth.BUSY
+        await desk.queue.register("KLACHT", "fr", party=2)
+        assert list(rows(desk)) == ["B001"]
+
+    hall.run(scene)
+
+
+def test_that_a_registration_with_unknown_end_is_made_once(hall):
+    async def scene(desk):
+        lost = Troubled(desk._console.opened, StoreAwayError("disk"), commits=True)
+        desk._console.opened = lost
+        with pytest.raises(StoreAwayError):
+            await arrive(desk)
+        await arrive(desk)
+        await desk._console.refresh()
+        assert list(rows(desk)) == ["B001"]
+
+    hall.run(scene)
+
+
+def test_that_a_desk_without_a_database_starts_and_says_so(bench):
+    async def no_store():
+        raise StoreAwayError("missing")
+
+    async def play():
+        desk = bench.desk()
+        desk._open_store = no_store
+        await desk.start()
+        try:
+            assert desk.state.store is StoreHealth.AWAY
+            with pytest.raises(StoreAwayError):
+                await desk.staff.sign_in("peeters", PASSPHRASE)
+            await until(lambda: desk.state.airlock.device is not None, what="the airlock")
+            kinds = {row.kind for row in desk.state.alarms.rows}
+            assert "server_lost" in kinds
+        finally:
+            await desk.stop()
+
+    asyncio.run(play())

@@ -1,0 +1,58 @@
+"""The closing round: each step proven or explained before the next, and open again when not so."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from reception_app.closing import Round, Step, StepKind, confirmed, current
+from reception_app.errors import NotOfferedError, ReasonNeededError
+
+AT = datetime(2026, 11, 24, 20, 40, tzinfo=UTC)
+PEOPLE = Step(StepKind.PEOPLE, holds=True)
+SHUTTER = Step(StepKind.ELEMENT, "shutter/left", "R1", holds=True)
+DOORS = Step(StepKind.DOORS, holds=True)
+STEPS = (PEOPLE, SHUTTER, DOORS)
+
+
+def go(round_, steps=STEPS, why=""):
+    return confirmed(round_, steps, AT, "insp. Peeters", why)[0]
+
+
+def test_that_steps_are_confirmed_one_after_the_other():
+    round_, seen = Round(AT), []
+    while (step := current(round_, STEPS)) is not None:
+        seen.append(step.kind)
+        round_ = go(round_)
+    assert seen == [StepKind.PEOPLE, StepKind.ELEMENT, StepKind.DOORS]
+    with pytest.raises(NotOfferedError):
+        go(round_)
+
+
+@pytest.mark.parametrize("holds", [False, None])
+def test_that_what_is_not_shut_or_not_known_is_not_confirmed(holds):
+    round_ = go(Round(AT))
+    with pytest.raises(NotOfferedError):
+        go(round_, (PEOPLE, replace(SHUTTER, holds=holds), DOORS))
+
+
+def test_that_people_inside_must_be_explained_and_one_more_opens_the_step_again():
+    three = replace(PEOPLE, holds=False, count=3)
+    with pytest.raises(ReasonNeededError):
+        go(Round(AT), (three, SHUTTER))
+    round_ = go(Round(AT), (three, SHUTTER), "night shift, 3 people")
+    assert current(round_, (three, SHUTTER)) == SHUTTER
+    assert current(round_, (replace(three, count=2), SHUTTER)) == SHUTTER
+    assert current(round_, (replace(three, count=4), SHUTTER)).kind is StepKind.PEOPLE
+
+
+def test_that_a_count_that_is_not_known_is_no_nobody():
+    with pytest.raises(NotOfferedError):
+        go(Round(AT), (replace(PEOPLE, holds=None), SHUTTER), "sure")
+
+
+def test_that_what_opened_again_is_open_again():
+    round_ = go(go(Round(AT)))
+    opened = (PEOPLE, replace(SHUTTER, holds=False), DOORS)
+    assert current(round_, opened).kind is StepKind.ELEMENT
+    assert current(round_, STEPS) == DOORS

@@ -1,0 +1,92 @@
+"""What is done to the window in the scenes of the agenda and of the door."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from reception_app.errors import (
+    ArrivalRefusedError,
+    CodeRefusedError,
+    NotBookableError,
+    OverCapacityError,
+)
+from tests.ui import agenda_states
+from tests.ui.agenda_states import TODAY, at
+from ui.main_window import MainWindow
+from ui.shortcuts import Deed
+
+Act = Callable[[MainWindow], None]
+FREE, TAKEN, KEPT = ("claes", 6), ("claes", 5), ("claes", 10)
+TWO = (at(TODAY, 7), at(TODAY, 15))
+
+
+def opened(cell: tuple[str, int] | None = None, then: Act | None = None) -> Act:
+    """Open the agenda, stand on an officer's half hour, and go on."""
+
+    def act(window: MainWindow) -> None:
+        window.do(Deed.AGENDA)
+        if cell is not None:
+            window.agenda.panel.grid.choose_time(at(TODAY, cell[1]), cell[0])
+        if then is not None:
+            then(window)
+
+    return act
+
+
+def book(window: MainWindow) -> None:
+    """Open the form and take a reason."""
+    window.agenda.panel.open_cell()
+    field = window.agenda.booking.reason
+    field.setText("wij")
+    field.textEdited.emit("wij")
+    field.take()
+
+
+def refused(error: Exception) -> Act:
+    """Fill the form in and be refused."""
+
+    def act(window: MainWindow) -> None:
+        book(window)
+        window.agenda.booking.failed(error)
+
+    return act
+
+
+taken = opened(FREE, refused(NotBookableError("taken", TWO)))
+chief = opened(KEPT, refused(OverCapacityError(("protected",), TWO)))
+cancel = opened(TAKEN, lambda window: window.agenda.panel.card.ask_cancel())
+moving = opened(TAKEN, lambda window: window.agenda.panel.begin_move("b25"))
+
+
+def check_in(error: Exception | None = None) -> Act:
+    """Open the form at the door, and be refused."""
+
+    def act(window: MainWindow) -> None:
+        window.agenda.open_check_in()
+        if error is not None:
+            window.agenda.check_in.failed(error)
+
+    return act
+
+
+early = check_in(ArrivalRefusedError("early", "2222P7KM", TWO[1]))
+elsewhere = check_in(CodeRefusedError("other_office", "Noorderlaan"))
+
+EVERY = (
+    ("agenda-day", agenda_states.day, opened(FREE)),
+    ("agenda-week", agenda_states.week, opened()),
+    ("agenda-calm", agenda_states.calm, opened()),
+    ("agenda-nobody", agenda_states.sunday, opened()),
+    ("agenda-no-roster", agenda_states.no_roster, opened()),
+    ("agenda-away", agenda_states.away, opened(FREE)),
+    ("agenda-appointment", agenda_states.day, opened(TAKEN)),
+    ("agenda-cancel", agenda_states.day, cancel),
+    ("agenda-moving", agenda_states.day, moving),
+    ("agenda-book", agenda_states.day, opened(FREE, book)),
+    ("agenda-refused", agenda_states.day, taken),
+    ("agenda-chief", agenda_states.day, chief),
+    ("agenda-guard", agenda_states.guarded, opened(TAKEN)),
+    ("check-in", agenda_states.day, check_in()),
+    ("check-in-early", agenda_states.day, early),
+    ("check-in-other-office", agenda_states.day, elsewhere),
+)

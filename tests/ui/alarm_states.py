@@ -1,0 +1,107 @@
+"""Frozen states of the alarms, for tests and pictures: a morning with something of each kind."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from reception_app.alarm_catalogue import kind_of
+from reception_app.desk.states.alarms import (
+    AlarmRate,
+    AlarmRow,
+    AlarmsState,
+    ClosedAlarm,
+    SoundCheck,
+    SoundState,
+)
+from reception_app.desk.states.desk import DeskState
+from tests.ui import office_day, states
+from tests.ui.states import NOW, ago
+
+HEARD = SoundState(SoundCheck.HEARD, ago(9000))
+NO_DEVICE = SoundState(SoundCheck.NO_DEVICE, ago(9000))
+
+
+def alarm(kind: str, age_s: float, device: str = "", **more: object) -> AlarmRow:
+    row = AlarmRow(kind, kind, kind_of(kind).priority, ago(age_s), device=device)
+    return replace(row, **more)
+
+
+def in_hand(kind: str, age_s: float, owner: str, **more: object) -> AlarmRow:
+    taken = {"acknowledged": True, "owner": owner, "in_hand_at": ago(age_s - 60)}
+    return alarm(kind, age_s, **{**taken, **more})
+
+
+NEW = (
+    alarm("not_locked", 75, "airlock/main", detail="inner", escalated=True),
+    alarm("held", 45, "airlock/main", detail="outer", times=2),
+)
+HELD = (
+    in_hand("barrier_jammed", 2900, "insp. Claes", device="shutter/left", detail="R1 Straat links"),
+    in_hand("wait_over", 430, "insp. Peeters", detail="B011"),
+)
+ASIDE = (
+    alarm("printer", 1740, detail="loket 4", shelved_until=NOW + timedelta(minutes=34),
+          shelved_by="hinsp. Janssens", shelved_why="repair"),
+)  # fmt: skip
+CLOSED = tuple(
+    ClosedAlarm(row, ago(age))
+    for row, age in (
+        (in_hand("detector", 4000, "insp. Maes", detail="metal"), 3600),
+        (alarm("wait_over", 7300), 6900),
+        (in_hand("server_lost", 9000, "insp. Maes"), 8900),
+        (alarm("held", 9500, "airlock/main", detail="inner"), 9400),
+    )
+)
+FEW = AlarmRate(5, 2)
+
+
+def shown(state: AlarmsState) -> DeskState:
+    """Give a working counter with these alarms."""
+    return replace(office_day.day(states.check()), alarms=state)
+
+
+def day() -> DeskState:
+    return shown(AlarmsState((*NEW, *HELD), ASIDE, CLOSED, rate=FEW, sound=HEARD))
+
+
+def chief() -> DeskState:
+    """Give the same day with a chief at the counter."""
+    state = day()
+    session = replace(state.session, role="chief", shown_as="hinsp. Janssens")
+    return replace(state, session=session, alarms=replace(state.alarms, may_shelve=True))
+
+
+def none() -> DeskState:
+    return shown(AlarmsState(sound=HEARD))
+
+
+def quiet() -> DeskState:
+    """Give an hour without alarms, after some."""
+    return shown(AlarmsState(closed=CLOSED, sound=HEARD))
+
+
+def lost() -> DeskState:
+    """Give a lost bridge at a post that cannot be heard."""
+    rows = (alarm("bridge_lost", 12), alarm("sound", 9000, detail="no_device"))
+    base = office_day.day(states.lost())
+    return replace(base, alarms=AlarmsState(rows, closed=CLOSED, rate=FEW, sound=NO_DEVICE))
+
+
+def latched() -> DeskState:
+    """Give a flaw of the ledger that is gone and waits for a chief."""
+    row = in_hand("ledger_flaw", 5000, "insp. Peeters", detail="1042 rewritten", latched=True,
+                  over_at=ago(600))  # fmt: skip
+    return replace(chief(), alarms=AlarmsState((row,), may_shelve=True, rate=FEW, sound=HEARD))
+
+
+def flood() -> DeskState:
+    """Give more alarms than anybody can read: each device is told once."""
+    rows = tuple(
+        alarm("gate_obstructed", 30 + number, f"gate/{number}", detail=f"P{number} Inkom",
+              stands_for=number + 3)
+        for number in range(1, 9)
+    )  # fmt: skip
+    rows = (alarm("both_not_secure", 20, "airlock/main"), *rows)
+    return shown(AlarmsState(rows, ASIDE, CLOSED, rate=AlarmRate(74, 61, flooding=True),
+                             sound=HEARD))  # fmt: skip

@@ -1,0 +1,308 @@
+"""Frozen states of gates, bollards and shutters, for tests and pictures."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from msgspec import structs
+
+from device_bridge.protocol.codes import (
+    BarrierKind,
+    Direction,
+    GateOutcome,
+    GateStand,
+    Mode,
+    Move,
+    Refusal,
+    Stage,
+    Stand,
+)
+from device_bridge.protocol.codes import Regime as BridgeRegime
+from reception_app.closing import Step, StepKind
+from reception_app.desk.notices import NoticeCode
+from reception_app.desk.states.alarms import AlarmPriority, AlarmRow, AlarmsState
+from reception_app.desk.states.closing import ClosingState, StepRow
+from reception_app.desk.states.desk import DeskState, NoticeKind
+from reception_app.desk.states.gates import GateMoment, GateRow
+from reception_app.desk.states.links import Freshness, LinkState
+from reception_app.desk.states.offers import Offer, Why
+from reception_app.desk.states.panic import PanicRow, PanicsState
+from reception_app.desk.states.plan import PlanViewState
+from reception_app.desk.states.protection import ArmedMove, ElementRow, ProtectionState
+from reception_app.desk.states.regime import RegimeState, WayKind, WayOut
+from reception_app.regime import SETTABLE, Regime
+from tests.ui import office_day, states
+from tests.ui.bricks import NOW, ago
+
+LIVE = LinkState(Freshness.LIVE, 0.2, ago(0))
+
+
+def there(stand: Stand) -> Offer:
+    return Offer(Why.BRIDGE, Refusal.BUSY, stand)
+
+
+def shutter(name: str, label: str, stand: Stand = Stand.OPEN, **more: object) -> ElementRow:
+    closed = stand is Stand.CLOSED
+    row = ElementRow(
+        name, label, BarrierKind.SHUTTER, stand, live=True, position=float(closed),
+        obstacle=False, since=ago(3600), close=there(stand) if closed else Offer(),
+        open=Offer() if closed else there(stand),
+    )  # fmt: skip
+    return replace(row, **more)
+
+
+def bollards(name: str, label: str, stand: Stand = Stand.OPEN, **more: object) -> ElementRow:
+    return replace(shutter(name, label, stand, **more), kind=BarrierKind.BOLLARD)
+
+
+def elements(first: ElementRow | None = None) -> tuple[ElementRow, ...]:
+    """Give an evening's elements; `first` stands in for the one that is chosen."""
+    shut = {"asked": Move.CLOSE, "stage": Stage.ARRIVED}
+    return (
+        first or shutter("shutter/left", "R1 Straat links"),
+        shutter(
+            "shutter/hall", "R2 Wachtzaal", Stand.CLOSED, asked=Move.CLOSE, stage=Stage.ARRIVED
+        ),
+        shutter("shutter/counters", "R3 Loketten"),
+        bollards("bollards/drive", "P1 Oprit", Stand.CLOSED, **shut),
+        bollards("bollards/square", "P2-P4 Voorplein"),
+    )
+
+
+def day(first: ElementRow | None = None, **link: object) -> DeskState:
+    """Give a working counter of an office with shutters and bollards."""
+    shown = ProtectionState(replace(LIVE, **link), elements(first))
+    return replace(office_day.free(), protection=shown)
+
+
+def armed() -> DeskState:
+    mark = ArmedMove(Move.CLOSE, mine=True, left_s=5.2)
+    return day(shutter("shutter/left", "R1 Straat links", armed=mark))
+
+
+def moving() -> DeskState:
+    return day(
+        shutter(
+            "shutter/left", "R1 Straat links", Stand.CLOSING, position=0.45, asked=Move.CLOSE,
+            stage=Stage.MOVING, close=there(Stand.CLOSING),
+        )
+    )  # fmt: skip
+
+
+def stopped() -> DeskState:
+    return day(
+        shutter(
+            "shutter/left", "R1 Straat links", Stand.BETWEEN, position=0.6, asked=Move.CLOSE,
+            stage=Stage.STOPPED, reason=Refusal.OBSTRUCTED, obstacle=True,
+            close=Offer(Why.BRIDGE, Refusal.OBSTRUCTED, "beam"), open=Offer(),
+        )
+    )  # fmt: skip
+
+
+def broken() -> DeskState:
+    no = Offer(Why.BRIDGE, Refusal.NOT_KNOWN, "drive")
+    return day(shutter("shutter/left", "R1 Straat links", fault=True, close=no, open=no))
+
+
+def by_key() -> DeskState:
+    no = Offer(Why.BRIDGE, Refusal.REGIME, Mode.MANUAL)
+    return day(shutter("shutter/left", "R1 Straat links", mode=Mode.MANUAL, close=no, open=no))
+
+
+def silent() -> DeskState:
+    """The bridge has said nothing for a while."""
+    gone = Offer(Why.LINK)
+    rows = tuple(
+        ElementRow(row.name, row.label, row.kind, close=gone, open=gone) for row in elements()
+    )
+    link = LinkState(Freshness.STALE, 4.0, ago(4))
+    return replace(office_day.free(), protection=ProtectionState(link, rows))
+
+
+PEETERS = {"since": ago(1800), "officer": "insp. Peeters", "post": "2"}
+WAYS = (
+    WayOut(WayKind.CALL_POINT), WayOut(WayKind.AIRLOCK),
+    WayOut(WayKind.ELEMENT, label="R1 Straat links"),
+    WayOut(WayKind.ELEMENT, open=False, label="R2 Wachtzaal"),
+    WayOut(WayKind.ELEMENT, open=None, label="P1 Oprit"),
+)  # fmt: skip
+
+
+def regime(code: Regime = Regime.DAY, **more: object) -> RegimeState:
+    """Give the regime of the building as an officer sees it."""
+    own = Offer(Why.NOT_ALLOWED) if code is Regime.LOCKDOWN else Offer()
+    offers = tuple(
+        (one, Offer(Why.ALREADY) if one is code else own)
+        for one in (*SETTABLE, Regime.LOCKDOWN)
+    )  # fmt: skip
+    return replace(
+        RegimeState(LIVE, regime=code, offers=offers, ways=WAYS, **PEETERS), **more
+    )  # fmt: skip
+
+
+def under(code: Regime, **more: object) -> DeskState:
+    """Give a working counter under a regime: bar, airlock and panel tell one story."""
+    state = day()
+    device = structs.replace(states.empty().device, regime=BridgeRegime(code.value))
+    return replace(
+        state, airlock=replace(state.airlock, device=device), regime=regime(code, **more)
+    )  # fmt: skip
+
+
+def regime_day() -> DeskState:
+    return under(Regime.DAY)
+
+
+def regime_proposed() -> DeskState:
+    return under(Regime.DAY, proposed=Regime.NIGHT)
+
+
+def regime_armed() -> DeskState:
+    return under(Regime.DAY, armed=Regime.CLOSED, left_s=6.2)
+
+
+def regime_locked() -> DeskState:
+    return under(Regime.LOCKDOWN)
+
+
+def regime_ending() -> DeskState:
+    """A chief is about to end the lockdown and owes a reason."""
+    free = tuple((one, Offer()) for one in SETTABLE)
+    return under(Regime.LOCKDOWN, armed=Regime.DAY, left_s=42.0, offers=free)
+
+
+def regime_not_known() -> DeskState:
+    return replace(silent(), regime=RegimeState(LinkState(Freshness.STALE, 4.0, ago(4)), ways=WAYS))
+
+
+def lockdown_open() -> DeskState:
+    """The guard is lifted: F7 locks everything."""
+    return office_day.told(
+        under(Regime.DAY, guard_lifted=True), NoticeCode.LOCKDOWN_OPEN, NoticeKind.TROUBLE,
+        open="R1 Straat links",
+    )  # fmt: skip
+
+
+def moment(seq: int, seconds: int, outcome: GateOutcome, **more: object) -> GateMoment:
+    made = GateMoment(seq, ago(seconds), "04a2c1d7", Direction.IN, outcome)
+    return replace(made, **more)
+
+
+def gate(name: str = "gate/1", label: str = "Poortje 1", **more: object) -> GateRow:
+    """Give a gate of a working morning."""
+    G = GateOutcome  # noqa: N806 - short, for a list
+    made = GateRow(
+        name, label, "interview", GateStand.CLOSED, live=True, passed_in=14, passed_out=9,
+        since=ago(64), asked=Move.LET_IN, stage=Stage.PASSED, cards=212,
+        events=(
+            moment(9, 64, G.PASSED),
+            moment(7, 190, G.EXPIRED, credential="0000a014"),
+            moment(6, 505, G.PASSED, direction=Direction.OUT, credential=""),
+            moment(5, 900, G.WRONG_ZONE, credential="0000a009"),
+            moment(4, 1310, G.NOT_USED, credential="04a2c1d7"),
+        ),
+    )  # fmt: skip
+    return replace(made, **more)
+
+
+def second(**more: object) -> GateRow:
+    return gate(
+        "gate/2", "Poortje 2", passed_in=3, passed_out=5, since=ago(2400), asked=None, stage=None,
+        events=(), **more,
+    )  # fmt: skip
+
+
+def with_gates(first: GateRow, **link: object) -> DeskState:
+    shown = ProtectionState(replace(LIVE, **link), elements()[:2], (first, second()))
+    return replace(office_day.free(), protection=shown)
+
+
+def gates_day() -> DeskState:
+    return with_gates(gate())
+
+
+def gates_armed() -> DeskState:
+    return with_gates(gate(armed=ArmedMove(Move.LET_IN, mine=True, left_s=5.2)))
+
+
+def gates_tailgated() -> DeskState:
+    busy = Offer(Why.BRIDGE, Refusal.OBSTRUCTED, "lane")
+    told = (moment(10, 4, GateOutcome.TAILGATED), *gate().events)
+    return with_gates(
+        gate(stand=GateStand.ALARM, since=ago(4), let_in=busy, let_out=busy, events=told)
+    )
+
+
+def gates_fire() -> DeskState:
+    no = Offer(Why.BRIDGE, Refusal.REGIME, "fire")
+    freed = moment(10, 4, GateOutcome.FREED, credential="", direction=Direction.BOTH)
+    return with_gates(
+        gate(stand=GateStand.FREED, since=ago(4), let_in=no, let_out=no,
+             events=(freed, *gate().events))
+    )  # fmt: skip
+
+
+def gates_silent() -> DeskState:
+    gone = Offer(Why.LINK)
+    rows = tuple(
+        GateRow(one.name, one.label, one.zone, let_in=gone, let_out=gone, events=one.events)
+        for one in (gate(), second())
+    )
+    link = LinkState(Freshness.STALE, 4.0, ago(4))
+    return replace(silent(), protection=ProtectionState(link, silent().protection.elements, rows))
+
+
+def gates_only() -> DeskState:
+    """An office with gates and nothing that moves beside them."""
+    return replace(office_day.free(), protection=ProtectionState(LIVE, (), (gate(), second())))
+
+
+def panic_chief() -> DeskState:
+    """Two other posts have raised a silent alarm; a chief sees it."""
+    rows = (
+        PanicRow("counter-3", "3", ago(41), by_button=True, pressed=False),
+        PanicRow("counter-5", "5", ago(75), by_button=False, officer="insp. Maes", in_hand=True),
+    )
+    silent_alarm = AlarmRow("panic:counter-3", "panic", AlarmPriority.CRITICAL, ago(41), detail="3")
+    state = under(Regime.DAY)
+    return replace(
+        state, panics=PanicsState(rows), alarms=AlarmsState((silent_alarm,)),
+        session=replace(state.session, role="chief", shown_as="hinsp. Janssens"),
+    )  # fmt: skip
+
+
+def plan_confirmed(**more: object) -> DeskState:
+    """The shutters follow the weekly plan and close in the evening."""
+    state = under(Regime.DAY)
+    closes = NOW.replace(hour=20, minute=0, second=0)
+    shown = PlanViewState(
+        fitted=True, known=True, labels=("R1 Straat links", "R2 Wachtzaal"), confirmed=True,
+        next_at=closes, next_move=Move.CLOSE, confirm=Offer(Why.ALREADY), postpone=Offer(),
+    )  # fmt: skip
+    return replace(state, plan=replace(shown, **more))
+
+
+def plan_waits() -> DeskState:
+    """The bridge has started anew: the plan waits for a person."""
+    return plan_confirmed(confirmed=False, confirm=Offer())
+
+
+def closing(*, shut: bool = False) -> DeskState:
+    """An officer goes round in the evening; the third step is a shutter."""
+    step = Step(StepKind.ELEMENT, "shutter/left", "R1 Straat links", holds=shut)
+    by = "insp. Peeters"
+    rows = (
+        StepRow(Step(StepKind.PEOPLE, holds=True), ago(600), by),
+        StepRow(Step(StepKind.ELEMENT, "shutter/hall", "R2 Wachtzaal", holds=True), ago(300), by),
+        StepRow(step), StepRow(Step(StepKind.DOORS, holds=True)),
+        StepRow(Step(StepKind.REGIME, holds=False)),
+    )  # fmt: skip
+    return replace(under(Regime.DAY), closing=ClosingState(ago(700), rows, 2))
+
+
+def closing_people() -> DeskState:
+    """Somebody is still inside when the round begins."""
+    state = closing()
+    first = StepRow(Step(StepKind.PEOPLE, holds=False, count=2))
+    shown = ClosingState(ago(20), (first, *state.closing.rows[2:]), 0)
+    return replace(state, closing=shown)

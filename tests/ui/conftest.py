@@ -1,0 +1,57 @@
+"""Windows for tests: in one theme and language, on a desk that keeps what it was asked."""
+
+import pytest
+
+from tests.ui import desk_states
+from tests.ui.airlock_box import size
+from tests.ui.fake_desk import FakeDesk
+from ui import style, translations
+from ui.airlock_panel import AirlockPanel
+from ui.main_window import MainWindow
+from ui.shortcuts import Deed
+from ui.theme import DAY
+
+
+def pytest_collection_modifyitems(items):
+    """Leave out what the offscreen platform says of having no window manager."""
+    for item in items:
+        if item.path.parent.name == "ui":
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+
+
+@pytest.fixture(autouse=True)
+def in_english(qapp):
+    """Begin every test by day and in English, whatever an earlier one chose."""
+    style.use_theme(qapp, DAY)
+    qapp.setQuitOnLastWindowClosed(False)  # as the program does: see `ui/app.py`
+    translations.use(qapp, "en")
+    yield
+    translations.use(qapp, "en")
+
+
+@pytest.fixture
+def box(qtbot):
+    """Give the airlock box alone, in sight, at the size it has at 1920 px."""
+    made = size(AirlockPanel(), "1920")
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def desk():
+    return FakeDesk(desk_states.free())
+
+
+@pytest.fixture
+def window(qtbot, desk):
+    """Give a window at 1920 x 1080 that draws the desk and has the keys."""
+    made = MainWindow()
+    qtbot.addWidget(made)
+    made.resize(1920, 1080)
+    made.attach(desk)
+    made.show()
+    made.activateWindow()
+    qtbot.waitExposed(made)
+    made.do(Deed.DESK)
+    return made

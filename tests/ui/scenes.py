@@ -1,0 +1,400 @@
+"""Every state of every screen, by name: a frozen state, and what is then done to the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from reception_app.desk.notices import NoticeCode
+from reception_app.desk.states.airlock import AirlockPanelState
+from reception_app.desk.states.desk import DeskState, NoticeKind
+from reception_app.desk.states.links import StoreHealth
+from reception_app.desk.states.office import OfficeOpening, OtherOffice, WalkIns
+from reception_app.desk.states.staff import SessionPhase
+from reception_app.errors import StoreBusyError, WrongSecretError
+from tests.ui import (
+    agenda_scenes,
+    alarm_states,
+    building_states,
+    office_day,
+    printer_scenes,
+    states,
+    zone_states,
+)
+from tests.ui.office_day import DETECTOR, FAULT, FORCED, OFFICE, OVERDUE, POWER, TWO_INSIDE
+from tests.ui.states import NOW
+from ui import wording
+from ui.alarm_panel import CLOSED
+from ui.main_window import MainWindow
+from ui.shortcuts import Deed
+
+Make = Callable[[], DeskState]
+Act = Callable[[MainWindow], None]
+COUNTER, QUEUE, AIRLOCK = "counter", "queue", "airlock"
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One state of the window; `box` is the tab that a stacked window shows."""
+
+    name: str
+    state: Make
+    act: Act | None = None
+    box: str = QUEUE
+
+
+def _do(*deeds: Deed) -> Act:
+    def act(window: MainWindow) -> None:
+        for deed in deeds:
+            window.do(deed)
+
+    return act
+
+
+def _phrases(language: str) -> Act:
+    def act(window: MainWindow) -> None:
+        window.do(Deed.PHRASES)
+        window.phrases.speak(language)
+
+    return act
+
+
+def _search(words: str) -> Act:
+    def act(window: MainWindow) -> None:
+        window.do(Deed.SEARCH)
+        window.queue.search.setText(words)
+
+    return act
+
+
+def _choose(key: str, deed: Deed) -> Act:
+    def act(window: MainWindow) -> None:
+        window.queue.board.choose(key)
+        window.queue.take_keys()
+        window.do(deed)
+
+    return act
+
+
+def _register(typed: str, *, take: bool = False) -> Act:
+    def act(window: MainWindow) -> None:
+        window.do(Deed.NEW)
+        field = window.popover.reason
+        field.setText(typed)
+        field.textEdited.emit(typed)
+        if take:
+            field.take()
+
+    return act
+
+
+def _not_saved(window: MainWindow) -> None:
+    _register("kla", take=True)(window)
+    window.popover.failed(wording.sentence(StoreBusyError()))
+
+
+def _unfold(window: MainWindow) -> None:
+    window.area.unfold_card()
+
+
+def _card_of_a_row(window: MainWindow) -> None:
+    window.queue.board.choose("visit-B011")
+    window.queue.take_keys()
+    QTest.keyClick(window.queue.board, Qt.Key.Key_Return)
+
+
+def _focus_check(window: MainWindow) -> None:
+    window.airlock.focus_check()
+
+
+def _menu(window: MainWindow) -> None:
+    window.menus.toggle()
+
+
+def _choose_alarm(kind: str) -> Act:
+    def act(window: MainWindow) -> None:
+        window.do(Deed.ALARMS)
+        state = window.state.alarms
+        row = next(row for row in (*state.rows, *state.shelved) if row.kind == kind)
+        window.alarms.table.choose(row.key)
+
+    return act
+
+
+def _shelve(kind: str) -> Act:
+    def act(window: MainWindow) -> None:
+        _choose_alarm(kind)(window)
+        window.do(Deed.SHELVE)
+
+    return act
+
+
+def _only_closed(window: MainWindow) -> None:
+    window.do(Deed.ALARMS)
+    window.alarms.tabs.setCurrentIndex(CLOSED)
+
+
+def _pin(window: MainWindow) -> None:
+    window.sign_in.pin.setText("12")
+
+
+def _wrong(window: MainWindow) -> None:
+    window.sign_in.failed(wording.sentence(WrongSecretError(wait_s=8)))
+
+
+def _morning() -> DeskState:
+    return office_day.day(states.check())
+
+
+def _store(health: StoreHealth) -> Make:
+    return lambda: replace(_morning(), store=health)
+
+
+def _hours(opening: OfficeOpening, minutes: int = 0) -> Make:
+    until = NOW + timedelta(minutes=minutes) if minutes else None
+    office = replace(OFFICE, opening=opening, until=until)
+    return lambda: replace(_morning(), office=office)
+
+
+def _neighbourhood(
+    airlock: AirlockPanelState, walk_ins: WalkIns = WalkIns.APPOINTMENT_ONLY
+) -> DeskState:
+    other = OtherOffice(
+        "Regiokantoor Noorderlaan (Mastergebouw)",
+        "Commissariat régional Noorderlaan (Mastergebouw)",
+        "Regional office Noorderlaan (Mastergebouw)",
+        OfficeOpening.CLOSED, NOW + timedelta(days=1),
+    )  # fmt: skip
+    office = replace(
+        OFFICE, name="Wijkkantoor Ekeren", fr="Commissariat de quartier Ekeren",
+        en="Neighbourhood office Ekeren", short_name="Ekeren", walk_ins=walk_ins, other=other,
+    )  # fmt: skip
+    return replace(office_day.free(), office=office, airlock=airlock)
+
+
+def _guarded(state: DeskState) -> DeskState:
+    return replace(state, session=replace(state.session, role="guard", shown_as="S-4471"))
+
+
+def _told(code: NoticeCode, kind: NoticeKind = NoticeKind.DONE, **parts: object) -> Make:
+    return lambda: office_day.told(_morning(), code, kind, **parts)
+
+
+_OUT, _LOCKED = SessionPhase.SIGNED_OUT, SessionPhase.LOCKED
+
+
+def _bell(*, again: bool = False) -> DeskState:
+    ringing = states.again() if again else replace(
+        states.night(), rings=states.ringing_unregistered().rings[1:], admit=states.ringing().admit
+    )  # fmt: skip
+    return office_day.at_night(ringing)
+
+
+# The airlock box in each of its states, in the window it belongs to.
+OF_THE_AIRLOCK = tuple(
+    Scene(f"airlock-{name.replace('_', '-')}", lambda made=made: office_day.whole(made()),
+          box=AIRLOCK)
+    for name, made in states.AIRLOCK.items()
+)  # fmt: skip
+OF_THE_QUEUE = (
+    Scene("queue-busy", _morning),
+    Scene("queue-calm", office_day.calm),
+    Scene("queue-reading", office_day.reading),
+    Scene("queue-many", office_day.many),
+    Scene("queue-every-group", office_day.every_group),
+    Scene("queue-guard", office_day.guarded),
+    Scene("queue-found", _morning, _search("fr")),
+    Scene("queue-nothing-found", _morning, _search("paspoort")),
+    Scene("queue-row-card", _morning, _card_of_a_row),
+    Scene("queue-overtaking", office_day.free, _choose("visit-B011", Deed.CALL_SELECTED)),
+    Scene("queue-break-off", _morning, _choose("visit-B012", Deed.ABANDON)),
+    Scene("queue-take-over", _morning, _choose("visit-B010", Deed.TAKE_OVER)),
+    Scene("queue-night", lambda: office_day.at_night(states.night())),
+    Scene("store-slow", _store(StoreHealth.SLOW)),
+    Scene("store-busy", _store(StoreHealth.BUSY)),
+    Scene("store-full", _store(StoreHealth.FULL)),
+    Scene("store-away", _store(StoreHealth.AWAY)),
+)
+OF_THE_COUNTER = (
+    Scene("counter-serving", _morning, _unfold, COUNTER),
+    Scene("counter-free", office_day.free, box=COUNTER),
+    Scene("counter-nobody", office_day.calm, box=COUNTER),
+    Scene("counter-called", office_day.called, box=COUNTER),
+    Scene("counter-discreet", office_day.discreet, _unfold, COUNTER),
+    Scene("counter-guard", office_day.guarded, box=COUNTER),
+    Scene("counter-refer", _morning, _do(Deed.REFER), COUNTER),
+    Scene("counter-pause", _morning, _do(Deed.PARK), COUNTER),
+)
+OF_THE_WINDOW = (
+    Scene("check-focus", _morning, _focus_check, AIRLOCK),
+    Scene("refusing", lambda: office_day.day(states.checked()), _do(Deed.REFUSE), AIRLOCK),
+    Scene("reset-asked", lambda: office_day.day(states.fault()), _do(Deed.RESET), AIRLOCK),
+    Scene("register", office_day.free, _do(Deed.NEW)),
+    Scene("register-typed", office_day.free, _register("fie")),
+    Scene("register-taken", office_day.free, _register("sla", take=True)),
+    Scene("register-not-saved", office_day.free, _not_saved),
+    Scene("help", _morning, _do(Deed.HELP)),
+    Scene("menu", _morning, _menu),
+    Scene("phrases", _morning, _do(Deed.PHRASES)),
+    Scene("phrases-french", _morning, _phrases("fr")),
+    Scene("notice-undo", _told(NoticeCode.MOVED, ticket="B013", move="call", undo=True)),
+    Scene("notice-refused", _told(NoticeCode.TAKEN, NoticeKind.REFUSED, ticket="B012", post="3",
+                                  next="B011")),
+    Scene("notice-trouble", _told(NoticeCode.NOT_SAVED, NoticeKind.TROUBLE)),
+    Scene("notice-unknown", lambda: office_day.told(
+        office_day.day(states.not_known()), NoticeCode.OUTCOME_UNKNOWN, NoticeKind.TROUBLE,
+        door="inner"), box=AIRLOCK),
+    Scene("alarm-critical", lambda: office_day.alarmed(FORCED, OVERDUE, POWER)),
+    Scene("alarm-many", lambda: office_day.alarmed(FORCED, FAULT, TWO_INSIDE, DETECTOR, OVERDUE,
+                                                   POWER, shelved=(DETECTOR, POWER))),
+    Scene("alarm-none", office_day.alarmed),
+    Scene("office-closing", _hours(OfficeOpening.CLOSING, 18)),
+    Scene("office-closed", _hours(OfficeOpening.CLOSED)),
+    Scene("office-test", lambda: replace(_morning(), office=replace(OFFICE, test=True))),
+    Scene("night-bell", _bell),
+    Scene("night-bell-again", lambda: _bell(again=True)),
+)  # fmt: skip
+OF_A_NEIGHBOURHOOD_OFFICE = (
+    Scene("desk-check", lambda: _neighbourhood(states.at_desk()), box=AIRLOCK),
+    Scene("desk-check-nobody", lambda: _neighbourhood(states.nobody_at_desk()), box=AIRLOCK),
+    Scene("desk-check-refusing", lambda: _neighbourhood(states.at_desk()), _do(Deed.REFUSE),
+          AIRLOCK),
+    Scene("register-by-appointment", lambda: _neighbourhood(states.none_fitted()),
+          _register("sla", take=True)),
+    Scene("register-closed", lambda: _neighbourhood(states.none_fitted(), WalkIns.CLOSED),
+          _do(Deed.NEW)),
+    Scene("register-guard", lambda: _guarded(_neighbourhood(states.none_fitted())),
+          _do(Deed.NEW)),
+    Scene("office-night", _hours(OfficeOpening.NIGHT, 400)),
+    Scene("office-hours-unknown", _hours(OfficeOpening.UNKNOWN)),
+    Scene("office-opens-monday", _hours(OfficeOpening.CLOSED, 4 * 24 * 60)),
+)  # fmt: skip
+OF_THE_BUILDING = tuple(
+    Scene(f"building-{made.__name__.replace('_', '-')}", made, _do(Deed.PROTECTION))
+    for made in (
+        building_states.day, building_states.armed, building_states.moving,
+        building_states.stopped, building_states.broken, building_states.by_key,
+        building_states.silent,
+    )
+)  # fmt: skip
+OF_THE_REGIME = (
+    *(
+        Scene(made.__name__.replace("_", "-"), made, _do(Deed.REGIME))
+        for made in (
+            building_states.regime_day, building_states.regime_proposed,
+            building_states.regime_armed, building_states.regime_locked,
+            building_states.regime_ending, building_states.regime_not_known,
+        )
+    ),
+    Scene("lockdown-open", building_states.lockdown_open, _do(Deed.PROTECTION)),
+    Scene("closing-round", building_states.closing, _do(Deed.CLOSING)),
+    Scene("closing-people", building_states.closing_people, _do(Deed.CLOSING)),
+    Scene("plan-confirmed", building_states.plan_confirmed, _do(Deed.PROTECTION)),
+    Scene("plan-waits", building_states.plan_waits, _do(Deed.PROTECTION)),
+    Scene("panic-elsewhere", building_states.panic_chief, _do(Deed.PROTECTION)),
+)  # fmt: skip
+
+
+def _at_a_gate(window: MainWindow) -> None:
+    window.do(Deed.PROTECTION)
+    window.protection.table.choose("gate/1")
+
+
+OF_THE_GATES = tuple(
+    Scene(f"building-{made.__name__.replace('_', '-')}", made, _at_a_gate)
+    for made in (
+        building_states.gates_day, building_states.gates_armed, building_states.gates_tailgated,
+        building_states.gates_fire, building_states.gates_silent, building_states.gates_only,
+    )
+)  # fmt: skip
+OF_PAPER = (
+    Scene("refer-outside", printer_scenes.ready, printer_scenes.typed("doc"), COUNTER),
+    Scene("refer-office", printer_scenes.ready, printer_scenes.typed("eke"), COUNTER),
+    Scene("refer-service", _morning, printer_scenes.typed("sla"), COUNTER),
+    Scene("refer-nobody", _morning, printer_scenes.typed("zzz"), COUNTER),
+    Scene("refer-not-done", printer_scenes.no_paper, printer_scenes.not_done, COUNTER),
+    Scene("printer-ready", printer_scenes.ready, _unfold, COUNTER),
+    Scene("printer-no-paper", printer_scenes.no_paper, _unfold, COUNTER),
+    Scene("printer-unsure", printer_scenes.unsure, _unfold, COUNTER),
+    Scene("printer-again", printer_scenes.ready, printer_scenes.asked_again),
+    Scene(
+        "notice-referred",
+        _told(
+            NoticeCode.REFERRED,
+            ticket="B014",
+            undo=True,
+            nl="Doc Stop",
+            fr="Doc Stop",
+            en="Doc Stop",
+        ),
+    ),
+    Scene(
+        "notice-transferred",
+        _told(
+            NoticeCode.TRANSFERRED,
+            ticket="B014",
+            undo=True,
+            place="2",
+            nl="Slachtofferbejegening",
+            fr="Assistance aux victimes",
+            en="Victim support",
+        ),
+    ),
+)
+
+
+def _person(key: str, press: str) -> Act:
+    def act(window: MainWindow) -> None:
+        window.do(Deed.ZONES)
+        window.zones.table.choose(key)
+        getattr(window.zones.card, press).click()
+
+    return act
+
+
+OF_WHO_IS_INSIDE = (
+    *(
+        Scene(f"inside-{made.__name__.replace('_', '-')}", made, _do(Deed.ZONES))
+        for made in (
+            zone_states.morning, zone_states.calm, zone_states.unaccounted, zone_states.astray,
+            zone_states.frozen, zone_states.late, zone_states.refused, zone_states.guarded,
+            zone_states.without_zones,
+        )
+    ),
+    Scene("inside-from-the-desk", zone_states.morning),
+    Scene("inside-granting", zone_states.morning, _person("visit:B012", "main")),
+    Scene("inside-giving-a-badge", zone_states.morning, _person("visit:B012", "badge")),
+    Scene("inside-accounting", zone_states.unaccounted,
+          _person("unknown:gate/interview/1", "account")),
+)  # fmt: skip
+OF_THE_ALARMS = (
+    *(Scene(f"alarms-{made.__name__}", made, _do(Deed.ALARMS))
+      for made in (alarm_states.day, alarm_states.chief, alarm_states.none, alarm_states.quiet,
+                   alarm_states.lost, alarm_states.latched, alarm_states.flood)),
+    Scene("alarms-shelving", alarm_states.chief, _shelve("barrier_jammed")),
+    Scene("alarms-shelved", alarm_states.chief, _choose_alarm("printer")),
+    Scene("alarms-closed", alarm_states.day, _only_closed),
+)  # fmt: skip
+OF_THE_AGENDA = tuple(Scene(*one) for one in agenda_scenes.EVERY)
+OF_WHO_WORKS = (
+    Scene("sign-in", lambda: office_day.out(_OUT, states.ringing())),
+    Scene("sign-in-wrong", lambda: office_day.out(_OUT, states.empty(), wait_s=8), _wrong),
+    Scene("sign-in-lost", lambda: office_day.out(_OUT, states.lost())),
+    Scene("locked", lambda: office_day.out(_LOCKED, states.ringing()), _pin),
+    Scene("locked-night", lambda: office_day.out(_LOCKED, states.night()), _pin),
+    Scene("locked-passphrase", lambda: office_day.out(_LOCKED, states.empty(), pin_tries_left=0)),
+    Scene("locked-alarm", lambda: office_day.out(_LOCKED, states.fire())),
+)
+SCENES = {
+    scene.name: scene
+    for scene in (
+        *OF_THE_AIRLOCK, *OF_THE_QUEUE, *OF_THE_COUNTER, *OF_THE_WINDOW,
+        *OF_A_NEIGHBOURHOOD_OFFICE, *OF_THE_BUILDING, *OF_THE_REGIME, *OF_THE_GATES,
+        *OF_PAPER, *OF_WHO_IS_INSIDE, *OF_THE_ALARMS, *OF_THE_AGENDA,
+        *OF_WHO_WORKS,
+    )
+}  # fmt: skip

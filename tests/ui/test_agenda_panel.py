@@ -1,0 +1,302 @@
+"""The agenda: its grid, its keys, booking and what is said when it is refused, the door."""
+
+import time
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+
+from reception_app.booking_codes import new_code, qr_text, shown
+from reception_app.bookings import BookingState
+from reception_app.desk.states.agenda import Use, Wish
+from reception_app.errors import (
+    NotBookableError,
+    OverCapacityError,
+)
+from tests.ui import agenda_states
+from tests.ui.agenda_states import TODAY, at
+from ui import agenda_scale, printing_agenda, tasks, wording_agenda
+from ui.shortcuts import Deed
+
+TWO = (at(TODAY, 7), at(TODAY, 15))
+WEEK_WITHIN_MS = 100
+
+
+@pytest.fixture
+def place(window, desk):
+    desk.show(agenda_states.day())
+    window.do(Deed.AGENDA)
+    return window.agenda
+
+
+@pytest.fixture
+def press(qtbot):
+    return lambda part, *keys: [qtbot.keyClick(part, key) for key in keys]
+
+
+def stand(place, officer, half):
+    place.panel.grid.choose_time(at(TODAY, half), officer)
+
+
+def played(run, scene):
+    async def whole():
+        scene()
+        await tasks.settle()
+
+    run(whole())
+
+
+def fill_form(place, reason="wij"):
+    field = place.booking.reason
+    field.setText(reason)
+    field.textEdited.emit(reason)
+    field.take()
+
+
+# -- the grid ------------------------------------------------------------------------------------
+
+
+def test_that_the_place_is_offered_where_there_is_a_roster(window, desk):
+    desk.show(agenda_states.no_roster())
+    assert window.rail.buttons[Deed.AGENDA].isHidden()
+    window.do(Deed.AGENDA)
+    assert "no roster yet" in window.agenda.panel.empty.text()
+    desk.show(agenda_states.day())
+    assert not window.rail.buttons[Deed.AGENDA].isHidden()
+
+
+def test_that_arrows_go_from_cell_to_cell_and_the_name_follows(place, press):
+    grid = place.panel.grid
+    stand(place, "claes", 4)
+    assert "insp. Claes" in grid.accessibleName()
+    assert "appointment" in grid.accessibleName()
+    press(grid, Qt.Key.Key_Right, Qt.Key.Key_Right)
+    assert (grid.place.use, grid.place.starts) == (Use.FREE, at(TODAY, 6))
+    assert "11:00\u201311:30" in grid.accessibleName()
+    assert "free" in grid.accessibleName()
+    press(grid, Qt.Key.Key_Down)
+    assert "insp. Dubois" in grid.accessibleName()
+    assert "protected neighbourhood work" in grid.accessibleName()
+    press(grid, Qt.Key.Key_Up, Qt.Key.Key_Left)
+    assert grid.place.booking == "b25"
+
+
+def test_that_protected_work_is_stepped_over_by_the_half_hour(place):
+    lane = agenda_states.agenda().lanes[0]
+    cells = agenda_scale.places_of(0, lane)
+    assert {one.ends - one.starts for one in cells if one.use is Use.PROTECTED} == {
+        agenda_scale.SLOT
+    }
+    assert sum(one.use is Use.TAKEN for one in cells) == 3
+
+
+@pytest.mark.parametrize(
+    ("key", "day"),
+    [(Qt.Key.Key_PageDown, 1), (Qt.Key.Key_PageUp, -1), (Qt.Key.Key_Home, 0)],
+)
+def test_that_keys_change_the_day(place, press, run, desk, key, day):  # noqa: PLR0917 - fixtures
+    played(run, lambda: press(place.panel.grid, key))
+    asked = desk.asked[-1]
+    assert (asked[0], (asked[1] - TODAY).days, asked[2]) == ("agenda.show", day, 1)
+
+
+def test_that_ctrl_k_once_more_shows_the_week_and_escape_leaves(window, place, run, desk):
+    played(run, lambda: window.do(Deed.AGENDA))
+    assert desk.asked[-1] == ("agenda.show", TODAY, 7)
+    window.do(Deed.BACK)
+    assert window.places.currentWidget() is window.area
+
+
+def test_that_the_meter_tells_what_is_kept_and_who_went_over(place):
+    meter = place.panel.meter
+    assert meter.share.text().startswith("98")
+    assert meter.over.text() == "4 appointments over it this week"
+    assert meter.bar.accessibleName() == "Protected neighbourhood work"
+
+
+def test_that_a_week_with_two_thousand_appointments_is_painted_in_time(window, desk):
+    window.do(Deed.AGENDA)
+    many = agenda_states.many()
+    assert len(many.bookings) == 2000
+    desk.show(agenda_states.state(many))
+    grid = window.agenda.panel.grid
+    picture = QPixmap(grid.size())
+
+    def once():
+        begun = time.process_time()
+        grid.render(picture)
+        return (time.process_time() - begun) * 1000
+
+    # The whole week, also what is scrolled away; the least of some, as others use this machine.
+    assert min(once() for _ in range(6)) <= WEEK_WITHIN_MS
+
+
+# -- booking -------------------------------------------------------------------------------------
+
+
+def test_that_enter_opens_the_form_and_enter_books(place, press, run, desk):
+    stand(place, "claes", 6)
+    press(place.panel.grid, Qt.Key.Key_Return)
+    assert place.booking.is_open()
+    assert "insp. Claes" in place.booking.when.text()
+    fill_form(place)
+    assert "20 min" in place.booking.told.text()
+    place.booking.people.setValue(2)
+    assert "11:00\u201311:40" in place.booking.when.text()
+    place.booking.name.setText("Claes, Anna")
+    played(run, lambda: press(place.booking.name, Qt.Key.Key_Return))
+    wish = Wish("noord", at(TODAY, 6), "WIJK", "claes", "nl", 2, "Claes, Anna")
+    assert desk.asked == [("agenda.book", wish)]
+    assert not place.booking.is_open()
+    assert place.panel.grid.hasFocus()
+
+
+def test_that_a_refusal_keeps_the_form_and_offers_two_times(place, press, run, desk):
+    stand(place, "claes", 6)
+    press(place.panel.grid, Qt.Key.Key_Return)
+    fill_form(place)
+    place.booking.name.setText("Claes, Anna")
+    desk.fails["agenda.book"] = NotBookableError("taken", TWO)
+    played(run, place.booking.save.click)
+    form = place.booking
+    assert form.is_open()
+    assert "That time is taken" in form.error.text()
+    assert [one.words() for one in form.others] == ["Take 11:30", "Take 15:30"]
+    assert form.others[0].hasFocus()
+    del desk.fails["agenda.book"]
+    played(run, form.others[1].click)
+    wish = desk.asked[-1][1]
+    assert (wish.starts, wish.officer, wish.name) == (TWO[1], "", "Claes, Anna")
+
+
+def test_that_a_chief_is_asked_why(place, press, run, desk):
+    stand(place, "claes", 10)
+    press(place.panel.grid, Qt.Key.Key_Return)
+    fill_form(place)
+    desk.fails["agenda.book"] = OverCapacityError(("protected",), TWO)
+    played(run, place.booking.save.click)
+    assert "takes protected neighbourhood work" in place.booking.error.text()
+    assert not place.booking.why.isHidden()
+    del desk.fails["agenda.book"]
+    played(run, place.booking.save.click)
+    assert len(desk.asked) == 1  # no reason, nothing asked
+    place.booking.why.setCurrentIndex(1)
+    played(run, place.booking.save.click)
+    assert desk.asked[-1][1].reason == "victim"
+
+
+def test_that_escape_puts_the_form_away_and_books_nothing(window, place, press, desk):
+    stand(place, "claes", 6)
+    press(place.panel.grid, Qt.Key.Key_Return)
+    window.do(Deed.BACK)
+    assert not place.booking.is_open()
+    assert place.here()
+    assert desk.asked == []
+
+
+def test_that_a_guard_and_a_lost_database_book_nothing_and_are_told_why(window, place, press, desk):
+    for made in (agenda_states.guarded(), agenda_states.away()):
+        desk.show(made)
+        stand(place, "claes", 6)
+        press(place.panel.grid, Qt.Key.Key_Return)
+        assert not place.booking.is_open()
+        assert not place.panel.card.book_button.isEnabled()
+        assert place.panel.card.book_button.why
+    assert "database is away" in place.panel.warning.text()
+    assert "10:27" in place.panel.warning.text()
+
+
+# -- an appointment ------------------------------------------------------------------------------
+
+
+def test_that_del_asks_why_before_it_cancels(place, press, run, desk):
+    stand(place, "claes", 5)
+    press(place.panel.grid, Qt.Key.Key_Delete)
+    ask = place.panel.card.ask
+    assert ask.is_open()
+    played(run, lambda: press(ask.field, Qt.Key.Key_Return))
+    assert desk.asked == [("agenda.cancel", "b25", "visitor")]
+
+
+def test_that_an_appointment_is_moved_by_choosing_its_new_time(window, place, press, run, desk):
+    stand(place, "claes", 5)
+    place.panel.card.move_button.click()
+    assert "choose the new time" in place.panel.warning.text()
+    stand(place, "dubois", 1)
+    played(run, lambda: press(place.panel.grid, Qt.Key.Key_Return))
+    assert desk.asked == [("agenda.move", "b25", "noord", at(TODAY, 1), "dubois", "")]
+    place.panel.begin_move("b25")
+    window.do(Deed.BACK)
+    assert place.here()
+    assert place.panel.warning.isHidden()
+
+
+def test_that_a_move_over_the_band_asks_the_chief_why(place, run, desk):
+    desk.fails["agenda.move"] = OverCapacityError(("protected",), TWO)
+    stand(place, "claes", 5)
+    place.panel.begin_move("b25")
+    stand(place, "claes", 10)
+    played(run, place.panel.open_cell)
+    assert place.panel.card.ask.is_open()
+    del desk.fails["agenda.move"]
+    played(run, place.panel.card.ask.field.take)
+    assert desk.asked[-1] == ("agenda.move", "b25", "noord", at(TODAY, 10), "claes", "victim")
+
+
+def test_that_the_card_checks_in_and_offers_only_what_can_be_done(place, run, desk):
+    stand(place, "claes", 5)
+    card = place.panel.card
+    played(run, card.in_button.click)
+    assert desk.asked == [("agenda.check_in", "b25", "")]
+    stand(place, "claes", 4)
+    assert card.head.text() == "A001"
+    assert card.in_button.isHidden()
+    assert card.cancel_button.isHidden()
+
+
+@pytest.fixture
+def papers(tmp_path, monkeypatch):
+    """Give the folder where confirmations go."""
+    made = tmp_path / "papers"
+    monkeypatch.setattr(printing_agenda, "folder", lambda: made)
+    return made
+
+
+def test_that_a_confirmation_is_written_in_the_visitors_language(window, place, run, desk, papers):
+    stand(place, "claes", 5)
+    played(run, lambda: window.do(Deed.PRINT))
+    assert desk.asked == [("agenda.confirm", "b25")]
+    page, calendar = sorted(papers.iterdir(), key=lambda one: one.suffix, reverse=True)
+    assert page.read_bytes().startswith(b"%PDF")
+    assert b"BEGIN:VEVENT" in calendar.read_bytes()
+    assert b"Janssens" not in calendar.read_bytes()
+    row = desk.state.agenda.booking("b25")
+    text = printing_agenda.document(
+        desk.state, row, printing_agenda.Tongue("fr")
+    ).toPlainText()  # fmt: skip
+    assert "Rendez-vous" in text
+    assert shown(row.code) in text
+
+
+def test_that_a_page_that_cannot_be_written_confirms_nothing(window, place, run, desk, papers):
+    papers.write_text("")  # a file stands where the folder should be
+    stand(place, "claes", 5)
+    played(run, lambda: window.do(Deed.PRINT))
+    assert desk.asked == []
+    assert "could not be written" in window.notice.text()
+
+
+def test_that_a_qr_has_its_quiet_edge_and_both_colours():
+    image = printing_agenda.qr_image(qr_text("noord", new_code()))
+    edge = {image.pixelColor(x, 3).name() for x in range(image.width())}
+    assert edge == {"#" + "f" * 6}
+    assert image.pixelColor(4, 4).name() == "#" + "0" * 6
+
+
+@pytest.mark.parametrize("state", list(BookingState))
+def test_that_every_state_has_glyph_and_words(state):
+    row = replace(agenda_states.agenda().bookings[0], state=state)
+    glyph, words, _ = wording_agenda.state(row)
+    assert glyph
+    assert words

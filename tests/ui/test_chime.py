@@ -1,0 +1,75 @@
+"""The chime: made of numbers, soft at both ends, never needed."""
+
+from array import array
+from itertools import pairwise
+
+import pytest
+
+from reception_app.display import PublicCall
+from tests.ui.public_views import AT
+from ui import chime
+from ui.chime import RATE, Chime, Voice, samples
+
+
+def wave():
+    return array("h", samples())
+
+
+def test_that_the_chime_is_short_and_never_clips():
+    tones = wave()
+    assert 1.0 < len(tones) / RATE < 2.0
+    assert 8_000 < max(abs(one) for one in tones) < 32_000
+
+
+def test_that_the_chime_begins_and_ends_softly():
+    tones = wave()
+    assert abs(tones[0]) < 200
+    assert max(abs(one) for one in tones[-200:]) < 1_000
+
+
+def test_that_the_second_tone_is_lower_than_the_first():
+    tones = wave()
+
+    def crossings(begin_s):
+        part = tones[int(begin_s * RATE) : int((begin_s + 0.2) * RATE)]
+        return sum(one < 0 <= other for one, other in pairwise(part))
+
+    assert crossings(0.05) > 1.3 * crossings(1.0)
+
+
+def test_that_a_machine_without_sound_is_silent_and_says_why(qapp, monkeypatch, caplog):
+    import sys  # noqa: PLC0415
+
+    monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", None)
+    monkeypatch.setitem(sys.modules, "PySide6.QtTextToSpeech", None)
+    with caplog.at_level("WARNING", chime.__name__):
+        bell, voice = Chime(), Voice(("nl_BE",))
+    assert bell.why_silent
+    assert voice.why_silent
+    assert caplog.text.count("no chime") == caplog.text.count("no voice") == 1
+    bell.play()
+    voice.say({"nl_BE": f"Nummer {PublicCall('B014', '2', AT).ticket}"})
+
+
+@pytest.mark.qt_log_ignore("Couldn't (load|resolve)")  # sound systems that are not here
+def test_that_a_call_is_spoken_in_one_language_after_the_other(qapp, qtbot):
+    # Qt's own engine for tests, which keeps the time of speaking and makes no sound.
+    voice = Voice(("nl_BE", "en_GB", "nb_NO"), "mock")
+    spoken = []
+    engine = voice._engine
+    engine.stateChanged.connect(
+        lambda state: state == engine.State.Speaking and spoken.append(engine.locale().name())
+    )
+    texts = {"nl_BE": "Nummer B", "en_GB": "Number B", "nb_NO": "Nummer B"}
+    voice.say(texts)
+    qtbot.waitUntil(lambda: spoken == ["en_GB", "nb_NO"], timeout=10_000)
+    voice.say(texts)
+    qtbot.waitUntil(lambda: spoken == ["en_GB", "nb_NO"] * 2, timeout=10_000)
+
+
+@pytest.mark.qt_log_ignore("Couldn't (load|resolve)")
+def test_that_a_machine_without_a_voice_for_these_languages_says_so(qapp, caplog):
+    with caplog.at_level("WARNING", chime.__name__):
+        voice = Voice(("nl_BE", "fr_BE"), "mock")
+    assert voice.why_silent == "there is no voice for Dutch, French or English"
+    voice.say({})

@@ -1,0 +1,158 @@
+"""The sounds of a post: what they are made of, what calls for them, and a post without a device."""
+
+import array
+import os
+import subprocess
+import sys
+import time
+from dataclasses import replace
+
+import pytest
+
+from reception_app.alarm_sounds import Sound, Volumes
+from reception_app.desk.states.alarms import AlarmsState, SoundCheck, SoundState
+from reception_app.desk.states.office import OfficeOpening
+from tests.ui import alarm_states, desk_states, states
+from tests.ui.alarm_states import alarm
+from ui.sounds import Sounding, at_night, heard
+from ui.tones import PULSES, RATE, samples
+
+WITHIN_MS = 20_000
+
+
+def pulses(sound):
+    """Count the stretches that are not silent."""
+    made = array.array("h", samples(sound, 100))
+    window = RATE // 200
+    loud = [
+        max(map(abs, made[n : n + window]), default=0) > 500 for n in range(0, len(made), window)
+    ]
+    return sum(now and not before for before, now in zip([False, *loud], loud, strict=False))
+
+
+@pytest.mark.parametrize(
+    ("sound", "count"), [(Sound.CRITICAL, 5), (Sound.HIGH, 3), (Sound.LOW, 1), (Sound.CLICK, 1)]
+)
+def test_that_the_pulses_count_the_urgency(sound, count):
+    assert pulses(sound) == count
+
+
+def test_that_a_critical_alarm_is_three_and_two_and_the_highest():
+    gaps = [quiet for _, _, quiet in PULSES[Sound.CRITICAL]]
+    assert gaps.index(max(gaps[:-1])) == 2
+    pitch = {sound: found[0][0] for sound, found in PULSES.items()}
+    assert pitch[Sound.CRITICAL] > pitch[Sound.HIGH] > pitch[Sound.LOW]
+    assert len({hertz for hertz, _, _ in PULSES[Sound.BELL]}) == 2
+
+
+@pytest.mark.parametrize("sound", Sound)
+def test_that_a_sound_is_short_and_does_not_crack(sound):
+    made = array.array("h", samples(sound, 100))
+    assert len(made) / RATE < 1.6
+    assert made[0] == 0
+    assert abs(made[-1]) < 400
+    assert max(map(abs, made)) <= 32767
+    assert max(map(abs, array.array("h", samples(sound, 50)))) <= max(map(abs, made)) / 2 + 1
+
+
+def test_that_what_nobody_has_in_hand_calls_for_a_sound():
+    state = alarm_states.day()
+    found = heard(state)
+    assert (len(found.critical), len(found.high), len(found.low)) == (0, 1, 1)
+    assert heard(alarm_states.none()).high == frozenset()
+    assert len(heard(desk_states.morning(states.ringing())).rings) == 1
+    assert heard(desk_states.morning(states.released())).release
+
+
+def test_that_an_alarm_that_rises_anew_is_heard_anew():
+    first, again = alarm("held", 60, "d"), alarm("held", 5, "d")
+    one, two = (
+        heard(alarm_states.shown(AlarmsState((row,)))).low for row in (first, again)
+    )  # fmt: skip
+    assert one != two
+
+
+def test_that_the_night_is_the_offices_or_the_airlocks_and_not_the_themes():
+    assert not at_night(alarm_states.day())
+    assert at_night(desk_states.morning(states.night()))
+    state = alarm_states.day()
+    assert at_night(replace(state, office=replace(state.office, opening=OfficeOpening.NIGHT)))
+
+
+class Post:
+    """Takes what the self-test found."""
+
+    volumes = Volumes()
+
+    def __init__(self) -> None:
+        self.found: list[SoundState] = []
+
+    def heard(self, sound: SoundState) -> None:
+        self.found.append(sound)
+
+
+@pytest.mark.qt_log_ignore("multimedia", "FFmpeg", "PulseAudio", "Couldn't")
+def test_that_a_post_without_a_device_says_so_and_holds_nothing_up(qtbot, monkeypatch):
+    # No sound server: what a post has whose loudspeaker is not plugged in.
+    monkeypatch.setenv("PULSE_SERVER", "unix:/nonexistent")
+    post = Post()
+    sounding = Sounding(post, after_ms=0)
+    try:
+        qtbot.waitUntil(lambda: bool(post.found), timeout=WITHIN_MS)
+        assert post.found[-1].check is SoundCheck.NO_DEVICE
+        assert post.found[-1].silent
+        begun = time.process_time()
+        for _ in range(20):
+            sounding.draw(alarm_states.shown(AlarmsState((alarm("fire", 1),))))
+        sounding.test()
+        assert time.process_time() - begun < 1.0
+    finally:
+        sounding.stop()
+
+
+def test_that_nothing_is_loaded_before_it_is_needed(qtbot):
+    sounding = Sounding(Post())
+    try:
+        sounding.draw(alarm_states.lost())
+        assert not sounding.begun
+    finally:
+        sounding.stop()
+
+
+HANGS = """
+import socket, sys, time
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from reception_app.alarm_sounds import Volumes
+from ui.sounds import Sounding
+server = socket.socket(socket.AF_UNIX)
+server.bind(sys.argv[1])
+server.listen()
+app = QApplication([])
+class Post:
+    volumes = Volumes()
+    def heard(self, sound): print("heard", sound)
+sounding, turns, kept = Sounding(Post(), after_ms=0), [], []
+timer = QTimer(interval=10)
+timer.timeout.connect(lambda: turns.append(time.monotonic()))
+timer.start()
+def when_asked():
+    kept.append(server.accept())  # the sound server is asked, and says nothing
+    QTimer.singleShot(1000, app.quit)
+QTimer.singleShot(200, when_asked)
+app.exec()
+sounding.stop()
+print("turns", len(turns))
+"""
+
+
+def test_that_a_sound_server_that_hangs_holds_up_neither_window_nor_end(tmp_path):
+    path = tmp_path / "pulse"
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PULSE_SERVER": f"unix:{path}"}
+    ended = subprocess.run(
+        [sys.executable, "-c", HANGS, str(path)], env=env, capture_output=True, text=True,
+        timeout=60, check=False,
+    )  # fmt: skip
+    assert ended.returncode == 0, ended.stderr
+    assert int(ended.stdout.split()[-1]) > 20  # the loop of the window went on
+    assert "heard" not in ended.stdout

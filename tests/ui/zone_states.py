@@ -1,0 +1,191 @@
+"""Frozen states of who is in the building, for tests and pictures."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from device_bridge.protocol.codes import GateOutcome, GateStand, Refusal
+from reception_app.desk.states.desk import DeskState
+from reception_app.desk.states.links import StoreHealth
+from reception_app.desk.states.offers import Offer, Why
+from reception_app.desk.states.zones import (
+    AIRLOCK,
+    AllowedZone,
+    BadgeRow,
+    GateRow,
+    PersonKind,
+    PersonRow,
+    PushStand,
+    PushState,
+    ZoneRow,
+    ZonesState,
+)
+from reception_app.presence import Standing
+from reception_app.visits import VisitState
+from tests.ui import office_day, states
+from tests.ui.bricks import ago
+
+S = VisitState
+
+
+def _names(zone: str) -> tuple[str, str, str]:
+    return {
+        "reception": ("Onthaal en wachtzaal", "Accueil et attente", "Reception and waiting"),
+        "talk": ("Spreekkamer", "Parloir", "Consulting room"),
+        "counters": ("Loketten 1–4", "Guichets 1–4", "Counters 1–4"),
+        "interview": ("Verhoor", "Audition", "Interview"),
+        "interview-1": ("Verhoor 1", "Audition 1", "Interview 1"),
+        "interview-2": ("Verhoor 2", "Audition 2", "Interview 2"),
+        "team": ("Wijkwerking", "Travail de quartier", "Neighbourhood team"),
+        "staff": ("Personeel", "Personnel", "Staff"),
+    }[zone]
+
+
+def zones(**people: int) -> tuple[ZoneRow, ...]:
+    """Give the zones of a regional office with so many people in each."""
+    tree = (
+        ("reception", 0, 12, 9), ("talk", 1, 2, 2), ("counters", 0, 4, 3), ("interview", 0, 3, 2),
+        ("interview-1", 1, 1, 0), ("interview-2", 1, 2, 2), ("team", 0, 6, 2),
+        ("staff", 0, 40, 3),
+    )  # fmt: skip
+    return tuple(
+        ZoneRow(zone, *_names(zone), depth, people.get(zone, here), limit)
+        for zone, depth, limit, here in tree
+    )
+
+
+def visitor(ticket: str, zone: str, minutes: float, **more: object) -> PersonRow:
+    plain = PersonRow(
+        f"visit:{ticket}", PersonKind.VISITOR, ticket, zone, ago(minutes * 60), visit=ticket,
+        state=S.WAITING, service="KLACHT", until=None,
+        allowed=(AllowedZone("reception", ago(-9 * 3600)),),
+    )  # fmt: skip
+    return replace(plain, **more)
+
+
+def colleague(name: str, zone: str, minutes: float, badge: str, **more: object) -> PersonRow:
+    plain = PersonRow(
+        f"staff:{name}", PersonKind.STAFF, name, zone, ago(minutes * 60), badges=(badge,),
+        staff=name, allowed=(AllowedZone("staff", ago(-90 * 86400), "s"),),
+    )  # fmt: skip
+    return replace(plain, **more)
+
+
+def overdue() -> PersonRow:
+    """Give a witness whose time in an interview room is over."""
+    return visitor(
+        "B004", "interview-2", 56, standing=Standing.OVERDUE, until=ago(12 * 60), badges=("11",),
+        escort="insp. Claes", service="GETUIGE", state=S.SERVING, post="2", gate="gate/interview",
+        allowed=(AllowedZone("reception", ago(-9 * 3600)),
+                 AllowedZone("interview-2", ago(12 * 60), "g1", over=True)),
+    )  # fmt: skip
+
+
+def people() -> tuple[PersonRow, ...]:
+    """Give everybody of a morning."""
+    granted = (AllowedZone("reception", ago(-9 * 3600)), AllowedZone("team", ago(-1800), "g2"))
+    return (
+        overdue(),
+        visitor("A091", "team", 26, badges=("12",), escort="insp. Wouters", until=ago(-1800),
+                allowed=granted, service="UITNODIGING", state=S.SERVING, post="3"),
+        visitor("A094", "talk", 2, party=2, badges=("13", "15"), until=ago(-2700)),
+        visitor("B007", "interview-2", 39, badges=("8",), until=ago(-1900), escort="insp. Claes",
+                state=S.SERVING, post="2"),
+        visitor("B010", "counters", 22, badges=("10",), state=S.SERVING, post="1"),
+        visitor("B012", "reception", 19),
+        visitor("B013", "reception", 6, state=S.CALLED, post="2"),
+        visitor("B015", AIRLOCK, 1, state=S.AT_AIRLOCK, allowed=()),
+        colleague("hinsp. Janssens", "staff", 190, "P-07"),
+        colleague("insp. Claes", "interview-2", 55, "P-11"),
+        colleague("insp. Peeters", "counters", 200, "P-03", post="2"),
+    )  # fmt: skip
+
+
+GATES = (
+    GateRow("gate/counters", "Loketten", GateStand.CLOSED, live=True, passed_in=41,
+            passed_out=38),
+    GateRow("gate/interview", "Verhoor", GateStand.PASSAGE, live=True, passed_in=9, passed_out=7),
+    GateRow("gate/team", "Wijkwerking", GateStand.CLOSED, live=True, passed_in=12, passed_out=10,
+            refused=GateOutcome.WRONG_ZONE, badge="9", refused_at=ago(8 * 60)),
+)  # fmt: skip
+
+
+def _with(shown: ZonesState, base: DeskState | None = None) -> DeskState:
+    return replace(base or office_day.day(states.check()), zones=shown)
+
+
+def plain(**change: object) -> ZonesState:
+    made = ZonesState(
+        zones=zones(), people=people(), free_badges=("14", "16", "17"), gates=GATES, loaded=True,
+        closes=ago(-9 * 3600), push=PushState(PushStand.CURRENT),
+    )  # fmt: skip
+    return replace(made, **change)
+
+
+def morning() -> DeskState:
+    """Give a working morning: somebody is over their time."""
+    return _with(plain())
+
+
+def calm() -> DeskState:
+    """Give nobody in the building."""
+    empty = zones(
+        **dict.fromkeys(
+            ("reception", "talk", "counters", "interview", "interview-2", "team", "staff"), 0
+        )
+    )
+    return _with(plain(zones=empty, people=(), gates=GATES[:2]), office_day.calm())
+
+
+def unaccounted() -> DeskState:
+    """Give somebody who slipped in behind another one, and one who did not come when called."""
+    stranger = PersonRow(
+        "unknown:gate/interview/1", PersonKind.UNKNOWN, "", "interview", ago(95),
+        standing=Standing.UNACCOUNTED, gate="gate/interview",
+    )  # fmt: skip
+    absent = visitor("B009", "reception", 48, standing=Standing.UNACCOUNTED, state=S.ABSENT)
+    late = (BadgeRow("9", lost=False), BadgeRow("21", lost=True))
+    return _with(plain(people=(stranger, absent, *people()), late_badges=late))
+
+
+def astray() -> DeskState:
+    """Give a badge in a zone that was never granted to it."""
+    lost = replace(people()[4], zone="team", standing=Standing.ASTRAY, gate="gate/team")
+    return _with(plain(people=(lost, *people()[:4], *people()[5:])))
+
+
+def frozen() -> DeskState:
+    """Give the list while nothing comes from the database."""
+    return replace(_with(plain(as_of=ago(254))), store=StoreHealth.AWAY)
+
+
+def late() -> DeskState:
+    """Give grants that the gates have not taken."""
+    return _with(plain(push=PushState(PushStand.LATE, ago(40))))
+
+
+def refused() -> DeskState:
+    """Give grants that the bridge refuses."""
+    return _with(plain(push=PushState(PushStand.REFUSED, ago(75), Refusal.JOURNAL)))
+
+
+def guarded() -> DeskState:
+    """Give what a guard may do: badges, and no zone."""
+    no = Offer(Why.NOT_ALLOWED)
+    return _with(plain(grant=no, grant_staff=no), office_day.guarded())
+
+
+def without_zones() -> DeskState:
+    """Give an office whose zones nobody wrote down: the visitors are known all the same."""
+    few = tuple(replace(one, zone="", badges=(), allowed=()) for one in people()[4:7])
+    return _with(plain(zones=(), people=few, gates=(), free_badges=(), closes=None))
+
+
+def crowd(count: int) -> DeskState:
+    """Give so many people inside."""
+    places = [one.id for one in zones()]
+    many = tuple(
+        visitor(f"C{n:04}", places[n % len(places)], 1 + n % 90, badges=(str(n),))
+        for n in range(count)
+    )
+    return _with(plain(people=many))
