@@ -20,7 +20,8 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
-from reception_app.errors import BadFieldError, NotBookableError, OverCapacityError
+from reception_app.agenda_errors import NotBookableError, OverCapacityError
+from reception_app.errors import BadFieldError
 from reception_app.hours import instant
 from reception_app.rosters import Band, Shift
 from reception_app.services import Service

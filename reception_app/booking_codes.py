@@ -10,7 +10,7 @@ import re
 import secrets
 from dataclasses import dataclass
 
-from reception_app.errors import CodeRefusedError
+from reception_app.agenda_errors import CodeRefusedError
 
 SIGNS = "23456789ABCDEFGHJKMNPRSTVWXYZ"  # 29, a prime: every swap of two is seen
 RANDOM = 7

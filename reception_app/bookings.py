@@ -12,8 +12,9 @@ from enum import StrEnum
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from reception_app.agenda_errors import ArrivalRefusedError, BookingChangedError
 from reception_app.appointments import Appointment
-from reception_app.errors import ArrivalRefusedError, BookingChangedError, ReasonNeededError
+from reception_app.errors import ReasonNeededError
 from reception_app.queue import HEAD_START_MIN
 from reception_app.visits import Priority, Visit, VisitState
 

@@ -5,14 +5,12 @@ Each error carries codes and numbers, never names; `ui/wording` makes the senten
 
 from __future__ import annotations
 
-from datetime import datetime
-
 
 class ReceptionError(Exception):
     """Base of all expected failures. Anything else is a bug."""
 
 
-# -- visits and queue ----------------------------------------------------------------------
+# -- visits and queue -----------------------------------------------------------------------
 
 
 class WrongStateError(ReceptionError):
@@ -107,71 +105,7 @@ class TicketsExhaustedError(ReceptionError):
     """Every number of the series belongs to somebody who is still here."""
 
 
-# -- appointments --------------------------------------------------------------------------
-
-
-class RosterError(ReceptionError):
-    """A roster cannot be: `why` is gap, overlap, backwards or empty; `at` is where, ISO 8601."""
-
-    def __init__(self, officer: str, at: str, why: str) -> None:
-        super().__init__(f"roster of {officer} {at}: {why}")
-        self.officer, self.at, self.why = officer, at, why
-
-
-class NotBookableError(ReceptionError):
-    """The time cannot be booked; `why` is past, off_roster, taken or what it would break.
-
-    `nearest` are the starts of the two nearest times that can.
-    """
-
-    def __init__(self, why: str, nearest: tuple[datetime, ...] = ()) -> None:
-        super().__init__(why)
-        self.why, self.nearest = why, nearest
-
-
-class OverCapacityError(ReasonNeededError):
-    """A chief may book it with a reason; `over` are the codes of `appointments.Over` it breaks."""
-
-    def __init__(self, over: tuple[str, ...], nearest: tuple[datetime, ...] = ()) -> None:
-        super().__init__("book")
-        self.over, self.nearest = over, nearest
-
-
-class UnknownBookingError(ReceptionError):
-    """There is no such appointment in this office."""
-
-
-class BookingChangedError(ReceptionError):
-    """The appointment is not what the counter saw; `state` says what it is by now, if that."""
-
-    def __init__(self, code: str, state: str = "") -> None:
-        super().__init__(f"appointment {code} {state}".strip())
-        self.code, self.state = code, state
-
-
-class CodeRefusedError(ReceptionError):
-    """What was typed or scanned is no code of this agenda.
-
-    `why` is malformed, slip, other_office or unknown; `office` is the id of the other office.
-    """
-
-    def __init__(self, why: str, office: str = "") -> None:
-        super().__init__(f"{why} {office}".strip())
-        self.why, self.office = why, office
-
-
-class ArrivalRefusedError(ReasonNeededError):
-    """Whoever has this appointment is not simply let in now.
-
-    `why` is early or late, which a reason overrides, or used, cancelled or other_day.
-    """
-
-    def __init__(self, why: str, code: str, starts: datetime) -> None:
-        super().__init__("check_in")
-        self.why, self.code, self.starts = why, code, starts
-
-
-# -- security check ------------------------------------------------------------------------
+# -- security check -------------------------------------------------------------------------
 
 
 class CheckOpenError(ReceptionError):
@@ -190,54 +124,7 @@ class NotOfferedError(ReceptionError):
         self.why, self.detail = why, detail
 
 
-# -- zones and badges ----------------------------------------------------------------------
-
-
-class ZoneFullError(ReceptionError):
-    """The zone bears no more people than `limit`."""
-
-    def __init__(self, zone: str, limit: int) -> None:
-        super().__init__(f"zone {zone} is full at {limit}")
-        self.zone, self.limit = zone, limit
-
-
-class BadgeOutError(ReceptionError):
-    """The visit cannot be finished: badge `number` was not handed in."""
-
-    def __init__(self, number: str, ticket: str) -> None:
-        super().__init__(f"badge {number} of visit {ticket} is not back")
-        self.number, self.ticket = number, ticket
-
-
-class BadgeTakenError(ReceptionError):
-    """Badge `number` cannot be given: `why` is issued, lost or staff."""
-
-    def __init__(self, number: str, why: str) -> None:
-        super().__init__(f"badge {number}: {why}")
-        self.number, self.why = number, why
-
-
-class UnknownBadgeError(ReceptionError):
-    """There is no badge with this number, or not with this visitor."""
-
-    def __init__(self, number: str) -> None:
-        super().__init__(f"no badge {number}")
-        self.number = number
-
-
-class NobodyThereError(ReceptionError):
-    """Whom the deed is about is not on the list any more."""
-
-
-class NotGrantableError(ReceptionError):
-    """No zone can be granted to who is not in the building, or on the way out."""
-
-    def __init__(self, ticket: str) -> None:
-        super().__init__(f"visit {ticket} gets no zone")
-        self.ticket = ticket
-
-
-# -- airlock -------------------------------------------------------------------------------
+# -- airlock --------------------------------------------------------------------------------
 
 
 class AirlockRefusedError(ReceptionError):
@@ -296,7 +183,7 @@ class OutcomeUnknownError(ReceptionError):
     """It was sent and no answer came: look at the door first."""
 
 
-# -- alarms --------------------------------------------------------------------------------
+# -- alarms ---------------------------------------------------------------------------------
 
 
 class UnknownAlarmError(ReceptionError):
@@ -319,7 +206,7 @@ class AlarmLastsError(ReceptionError):
         self.kind = kind
 
 
-# -- people --------------------------------------------------------------------------------
+# -- people ---------------------------------------------------------------------------------
 
 
 class NotSignedInError(ReceptionError):
@@ -352,49 +239,3 @@ class WeakSecretError(ReceptionError):
     def __init__(self, why: str) -> None:
         super().__init__(why)
         self.why = why
-
-
-# -- database ------------------------------------------------------------------------------
-
-
-class StoreError(ReceptionError):
-    """The database cannot do it; nothing was saved."""
-
-
-class StoreBusyError(StoreError):
-    """Another program holds the database."""
-
-
-class StoreFullError(StoreError):
-    """There is no room on the disk."""
-
-
-class StoreAwayError(StoreError):
-    """The database cannot be opened or reached; `why` is a code."""
-
-    def __init__(self, why: str) -> None:
-        super().__init__(why)
-        self.why = why
-
-
-class OperationConflictError(StoreError):
-    """The same operation id came with other content."""
-
-
-class LedgerBrokenError(StoreError):
-    """The ledger does not verify; `revision` is the first bad one."""
-
-    def __init__(self, revision: int, why: str) -> None:
-        super().__init__(f"ledger revision {revision}: {why}")
-        self.revision, self.why = revision, why
-
-
-# -- keys ----------------------------------------------------------------------------------
-
-
-class SigningKeyError(ReceptionError):
-    """The key of this console cannot be used; `why` is missing, malformed, exists or readable."""
-
-    def __init__(self, path: str, why: str) -> None:
-        super().__init__(f"signing key {path}: {why}")
-        self.path, self.why = path, why

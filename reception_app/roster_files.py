@@ -36,7 +36,8 @@ from zoneinfo import ZoneInfo
 import msgspec
 from msgspec import Meta, Struct
 
-from reception_app.errors import ReceptionError, RosterError
+from reception_app.agenda_errors import RosterError
+from reception_app.errors import ReceptionError
 from reception_app.hours import clock_fault, instant
 from reception_app.office_files import Fault, OfficeFilesError
 from reception_app.offices import DAYS

@@ -11,7 +11,7 @@ from typing import Annotated
 
 from msgspec import Meta, Struct
 
-from reception_app.errors import RosterError
+from reception_app.agenda_errors import RosterError
 from reception_app.services import Line, Text
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
-from reception_app.errors import SigningKeyError
+from reception_app.store_errors import SigningKeyError
 
 _HEX = 64  # characters of a raw key
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO

@@ -12,9 +12,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from reception_app.errors import BadFieldError, ZoneFullError
+from reception_app.errors import BadFieldError
 from reception_app.offices import Area, Use
 from reception_app.visits import INSIDE, Move, Visit, VisitState
+from reception_app.zone_errors import ZoneFullError
 
 STEP_LASTS = timedelta(hours=12)  # of a visit in an office that never closes
 GRANT_AT_MOST = timedelta(hours=12)  # to a visitor; closing time comes first

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from reception_app.agenda_errors import OverCapacityError
 from reception_app.desk.states.agenda import Wish
 from reception_app.desk.states.desk import DeskState, NoticeKind
-from reception_app.errors import OverCapacityError
 from ui import tasks, wording, wording_agenda
 from ui.agenda_panel import AgendaPanel
 from ui.agenda_scale import Place

@@ -13,9 +13,9 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
+from reception_app.agenda_errors import NotBookableError, OverCapacityError
 from reception_app.desk.states.agenda import Wish
 from reception_app.desk.states.office import ServiceName
-from reception_app.errors import NotBookableError, OverCapacityError
 from ui import wording, wording_agenda, wording_time
 from ui.finder import Finder, MatchList
 from ui.register_popover import Classes, Languages, search_in

@@ -11,10 +11,10 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from reception_app import booking_codes
+from reception_app.agenda_errors import ArrivalRefusedError
 from reception_app.bookings import BookingState
 from reception_app.desk.states.agenda import AgendaState, BookingRow
 from reception_app.desk.states.desk import DeskState
-from reception_app.errors import ArrivalRefusedError
 from reception_app.services import words_of
 from ui import wording, wording_agenda, wording_time
 from ui.finder import Finder, MatchList, Option, Search

@@ -11,7 +11,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication
 
 from device_bridge.protocol.codes import Refusal
-from reception_app import errors
+from reception_app import agenda_errors, errors, store_errors
 from reception_app.barrier_plan import PlanRefusedError
 from reception_app.desk.states.offers import Offer, Why
 from reception_app.visits import VisitState
@@ -153,38 +153,38 @@ def _tickets_exhausted(_error: errors.TicketsExhaustedError) -> str:
     )
 
 
-@_says(errors.NotBookableError)
-def _not_bookable(error: errors.NotBookableError) -> str:
+@_says(agenda_errors.NotBookableError)
+def _not_bookable(error: agenda_errors.NotBookableError) -> str:
     return wording_office.not_bookable(error.why)
 
 
-@_says(errors.OverCapacityError)
-def _over_capacity(error: errors.OverCapacityError) -> str:
+@_says(agenda_errors.OverCapacityError)
+def _over_capacity(error: agenda_errors.OverCapacityError) -> str:
     return wording_agenda.over(error.over)
 
 
-@_says(errors.UnknownBookingError)
-def _unknown_booking(_error: errors.UnknownBookingError) -> str:
+@_says(agenda_errors.UnknownBookingError)
+def _unknown_booking(_error: agenda_errors.UnknownBookingError) -> str:
     return wording_agenda.unknown_booking()
 
 
-@_says(errors.BookingChangedError)
-def _booking_changed(error: errors.BookingChangedError) -> str:
+@_says(agenda_errors.BookingChangedError)
+def _booking_changed(error: agenda_errors.BookingChangedError) -> str:
     return wording_agenda.booking_changed(error)
 
 
-@_says(errors.CodeRefusedError)
-def _code_refused(error: errors.CodeRefusedError) -> str:
+@_says(agenda_errors.CodeRefusedError)
+def _code_refused(error: agenda_errors.CodeRefusedError) -> str:
     return wording_agenda.code_refused(error)
 
 
-@_says(errors.ArrivalRefusedError)
-def _arrival_refused(error: errors.ArrivalRefusedError) -> str:
+@_says(agenda_errors.ArrivalRefusedError)
+def _arrival_refused(error: agenda_errors.ArrivalRefusedError) -> str:
     return wording_agenda.arrival(error)
 
 
-@_says(errors.RosterError)
-def _roster(error: errors.RosterError) -> str:
+@_says(agenda_errors.RosterError)
+def _roster(error: agenda_errors.RosterError) -> str:
     return wording_office.roster(error.why).format(officer=error.officer, at=error.at)
 
 
@@ -333,44 +333,44 @@ def _weak_secret(_error: errors.WeakSecretError) -> str:
     return translate("errors", "That is too easy to guess. Choose a longer one.")
 
 
-@_says(errors.StoreBusyError)
-def _store_busy(_error: errors.StoreBusyError) -> str:
+@_says(store_errors.StoreBusyError)
+def _store_busy(_error: store_errors.StoreBusyError) -> str:
     return translate(
         "errors", "Not saved: another program uses the database. Try again in a moment."
     )
 
 
-@_says(errors.StoreFullError)
-def _store_full(_error: errors.StoreFullError) -> str:
+@_says(store_errors.StoreFullError)
+def _store_full(_error: store_errors.StoreFullError) -> str:
     return translate("errors", "Not saved: the disk is full. Make room or call support.")
 
 
-@_says(errors.StoreAwayError)
-def _store_away(_error: errors.StoreAwayError) -> str:
+@_says(store_errors.StoreAwayError)
+def _store_away(_error: store_errors.StoreAwayError) -> str:
     return translate("errors", "Not saved: the database is away. Note it on paper, call support.")
 
 
-@_says(errors.OperationConflictError)
-def _operation_conflict(_error: errors.OperationConflictError) -> str:
+@_says(store_errors.OperationConflictError)
+def _operation_conflict(_error: store_errors.OperationConflictError) -> str:
     return translate(
         "errors", "Not saved: the same action came twice, changed. Look at the queue and try again."
     )
 
 
-@_says(errors.LedgerBrokenError)
-def _ledger_broken(_error: errors.LedgerBrokenError) -> str:
+@_says(store_errors.LedgerBrokenError)
+def _ledger_broken(_error: store_errors.LedgerBrokenError) -> str:
     return translate(
         "errors", "The ledger does not verify from a certain entry on. Keep the file, call support."
     )
 
 
-@_says(errors.StoreError)
-def _store(_error: errors.StoreError) -> str:
+@_says(store_errors.StoreError)
+def _store(_error: store_errors.StoreError) -> str:
     return translate("errors", "Not saved. Try again; if it stays, call support.")
 
 
-@_says(errors.SigningKeyError)
-def _signing_key(_error: errors.SigningKeyError) -> str:
+@_says(store_errors.SigningKeyError)
+def _signing_key(_error: store_errors.SigningKeyError) -> str:
     return translate(
         "errors", "The key of this console cannot be used. Have it made again by support."
     )

@@ -8,7 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from device_bridge.protocol.codes import GateOutcome, GateStand
-from reception_app import errors
+from reception_app import zone_errors
 from reception_app.desk.states.zones import (
     AIRLOCK,
     GateRow,
@@ -234,31 +234,31 @@ def back_or_lost() -> tuple[Option, ...]:
 # -- what cannot be done -------------------------------------------------------------------------
 
 REFUSALS: tuple[type[Exception], ...] = (
-    errors.ZoneFullError, errors.BadgeOutError, errors.BadgeTakenError, errors.UnknownBadgeError,
-    errors.NobodyThereError, errors.NotGrantableError,
+    zone_errors.ZoneFullError, zone_errors.BadgeOutError, zone_errors.BadgeTakenError,
+    zone_errors.UnknownBadgeError, zone_errors.NobodyThereError, zone_errors.NotGrantableError,
 )  # fmt: skip
 
 
 def refusal(error: Exception) -> str:
     """Say why a deed about zones and badges was not done, and what to do."""
     match error:
-        case errors.ZoneFullError(limit=limit):
+        case zone_errors.ZoneFullError(limit=limit):
             return translate(
                 "errors",
                 "The zone is full ({n}). Wait until somebody is out, or let a chief grant it.",
             ).format(n=limit)
-        case errors.BadgeOutError(number=number, ticket=ticket):
+        case zone_errors.BadgeOutError(number=number, ticket=ticket):
             return translate(
                 "errors",
                 "Badge {n} of {ticket} is not back. Take it in, or call it lost, then finish.",
             ).format(n=number, ticket=ticket)
-        case errors.BadgeTakenError(number=number, why=why):
+        case zone_errors.BadgeTakenError(number=number, why=why):
             return _taken(why).format(n=number)
-        case errors.UnknownBadgeError(number=number):
+        case zone_errors.UnknownBadgeError(number=number):
             return translate(
                 "errors", "There is no badge {n} in this office. Read the number again."
             ).format(n=number)
-        case errors.NotGrantableError(ticket=ticket):
+        case zone_errors.NotGrantableError(ticket=ticket):
             return translate(
                 "errors",
                 "{ticket} is on the way out or not inside: no zone can be granted."

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reception_app.desk.states.desk import DeskState
 from reception_app.desk.states.zones import PersonRow
-from reception_app.errors import BadgeOutError
+from reception_app.zone_errors import BadgeOutError
 from ui import deeds
 from ui import wording_zones as words
 from ui.ask_line import AskLine

@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reception_app.agenda_errors import NotBookableError, UnknownBookingError
 from reception_app.appointments import Asked
 from reception_app.bookings import BookingState
 from reception_app.calendar_files import CalendarError, Entry, length
-from reception_app.errors import BadFieldError, NotBookableError, UnknownBookingError
+from reception_app.errors import BadFieldError
 from reception_app.store import NewBooking
 
 if TYPE_CHECKING:

@@ -12,9 +12,10 @@ from zoneinfo import ZoneInfo
 
 from msgspec import structs
 
+from reception_app.agenda_errors import NotBookableError
 from reception_app.appointments import GRID, Asked, duration
 from reception_app.bookings import Person
-from reception_app.errors import BadFieldError, NotBookableError
+from reception_app.errors import BadFieldError
 from reception_app.hours import instant
 from reception_app.offices import Office, OfficeKind, calendar_of
 from reception_app.roster_files import Roster, load_roster

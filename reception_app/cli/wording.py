@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from reception_app.errors import (
-    BadFieldError,
+from reception_app.agenda_errors import RosterError
+from reception_app.errors import BadFieldError, ReceptionError, WeakSecretError
+from reception_app.store_errors import (
     LedgerBrokenError,
     OperationConflictError,
-    ReceptionError,
-    RosterError,
     SigningKeyError,
     StoreAwayError,
     StoreBusyError,
     StoreFullError,
-    WeakSecretError,
 )
 
 _BACKUP = "put a good copy (reception db backup) in its place by hand"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from reception_app import booking_codes, tickets
+from reception_app.agenda_errors import CodeRefusedError, UnknownBookingError
 from reception_app.appointments import Asked, duration_of
 from reception_app.bookings import Booking, Person, gains_head_start, missed
 from reception_app.desk.agenda_view import WEEK_DAYS, Picture, Shown, agenda_state, read_picture
@@ -19,14 +20,10 @@ from reception_app.desk.offices import OfficeDesk
 from reception_app.desk.queue import QueueDesk
 from reception_app.desk.states.agenda import AgendaState, Wish
 from reception_app.desk.states.links import StoreHealth
-from reception_app.errors import (
-    BadFieldError,
-    CodeRefusedError,
-    StoreError,
-    UnknownBookingError,
-)
+from reception_app.errors import BadFieldError
 from reception_app.staff import Right
 from reception_app.store import NewBooking
+from reception_app.store_errors import StoreError
 from reception_app.visits import Visit
 
 if TYPE_CHECKING:

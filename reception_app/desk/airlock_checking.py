@@ -21,10 +21,10 @@ from reception_app.errors import (
     LinkDownError,
     NotOfferedError,
     OutcomeUnknownError,
-    StoreError,
 )
 from reception_app.staff import Right
 from reception_app.store import Facts
+from reception_app.store_errors import StoreError
 from reception_app.visits import Move, Visit, VisitState
 
 

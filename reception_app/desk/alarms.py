@@ -33,11 +33,11 @@ from reception_app.errors import (
     LinkDownError,
     NotSignedInError,
     ReceptionError,
-    StoreError,
     UnknownAlarmError,
 )
 from reception_app.staff import RIGHTS, Actor, Right
 from reception_app.store import AlarmDeed, AlarmDid
+from reception_app.store_errors import StoreError
 
 log = logging.getLogger(__name__)
 TOGETHER_S = 0.25  # in a flood the list is made so often; nobody reads faster

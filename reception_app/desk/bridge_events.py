@@ -19,8 +19,9 @@ from reception_app import visits as rules
 from reception_app.desk.console import Console, new_id
 from reception_app.desk.gate_passages import passages
 from reception_app.desk.links import LinkView
-from reception_app.errors import ReceptionError, StoreError, UnknownVisitError
+from reception_app.errors import ReceptionError, UnknownVisitError
 from reception_app.store import BridgeEvent, Facts, is_later_journal, journal_name
+from reception_app.store_errors import StoreError
 from reception_app.visits import FROM, Move, Visit, VisitState
 
 if TYPE_CHECKING:

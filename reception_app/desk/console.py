@@ -30,15 +30,17 @@ from reception_app.errors import (
     LinkDownError,
     NotSignedInError,
     OutcomeUnknownError,
+    TakenError,
+)
+from reception_app.staff import Actor, Right, Role, bridge_actor, check_right, console_actor
+from reception_app.store import StaffMember, StaffSession, Store
+from reception_app.store_errors import (
     SigningKeyError,
     StoreAwayError,
     StoreBusyError,
     StoreError,
     StoreFullError,
-    TakenError,
 )
-from reception_app.staff import Actor, Right, Role, bridge_actor, check_right, console_actor
-from reception_app.store import StaffMember, StaffSession, Store
 
 if TYPE_CHECKING:
     from reception_app.store import Transaction

@@ -11,8 +11,6 @@ import contextlib
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
-from typing import TypeVar
 
 from device_bridge.client import LinkEvent, TickSeen
 from device_bridge.printer import PrinterState as Told
@@ -20,15 +18,14 @@ from device_bridge.protocol.codes import Stage
 from reception_app.desk.agenda import AgendaDesk
 from reception_app.desk.airlock import AirlockDesk
 from reception_app.desk.airlock_notes import followed
-from reception_app.desk.airlock_view import Picture, compose_airlock
 from reception_app.desk.alarms import AlarmsDesk
 from reception_app.desk.bridge_events import BridgeEvents
 from reception_app.desk.closing import ClosingDesk
+from reception_app.desk.composing import WORN, Composer, Topics, second
 from reception_app.desk.console import Console
 from reception_app.desk.counter import CounterDesk
-from reception_app.desk.counter_view import compose_counter
 from reception_app.desk.estimates import EstimatesDesk
-from reception_app.desk.links import LIVE_S, LOST_S, STALE_S, Bridge, heard, link_state
+from reception_app.desk.links import LIVE_S, LOST_S, STALE_S, Bridge, heard
 from reception_app.desk.notices import NoticeCode
 from reception_app.desk.offices import OfficeDesk
 from reception_app.desk.panic import PanicDesk, discreet
@@ -36,32 +33,27 @@ from reception_app.desk.plan import PlanDesk
 from reception_app.desk.printer import Attach, PrinterDesk
 from reception_app.desk.protection import ProtectionDesk
 from reception_app.desk.queue import QueueDesk
-from reception_app.desk.queue_view import Entrance, compose_queue, entrance, hidden
 from reception_app.desk.referrals import ReferralDesk
 from reception_app.desk.regime import RegimeDesk
-from reception_app.desk.setup import Clock, Moment, Setup
+from reception_app.desk.setup import Clock, Setup
 from reception_app.desk.staff import StaffDesk
 from reception_app.desk.states.desk import DeskState
-from reception_app.desk.states.links import Freshness, LinkState, StoreFault, StoreHealth
-from reception_app.desk.states.office import OfficeState
-from reception_app.desk.states.queue import QueueState
+from reception_app.desk.states.links import Freshness, StoreHealth
 from reception_app.desk.states.staff import SessionPhase
 from reception_app.desk.zones import ZonesDesk
-from reception_app.errors import ReceptionError, SigningKeyError, StoreError
+from reception_app.errors import ReceptionError
 from reception_app.store import Health, Store
+from reception_app.store_errors import SigningKeyError, StoreError
 
 log = logging.getLogger(__name__)
 BEAT_S = 0.25  # how late a word can be seen to have grown old
 REOPEN_S = 5.0  # between two tries to open the database
 REREAD_S, RETRY_S = 20.0, 2.0  # a wake-up may be lost; trouble is looked at sooner
 FADE_S = 0.005  # just past the bound
-QUEUE_EVERY_S = 5.0  # waits are told in minutes, and `not_before` may pass
-WORN = frozenset({Freshness.STALE, Freshness.LOST, Freshness.NEVER})
 
 Draw = Callable[[DeskState], None]
 OpenStore = Callable[[], Awaitable[Store]]
 Connect = Callable[[Callable[[LinkEvent], None]], Bridge]
-Part = TypeVar("Part")
 
 
 class Desk:
@@ -81,13 +73,11 @@ class Desk:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._tasks: list[asyncio.Task[None]] = []
         self._woken = asyncio.Event()
-        self._queue_key: object = None
-        self._board_shown = QueueState()
         self._freshness = Freshness.NEVER
         self._fade: asyncio.TimerHandle | None = None
         self._reread_at = 0.0
         self.state = DeskState(
-            _second(self._console.moment().now), setup.office, services=setup.services
+            second(self._console.moment().now), setup.office, services=setup.services
         )
         self._offices = OfficeDesk(self._console)
         self.airlock = AirlockDesk(self._console)
@@ -105,6 +95,11 @@ class Desk:
         self.zones = ZonesDesk(self._console)
         self.panic = PanicDesk(self._console)
         self._events = BridgeEvents(self._console)
+        self._composer = Composer(self._console, Topics(
+            self._offices, self.printer, self.referrals, self.alarms, self.protection,
+            self.agenda, self._estimates, self.regime, self.plan, self.closing, self.zones,
+            self.panic,
+        ))  # fmt: skip
         self._console.changed = self._publish
         self._publish()
 
@@ -311,87 +306,17 @@ class Desk:
             self._woken.set()
         armed = self.protection.armed or self.regime.armed
         armed = armed or self.state.airlock.armed is not None
-        due = _second(moment.now) != self.state.now
+        due = second(moment.now) != self.state.now
         if armed or due or had is not console.notices.now:
             self._publish()
 
     # -- the state ---------------------------------------------------------------------
 
     def _publish(self) -> None:
-        """Compose the state, keep every part that did not change, and draw what did."""
-        console, old = self._console, self.state
-        moment = console.moment()
-        link = link_state(console.link, moment.monotonic, moment.now)
-        queue = self._compose_queue(moment, link)
-        # Before the alarms: some of them are theirs.
-        printer = _same(old.printer, self.printer.compose(moment))
-        zones = _same(old.zones, self.zones.compose(moment))
-        signed_in = console.session.phase is SessionPhase.SIGNED_IN
-        away = console.health is StoreHealth.AWAY
-        new = DeskState(
-            now=_second(moment.now),
-            office=_same(old.office, self._office(moment.now)),
-            session=_same(old.session, console.session),
-            services=console.setup.services,
-            queue=_same(old.queue, queue if signed_in else hidden(queue)),
-            counter=_same(
-                old.counter,
-                compose_counter(console.board, queue, console.session, console.setup, moment.now),
-            ),
-            airlock=_same(old.airlock, compose_airlock(Picture.of(console))),
-            alarms=_same(old.alarms, self.alarms.compose(moment)),
-            protection=_same(old.protection, self.protection.compose(moment)),
-            agenda=_same(old.agenda, self.agenda.state()),
-            closing=_same(old.closing, self.closing.compose(moment)),
-            plan=_same(old.plan, self.plan.compose(moment)),
-            regime=_same(old.regime, self.regime.compose(moment)),
-            printer=printer,
-            referrals=self.referrals.targets(moment.now),
-            zones=zones,
-            panics=_same(old.panics, self.panic.compose(moment)),
-            store=console.health,
-            store_fault=console.fault if away else StoreFault.NONE,
-            notice=console.notices.now,
-        )
-        if new == old:
+        """Compose the state and have it drawn if it says something new."""
+        new = self._composer.compose(self.state)
+        if new == self.state:
             return
         self.state = new
         for draw in tuple(self._draws):
             draw(new)
-
-    def _compose_queue(self, moment: Moment, link: LinkState) -> QueueState:
-        """Compose the board only when something in it can have changed."""
-        console = self._console
-        door = self._entrance(moment) if link.freshness not in WORN else Entrance()
-        step = int(moment.now.timestamp() // QUEUE_EVERY_S)
-        outlook = self._estimates.outlook(moment.now)
-        key = (id(console.board), console.board.revision, door, step, id(outlook))
-        if key != self._queue_key:
-            self._queue_key = key
-            self._board_shown = compose_queue(
-                console.board, door, console.setup, moment.now, outlook
-            )
-        return self._board_shown
-
-    def _entrance(self, moment: Moment) -> Entrance:
-        console = self._console
-        seen = moment.now - timedelta(seconds=moment.monotonic - console.link.seen_at)
-        door = entrance(console.device, console.link.boot, seen)
-        rings = tuple(
-            (call, console.sightings.first(since, "call", door.boot, call), visit)
-            for call, since, visit in door.rings
-        )
-        return replace(door, rings=rings)
-
-    def _office(self, now: datetime) -> OfficeState:
-        office = self._offices.state(now)
-        return replace(office, test=office.test or self._console.link.simulated)
-
-
-def _same(old: Part, new: Part) -> Part:
-    """Return the old value where the new one says the same: the window compares by identity."""
-    return old if old == new else new
-
-
-def _second(now: datetime) -> datetime:
-    return now.replace(microsecond=0)

@@ -17,9 +17,9 @@ from typing import Protocol
 from device_bridge.client import LinkEvent, StateSeen
 from reception_app.desk.links import Bridge
 from reception_app.display import STALE_AFTER_S, Known, Picture, PublicView, view
-from reception_app.errors import StoreError
 from reception_app.hours import Calendar
 from reception_app.services import Text
+from reception_app.store_errors import StoreError
 
 log = logging.getLogger(__name__)
 LOOK_EVERY_S = 0.25

@@ -10,7 +10,6 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from reception_app.desk.states.queue import Outlook
-from reception_app.errors import StoreError
 from reception_app.estimates import (
     Booked,
     Calibration,
@@ -25,6 +24,7 @@ from reception_app.estimates import (
     forecast,
 )
 from reception_app.queue import in_turn, turn_at
+from reception_app.store_errors import StoreError
 from reception_app.visits import OWNED, Visit, VisitState
 
 if TYPE_CHECKING:

@@ -13,11 +13,12 @@ from reception_app.desk.console import Console
 from reception_app.desk.office_view import office_state, setup_on
 from reception_app.desk.setup import Setup
 from reception_app.desk.states.office import OfficeOpening, OfficeState
-from reception_app.errors import ReasonNeededError, StoreError, WalkInRefusedError
+from reception_app.errors import ReasonNeededError, WalkInRefusedError
 from reception_app.offices import Admission, Office, admission, local_day
 from reception_app.referrals import Target, offices
 from reception_app.staff import Right
 from reception_app.store import Reader
+from reception_app.store_errors import StoreError
 from reception_app.visits import Move
 
 

@@ -23,11 +23,7 @@ from reception_app.desk.states.links import Freshness
 from reception_app.desk.states.offers import Offer, Why
 from reception_app.desk.states.plan import PlanViewState
 from reception_app.desk.states.staff import SessionPhase
-from reception_app.errors import (
-    LinkDownError,
-    OutcomeUnknownError,
-    ReceptionError,
-)
+from reception_app.errors import LinkDownError, OutcomeUnknownError, ReceptionError
 from reception_app.hours import Calendar
 from reception_app.staff import RIGHTS, Right, Role
 

@@ -16,13 +16,13 @@ from reception_app.errors import (
     BadFieldError,
     NobodyWaitsError,
     NothingToUndoError,
-    StoreError,
     TakenError,
     UnknownVisitError,
 )
 from reception_app.queue import check_overtaking, in_turn
 from reception_app.staff import Right
 from reception_app.store import Facts, NewVisit
+from reception_app.store_errors import StoreError
 from reception_app.visits import OWNED, UNDO_WITHIN, Move, Priority, Visit, VisitState
 
 if TYPE_CHECKING:

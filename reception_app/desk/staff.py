@@ -18,7 +18,6 @@ from reception_app.errors import (
     NotSignedInError,
     PassphraseNeededError,
     ReceptionError,
-    StoreError,
     WrongSecretError,
 )
 from reception_app.passphrases import verify_secret
@@ -31,6 +30,7 @@ from reception_app.staff import (
     session_over,
 )
 from reception_app.store import StaffMember, StaffSession
+from reception_app.store_errors import StoreError
 from reception_app.visits import VisitState
 
 if TYPE_CHECKING:

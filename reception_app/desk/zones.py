@@ -19,11 +19,12 @@ from reception_app.desk.states.links import Freshness, StoreHealth
 from reception_app.desk.states.staff import SessionPhase
 from reception_app.desk.states.zones import PersonRow, ZonesState
 from reception_app.desk.zones_view import Kept, Look, compose_zones, without_people
-from reception_app.errors import BadFieldError, NobodyThereError, ReasonNeededError
+from reception_app.errors import BadFieldError, ReasonNeededError
 from reception_app.hours import closes_at
 from reception_app.staff import Right
 from reception_app.store import Facts
 from reception_app.visits import Move, VisitState
+from reception_app.zone_errors import NobodyThereError
 from reception_app.zones import GRANT_AT_MOST, Bearer
 
 MINUTES = range(1, 12 * 60 + 1)

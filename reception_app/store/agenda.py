@@ -17,10 +17,11 @@ from sqlalchemy.exc import IntegrityError
 
 from reception_app import bookings as rules
 from reception_app import ledger
+from reception_app.agenda_errors import NotBookableError, OverCapacityError, RosterError
 from reception_app.appointments import GRID, Appointment, Asked, Chosen, book
 from reception_app.booking_codes import new_code
 from reception_app.bookings import HELD, Booking, BookingState, Person
-from reception_app.errors import BadFieldError, NotBookableError, OverCapacityError, RosterError
+from reception_app.errors import BadFieldError
 from reception_app.hours import instant
 from reception_app.roster_files import Roster
 from reception_app.rosters import packed

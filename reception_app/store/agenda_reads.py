@@ -8,9 +8,9 @@ from datetime import datetime, timedelta
 import msgspec
 import sqlalchemy as sa
 
+from reception_app.agenda_errors import UnknownBookingError
 from reception_app.appointments import LONGEST, Agenda, Ceiling
 from reception_app.bookings import HELD, Booking, BookingState, Margins, Person
-from reception_app.errors import UnknownBookingError
 from reception_app.rosters import Shift, Team, unpacked
 from reception_app.store import agenda_tables as a
 from reception_app.store import tables as t

@@ -9,7 +9,6 @@ from typing import TypeVar, cast
 
 import sqlalchemy as sa
 
-from reception_app.errors import StoreAwayError, StoreError
 from reception_app.ledger import Flaw
 from reception_app.signing import Signer
 from reception_app.staff import Actor
@@ -23,6 +22,7 @@ from reception_app.store.reader import Reader
 from reception_app.store.records import Place
 from reception_app.store.tables import SCHEMA
 from reception_app.store.transaction import Transaction
+from reception_app.store_errors import StoreAwayError, StoreError
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")

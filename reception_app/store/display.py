@@ -17,7 +17,6 @@ from sqlalchemy import event
 from sqlalchemy.pool import StaticPool
 
 from reception_app.display import Picture, PublicCall
-from reception_app.errors import StoreAwayError
 from reception_app.estimates import (
     MOST_AHEAD,
     Booked,
@@ -36,6 +35,7 @@ from reception_app.store.files import check_file, path_of
 from reception_app.store.library import sqlite3
 from reception_app.store.rows import own
 from reception_app.store.tables import APPLICATION, KNOWN, SCHEMA
+from reception_app.store_errors import StoreAwayError
 from reception_app.visits import OWNED
 
 BUSY_MS = 1000  # the next look comes at once

@@ -17,8 +17,8 @@ from sqlalchemy import event
 from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor, ExecutionContext
 from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
 
-from reception_app.errors import StoreAwayError, StoreBusyError, StoreError, StoreFullError
 from reception_app.store.library import sqlite3, wal_is_safe
+from reception_app.store_errors import StoreAwayError, StoreBusyError, StoreError, StoreFullError
 
 BUSY_MS = 5000  # case 57
 _IMMEDIATE: WeakSet[sa.Connection] = WeakSet()  # in a transaction that began so

@@ -10,10 +10,10 @@ from urllib.parse import quote
 
 import sqlalchemy as sa
 
-from reception_app.errors import StoreAwayError
 from reception_app.store.engine import BUSY_MS, translated
 from reception_app.store.library import sqlite3
 from reception_app.store.tables import APPLICATION, KNOWN, SCHEMA, metadata
+from reception_app.store_errors import StoreAwayError
 
 QUICK_CHECK_BELOW = 16 * 1024 * 1024  # bytes; a larger file is checked at night, not at the start
 _HEADER = b"SQLite format 3\x00"

@@ -18,7 +18,6 @@ import sqlalchemy as sa
 from alembic import command
 from alembic.config import Config
 
-from reception_app.errors import StoreAwayError
 from reception_app.ledger import GENESIS, Flaw, verify
 from reception_app.signing import Signer
 from reception_app.staff import command_actor
@@ -39,6 +38,7 @@ from reception_app.store.reader import Reader
 from reception_app.store.records import Place
 from reception_app.store.tables import APPLICATION, SCHEMA
 from reception_app.store.transaction import Transaction
+from reception_app.store_errors import StoreAwayError
 
 log = logging.getLogger(__name__)
 MIGRATIONS = Path(__file__).with_name("migrations")

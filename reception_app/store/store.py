@@ -10,8 +10,8 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Self, TypeVar
 
-from reception_app.errors import StoreAwayError, StoreBusyError, StoreError, StoreFullError
 from reception_app.store.thread import StoreThread
+from reception_app.store_errors import StoreAwayError, StoreBusyError, StoreError, StoreFullError
 
 if TYPE_CHECKING:
     from reception_app.ledger import Flaw

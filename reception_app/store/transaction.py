@@ -16,12 +16,7 @@ from reception_app.bookings import (
     class_at_the_door,
     gains_head_start,
 )
-from reception_app.errors import (
-    BadFieldError,
-    ChangedElsewhereError,
-    CounterTakenError,
-    TakenError,
-)
+from reception_app.errors import BadFieldError, ChangedElsewhereError, CounterTakenError, TakenError
 from reception_app.history import differing
 from reception_app.staff import Right, check_move
 from reception_app.store import tables as t

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import sqlalchemy as sa
 
 from reception_app import ledger
-from reception_app.errors import NotAllowedError, NotSignedInError, OperationConflictError
+from reception_app.errors import NotAllowedError, NotSignedInError
 from reception_app.signing import Signer
 from reception_app.staff import PEOPLE, Actor, Right, check_right, session_over
 from reception_app.store import receipts
@@ -15,6 +15,7 @@ from reception_app.store import tables as t
 from reception_app.store.reader import Reader
 from reception_app.store.records import Facts
 from reception_app.store.rows import named, own
+from reception_app.store_errors import OperationConflictError
 from reception_app.texts import check_text, is_code
 
 _NOTHING: dict[str, object] = {}

@@ -9,16 +9,7 @@ import sqlalchemy as sa
 
 from reception_app import presence as places
 from reception_app import zones as rules
-from reception_app.errors import (
-    BadFieldError,
-    BadgeOutError,
-    BadgeTakenError,
-    NobodyThereError,
-    NotGrantableError,
-    ReasonNeededError,
-    UnknownBadgeError,
-    UnknownVisitError,
-)
+from reception_app.errors import BadFieldError, ReasonNeededError, UnknownVisitError
 from reception_app.presence import Badge, BadgeState, Passage, Presence
 from reception_app.staff import Right
 from reception_app.store import tables as t
@@ -26,6 +17,13 @@ from reception_app.store.people import PeopleWrites
 from reception_app.store.records import Facts
 from reception_app.texts import check_text
 from reception_app.visits import INSIDE, TERMINAL, Move, Visit, VisitState
+from reception_app.zone_errors import (
+    BadgeOutError,
+    BadgeTakenError,
+    NobodyThereError,
+    NotGrantableError,
+    UnknownBadgeError,
+)
 from reception_app.zones import Bearer, Grant, key_of
 
 REFERRAL_LASTS = timedelta(hours=2)  # of the zone that a referral grants

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec import structs
 
+from reception_app.agenda_errors import NotBookableError, RosterError
 from reception_app.appointments import (
     GRID,
     Agenda,
@@ -24,12 +25,7 @@ from reception_app.appointments import (
     nearest,
     protected,
 )
-from reception_app.errors import (
-    BadFieldError,
-    NotBookableError,
-    ReasonNeededError,
-    RosterError,
-)
+from reception_app.errors import BadFieldError, ReasonNeededError
 from reception_app.rosters import Band, Block, Shift, check_roster
 from reception_app.services import load_services
 from reception_app.staff import Role

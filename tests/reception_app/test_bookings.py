@@ -8,13 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reception_app import booking_codes, bookings
+from reception_app.agenda_errors import ArrivalRefusedError, BookingChangedError, CodeRefusedError
 from reception_app.bookings import Booking, BookingState, Margins
-from reception_app.errors import (
-    ArrivalRefusedError,
-    BookingChangedError,
-    CodeRefusedError,
-    ReasonNeededError,
-)
+from reception_app.errors import ReasonNeededError
 from reception_app.visits import Priority
 
 ZONE = "Europe/Brussels"

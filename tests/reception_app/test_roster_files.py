@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from reception_app.errors import RosterError
+from reception_app.agenda_errors import RosterError
 from reception_app.office_files import OfficeFilesError
 from reception_app.roster_files import load_roster
 from reception_app.rosters import Band, packed, unpacked

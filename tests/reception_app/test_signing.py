@@ -2,8 +2,8 @@
 
 import pytest
 
-from reception_app.errors import SigningKeyError
 from reception_app.signing import create_signer, load_signer, new_signer, signs
+from reception_app.store_errors import SigningKeyError
 
 
 def test_that_a_key_is_kept_for_its_owner_alone_and_read_back(tmp_path):

@@ -9,10 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reception_app import visits, zones
-from reception_app.errors import BadFieldError, ReceptionError, ZoneFullError
+from reception_app.errors import BadFieldError, ReceptionError
 from reception_app.offices import Area, Use
 from reception_app.services import Text
 from reception_app.visits import INSIDE, TERMINAL, Move, Step, VisitState
+from reception_app.zone_errors import ZoneFullError
 from reception_app.zones import WITHDRAWS, Bearer, Grant, tree_of
 from tests.reception_app.sample import MADE, NOW, OFFICER, make, visit
 

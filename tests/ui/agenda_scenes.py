@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from reception_app.errors import (
+from reception_app.agenda_errors import (
     ArrivalRefusedError,
     CodeRefusedError,
     NotBookableError,

@@ -10,7 +10,7 @@ from reception_app.desk.notices import NoticeCode
 from reception_app.desk.states.alarms import AlarmPriority, AlarmRow
 from reception_app.desk.states.desk import DeskState, NoticeKind
 from reception_app.desk.states.printer import Paper, PrinterState
-from reception_app.errors import StoreBusyError
+from reception_app.store_errors import StoreBusyError
 from tests.ui import office_day, states
 from tests.ui.states import ago
 from ui import wording
@@ -71,4 +71,4 @@ def not_done(window: MainWindow) -> None:
 def asked_again(window: MainWindow) -> None:
     """Ask whether a ticket that may be there is printed once more."""
     row = window.state.counter.card.row
-    window._doing._ask_to_print(row)
+    window._doing._rows._ask_to_print(row)

@@ -6,17 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-
 from reception_app.desk.notices import NoticeCode
 from reception_app.desk.states.airlock import AirlockPanelState
 from reception_app.desk.states.desk import DeskState, NoticeKind
 from reception_app.desk.states.links import StoreHealth
 from reception_app.desk.states.office import OfficeOpening, OtherOffice, WalkIns
 from reception_app.desk.states.staff import SessionPhase
-from reception_app.errors import StoreBusyError, WrongSecretError
 from tests.ui import (
+    acts,
     agenda_scenes,
     alarm_states,
     building_states,
@@ -25,15 +22,13 @@ from tests.ui import (
     states,
     zone_states,
 )
+from tests.ui.acts import Act
 from tests.ui.office_day import DETECTOR, FAULT, FORCED, OFFICE, OVERDUE, POWER, TWO_INSIDE
 from tests.ui.states import NOW
-from ui import wording
-from ui.alarm_panel import CLOSED
 from ui.main_window import MainWindow
 from ui.shortcuts import Deed
 
 Make = Callable[[], DeskState]
-Act = Callable[[MainWindow], None]
 COUNTER, QUEUE, AIRLOCK = "counter", "queue", "airlock"
 
 
@@ -45,105 +40,6 @@ class Scene:
     state: Make
     act: Act | None = None
     box: str = QUEUE
-
-
-def _do(*deeds: Deed) -> Act:
-    def act(window: MainWindow) -> None:
-        for deed in deeds:
-            window.do(deed)
-
-    return act
-
-
-def _phrases(language: str) -> Act:
-    def act(window: MainWindow) -> None:
-        window.do(Deed.PHRASES)
-        window.phrases.speak(language)
-
-    return act
-
-
-def _search(words: str) -> Act:
-    def act(window: MainWindow) -> None:
-        window.do(Deed.SEARCH)
-        window.queue.search.setText(words)
-
-    return act
-
-
-def _choose(key: str, deed: Deed) -> Act:
-    def act(window: MainWindow) -> None:
-        window.queue.board.choose(key)
-        window.queue.take_keys()
-        window.do(deed)
-
-    return act
-
-
-def _register(typed: str, *, take: bool = False) -> Act:
-    def act(window: MainWindow) -> None:
-        window.do(Deed.NEW)
-        field = window.popover.reason
-        field.setText(typed)
-        field.textEdited.emit(typed)
-        if take:
-            field.take()
-
-    return act
-
-
-def _not_saved(window: MainWindow) -> None:
-    _register("kla", take=True)(window)
-    window.popover.failed(wording.sentence(StoreBusyError()))
-
-
-def _unfold(window: MainWindow) -> None:
-    window.area.unfold_card()
-
-
-def _card_of_a_row(window: MainWindow) -> None:
-    window.queue.board.choose("visit-B011")
-    window.queue.take_keys()
-    QTest.keyClick(window.queue.board, Qt.Key.Key_Return)
-
-
-def _focus_check(window: MainWindow) -> None:
-    window.airlock.focus_check()
-
-
-def _menu(window: MainWindow) -> None:
-    window.menus.toggle()
-
-
-def _choose_alarm(kind: str) -> Act:
-    def act(window: MainWindow) -> None:
-        window.do(Deed.ALARMS)
-        state = window.state.alarms
-        row = next(row for row in (*state.rows, *state.shelved) if row.kind == kind)
-        window.alarms.table.choose(row.key)
-
-    return act
-
-
-def _shelve(kind: str) -> Act:
-    def act(window: MainWindow) -> None:
-        _choose_alarm(kind)(window)
-        window.do(Deed.SHELVE)
-
-    return act
-
-
-def _only_closed(window: MainWindow) -> None:
-    window.do(Deed.ALARMS)
-    window.alarms.tabs.setCurrentIndex(CLOSED)
-
-
-def _pin(window: MainWindow) -> None:
-    window.sign_in.pin.setText("12")
-
-
-def _wrong(window: MainWindow) -> None:
-    window.sign_in.failed(wording.sentence(WrongSecretError(wait_s=8)))
 
 
 def _morning() -> DeskState:
@@ -207,12 +103,12 @@ OF_THE_QUEUE = (
     Scene("queue-many", office_day.many),
     Scene("queue-every-group", office_day.every_group),
     Scene("queue-guard", office_day.guarded),
-    Scene("queue-found", _morning, _search("fr")),
-    Scene("queue-nothing-found", _morning, _search("paspoort")),
-    Scene("queue-row-card", _morning, _card_of_a_row),
-    Scene("queue-overtaking", office_day.free, _choose("visit-B011", Deed.CALL_SELECTED)),
-    Scene("queue-break-off", _morning, _choose("visit-B012", Deed.ABANDON)),
-    Scene("queue-take-over", _morning, _choose("visit-B010", Deed.TAKE_OVER)),
+    Scene("queue-found", _morning, acts.search("fr")),
+    Scene("queue-nothing-found", _morning, acts.search("paspoort")),
+    Scene("queue-row-card", _morning, acts.card_of_a_row),
+    Scene("queue-overtaking", office_day.free, acts.choose("visit-B011", Deed.CALL_SELECTED)),
+    Scene("queue-break-off", _morning, acts.choose("visit-B012", Deed.ABANDON)),
+    Scene("queue-take-over", _morning, acts.choose("visit-B010", Deed.TAKE_OVER)),
     Scene("queue-night", lambda: office_day.at_night(states.night())),
     Scene("store-slow", _store(StoreHealth.SLOW)),
     Scene("store-busy", _store(StoreHealth.BUSY)),
@@ -220,27 +116,27 @@ OF_THE_QUEUE = (
     Scene("store-away", _store(StoreHealth.AWAY)),
 )
 OF_THE_COUNTER = (
-    Scene("counter-serving", _morning, _unfold, COUNTER),
+    Scene("counter-serving", _morning, acts.unfold, COUNTER),
     Scene("counter-free", office_day.free, box=COUNTER),
     Scene("counter-nobody", office_day.calm, box=COUNTER),
     Scene("counter-called", office_day.called, box=COUNTER),
-    Scene("counter-discreet", office_day.discreet, _unfold, COUNTER),
+    Scene("counter-discreet", office_day.discreet, acts.unfold, COUNTER),
     Scene("counter-guard", office_day.guarded, box=COUNTER),
-    Scene("counter-refer", _morning, _do(Deed.REFER), COUNTER),
-    Scene("counter-pause", _morning, _do(Deed.PARK), COUNTER),
+    Scene("counter-refer", _morning, acts.do(Deed.REFER), COUNTER),
+    Scene("counter-pause", _morning, acts.do(Deed.PARK), COUNTER),
 )
 OF_THE_WINDOW = (
-    Scene("check-focus", _morning, _focus_check, AIRLOCK),
-    Scene("refusing", lambda: office_day.day(states.checked()), _do(Deed.REFUSE), AIRLOCK),
-    Scene("reset-asked", lambda: office_day.day(states.fault()), _do(Deed.RESET), AIRLOCK),
-    Scene("register", office_day.free, _do(Deed.NEW)),
-    Scene("register-typed", office_day.free, _register("fie")),
-    Scene("register-taken", office_day.free, _register("sla", take=True)),
-    Scene("register-not-saved", office_day.free, _not_saved),
-    Scene("help", _morning, _do(Deed.HELP)),
-    Scene("menu", _morning, _menu),
-    Scene("phrases", _morning, _do(Deed.PHRASES)),
-    Scene("phrases-french", _morning, _phrases("fr")),
+    Scene("check-focus", _morning, acts.focus_check, AIRLOCK),
+    Scene("refusing", lambda: office_day.day(states.checked()), acts.do(Deed.REFUSE), AIRLOCK),
+    Scene("reset-asked", lambda: office_day.day(states.fault()), acts.do(Deed.RESET), AIRLOCK),
+    Scene("register", office_day.free, acts.do(Deed.NEW)),
+    Scene("register-typed", office_day.free, acts.register("fie")),
+    Scene("register-taken", office_day.free, acts.register("sla", take=True)),
+    Scene("register-not-saved", office_day.free, acts.not_saved),
+    Scene("help", _morning, acts.do(Deed.HELP)),
+    Scene("menu", _morning, acts.menu),
+    Scene("phrases", _morning, acts.do(Deed.PHRASES)),
+    Scene("phrases-french", _morning, acts.phrases("fr")),
     Scene("notice-undo", _told(NoticeCode.MOVED, ticket="B013", move="call", undo=True)),
     Scene("notice-refused", _told(NoticeCode.TAKEN, NoticeKind.REFUSED, ticket="B012", post="3",
                                   next="B011")),
@@ -261,20 +157,20 @@ OF_THE_WINDOW = (
 OF_A_NEIGHBOURHOOD_OFFICE = (
     Scene("desk-check", lambda: _neighbourhood(states.at_desk()), box=AIRLOCK),
     Scene("desk-check-nobody", lambda: _neighbourhood(states.nobody_at_desk()), box=AIRLOCK),
-    Scene("desk-check-refusing", lambda: _neighbourhood(states.at_desk()), _do(Deed.REFUSE),
+    Scene("desk-check-refusing", lambda: _neighbourhood(states.at_desk()), acts.do(Deed.REFUSE),
           AIRLOCK),
     Scene("register-by-appointment", lambda: _neighbourhood(states.none_fitted()),
-          _register("sla", take=True)),
+          acts.register("sla", take=True)),
     Scene("register-closed", lambda: _neighbourhood(states.none_fitted(), WalkIns.CLOSED),
-          _do(Deed.NEW)),
+          acts.do(Deed.NEW)),
     Scene("register-guard", lambda: _guarded(_neighbourhood(states.none_fitted())),
-          _do(Deed.NEW)),
+          acts.do(Deed.NEW)),
     Scene("office-night", _hours(OfficeOpening.NIGHT, 400)),
     Scene("office-hours-unknown", _hours(OfficeOpening.UNKNOWN)),
     Scene("office-opens-monday", _hours(OfficeOpening.CLOSED, 4 * 24 * 60)),
 )  # fmt: skip
 OF_THE_BUILDING = tuple(
-    Scene(f"building-{made.__name__.replace('_', '-')}", made, _do(Deed.PROTECTION))
+    Scene(f"building-{made.__name__.replace('_', '-')}", made, acts.do(Deed.PROTECTION))
     for made in (
         building_states.day, building_states.armed, building_states.moving,
         building_states.stopped, building_states.broken, building_states.by_key,
@@ -283,19 +179,19 @@ OF_THE_BUILDING = tuple(
 )  # fmt: skip
 OF_THE_REGIME = (
     *(
-        Scene(made.__name__.replace("_", "-"), made, _do(Deed.REGIME))
+        Scene(made.__name__.replace("_", "-"), made, acts.do(Deed.REGIME))
         for made in (
             building_states.regime_day, building_states.regime_proposed,
             building_states.regime_armed, building_states.regime_locked,
             building_states.regime_ending, building_states.regime_not_known,
         )
     ),
-    Scene("lockdown-open", building_states.lockdown_open, _do(Deed.PROTECTION)),
-    Scene("closing-round", building_states.closing, _do(Deed.CLOSING)),
-    Scene("closing-people", building_states.closing_people, _do(Deed.CLOSING)),
-    Scene("plan-confirmed", building_states.plan_confirmed, _do(Deed.PROTECTION)),
-    Scene("plan-waits", building_states.plan_waits, _do(Deed.PROTECTION)),
-    Scene("panic-elsewhere", building_states.panic_chief, _do(Deed.PROTECTION)),
+    Scene("lockdown-open", building_states.lockdown_open, acts.do(Deed.PROTECTION)),
+    Scene("closing-round", building_states.closing, acts.do(Deed.CLOSING)),
+    Scene("closing-people", building_states.closing_people, acts.do(Deed.CLOSING)),
+    Scene("plan-confirmed", building_states.plan_confirmed, acts.do(Deed.PROTECTION)),
+    Scene("plan-waits", building_states.plan_waits, acts.do(Deed.PROTECTION)),
+    Scene("panic-elsewhere", building_states.panic_chief, acts.do(Deed.PROTECTION)),
 )  # fmt: skip
 
 
@@ -317,9 +213,9 @@ OF_PAPER = (
     Scene("refer-service", _morning, printer_scenes.typed("sla"), COUNTER),
     Scene("refer-nobody", _morning, printer_scenes.typed("zzz"), COUNTER),
     Scene("refer-not-done", printer_scenes.no_paper, printer_scenes.not_done, COUNTER),
-    Scene("printer-ready", printer_scenes.ready, _unfold, COUNTER),
-    Scene("printer-no-paper", printer_scenes.no_paper, _unfold, COUNTER),
-    Scene("printer-unsure", printer_scenes.unsure, _unfold, COUNTER),
+    Scene("printer-ready", printer_scenes.ready, acts.unfold, COUNTER),
+    Scene("printer-no-paper", printer_scenes.no_paper, acts.unfold, COUNTER),
+    Scene("printer-unsure", printer_scenes.unsure, acts.unfold, COUNTER),
     Scene("printer-again", printer_scenes.ready, printer_scenes.asked_again),
     Scene(
         "notice-referred",
@@ -358,7 +254,7 @@ def _person(key: str, press: str) -> Act:
 
 OF_WHO_IS_INSIDE = (
     *(
-        Scene(f"inside-{made.__name__.replace('_', '-')}", made, _do(Deed.ZONES))
+        Scene(f"inside-{made.__name__.replace('_', '-')}", made, acts.do(Deed.ZONES))
         for made in (
             zone_states.morning, zone_states.calm, zone_states.unaccounted, zone_states.astray,
             zone_states.frozen, zone_states.late, zone_states.refused, zone_states.guarded,
@@ -372,20 +268,20 @@ OF_WHO_IS_INSIDE = (
           _person("unknown:gate/interview/1", "account")),
 )  # fmt: skip
 OF_THE_ALARMS = (
-    *(Scene(f"alarms-{made.__name__}", made, _do(Deed.ALARMS))
+    *(Scene(f"alarms-{made.__name__}", made, acts.do(Deed.ALARMS))
       for made in (alarm_states.day, alarm_states.chief, alarm_states.none, alarm_states.quiet,
                    alarm_states.lost, alarm_states.latched, alarm_states.flood)),
-    Scene("alarms-shelving", alarm_states.chief, _shelve("barrier_jammed")),
-    Scene("alarms-shelved", alarm_states.chief, _choose_alarm("printer")),
-    Scene("alarms-closed", alarm_states.day, _only_closed),
+    Scene("alarms-shelving", alarm_states.chief, acts.shelve("barrier_jammed")),
+    Scene("alarms-shelved", alarm_states.chief, acts.choose_alarm("printer")),
+    Scene("alarms-closed", alarm_states.day, acts.only_closed),
 )  # fmt: skip
 OF_THE_AGENDA = tuple(Scene(*one) for one in agenda_scenes.EVERY)
 OF_WHO_WORKS = (
     Scene("sign-in", lambda: office_day.out(_OUT, states.ringing())),
-    Scene("sign-in-wrong", lambda: office_day.out(_OUT, states.empty(), wait_s=8), _wrong),
+    Scene("sign-in-wrong", lambda: office_day.out(_OUT, states.empty(), wait_s=8), acts.wrong),
     Scene("sign-in-lost", lambda: office_day.out(_OUT, states.lost())),
-    Scene("locked", lambda: office_day.out(_LOCKED, states.ringing()), _pin),
-    Scene("locked-night", lambda: office_day.out(_LOCKED, states.night()), _pin),
+    Scene("locked", lambda: office_day.out(_LOCKED, states.ringing()), acts.pin),
+    Scene("locked-night", lambda: office_day.out(_LOCKED, states.night()), acts.pin),
     Scene("locked-passphrase", lambda: office_day.out(_LOCKED, states.empty(), pin_tries_left=0)),
     Scene("locked-alarm", lambda: office_day.out(_LOCKED, states.fire())),
 )

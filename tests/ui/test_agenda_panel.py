@@ -7,13 +7,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 
+from reception_app.agenda_errors import NotBookableError, OverCapacityError
 from reception_app.booking_codes import new_code, qr_text, shown
 from reception_app.bookings import BookingState
 from reception_app.desk.states.agenda import Use, Wish
-from reception_app.errors import (
-    NotBookableError,
-    OverCapacityError,
-)
 from tests.ui import agenda_states
 from tests.ui.agenda_states import TODAY, at
 from ui import agenda_scale, printing_agenda, tasks, wording_agenda

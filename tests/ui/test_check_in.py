@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
+from reception_app.agenda_errors import ArrivalRefusedError, CodeRefusedError
 from reception_app.booking_codes import new_code, qr_text
 from reception_app.desk.states.office import WalkIns
-from reception_app.errors import ArrivalRefusedError, CodeRefusedError
 from tests.ui import agenda_states
 from tests.ui.agenda_scenes import TWO
 from tests.ui.agenda_states import TODAY, at

@@ -10,8 +10,8 @@ from device_bridge.printer import PrinterFault
 from reception_app.desk.notices import NoticeCode
 from reception_app.desk.states.offers import Offer, Why
 from reception_app.desk.states.printer import Paper, PrinterState, SlipWay
-from reception_app.errors import StoreBusyError
 from reception_app.slips import MayBePrintedError, Size, Slip, SlipLine
+from reception_app.store_errors import StoreBusyError
 from tests.ui import desk_states, printer_scenes, states
 from tests.ui.states import NOW, ZONE
 from ui import printing, tasks, translations, wording_printer

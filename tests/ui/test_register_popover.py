@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from reception_app.desk.states.office import OfficeOpening, OtherOffice, WalkIns
-from reception_app.errors import StoreBusyError, WalkInRefusedError
+from reception_app.errors import WalkInRefusedError
+from reception_app.store_errors import StoreBusyError
 from reception_app.visits import Priority
 from tests.ui import desk_states, states
 from ui import tasks, translations

@@ -8,7 +8,7 @@ import pytest
 
 from device_bridge import training
 from device_bridge.protocol import codes
-from reception_app import errors
+from reception_app import agenda_errors, errors, store_errors, zone_errors
 from reception_app.alarm_catalogue import CATALOGUE
 from reception_app.clearance import CheckMark, CheckSource
 from reception_app.desk.notices import NoticeCode
@@ -45,18 +45,18 @@ EXAMPLES = {
     errors.TooSoonError: errors.TooSoonError("recall", 3.2),
     errors.ReasonNeededError: errors.ReasonNeededError("call", ("B011",)),
     errors.WalkInRefusedError: errors.WalkInRefusedError("appointment_only"),
-    errors.NotBookableError: errors.NotBookableError("protected"),
-    errors.RosterError: errors.RosterError("an", "09:00", "gap"),
-    errors.OverCapacityError: errors.OverCapacityError(("protected",)),
-    errors.BookingChangedError: errors.BookingChangedError("22222222"),
-    errors.CodeRefusedError: errors.CodeRefusedError("other_office", "Ekeren"),
-    errors.ArrivalRefusedError: errors.ArrivalRefusedError("early", "22222222", NOW),
+    agenda_errors.NotBookableError: agenda_errors.NotBookableError("protected"),
+    agenda_errors.RosterError: agenda_errors.RosterError("an", "09:00", "gap"),
+    agenda_errors.OverCapacityError: agenda_errors.OverCapacityError(("protected",)),
+    agenda_errors.BookingChangedError: agenda_errors.BookingChangedError("22222222"),
+    agenda_errors.CodeRefusedError: agenda_errors.CodeRefusedError("other_office", "Ekeren"),
+    agenda_errors.ArrivalRefusedError: agenda_errors.ArrivalRefusedError("early", "22222222", NOW),
     errors.BadFieldError: errors.BadFieldError("name", "long"),
-    errors.ZoneFullError: errors.ZoneFullError("interview", 3),
-    errors.BadgeOutError: errors.BadgeOutError("14", "B012"),
-    errors.BadgeTakenError: errors.BadgeTakenError("14", "issued"),
-    errors.UnknownBadgeError: errors.UnknownBadgeError("14"),
-    errors.NotGrantableError: errors.NotGrantableError("B012"),
+    zone_errors.ZoneFullError: zone_errors.ZoneFullError("interview", 3),
+    zone_errors.BadgeOutError: zone_errors.BadgeOutError("14", "B012"),
+    zone_errors.BadgeTakenError: zone_errors.BadgeTakenError("14", "issued"),
+    zone_errors.UnknownBadgeError: zone_errors.UnknownBadgeError("14"),
+    zone_errors.NotGrantableError: zone_errors.NotGrantableError("B012"),
     errors.CheckOpenError: errors.CheckOpenError("deposit"),
     errors.AirlockRefusedError: errors.AirlockRefusedError("stale_tick"),
     errors.BarrierRefusedError: errors.BarrierRefusedError("R1", "obstructed", "loop"),
@@ -66,15 +66,18 @@ EXAMPLES = {
     errors.AlarmLastsError: errors.AlarmLastsError("ledger_flaw"),
     errors.NotAllowedError: errors.NotAllowedError("release"),
     errors.WeakSecretError: errors.WeakSecretError("short"),
-    errors.StoreAwayError: errors.StoreAwayError("missing"),
-    errors.LedgerBrokenError: errors.LedgerBrokenError(7, "hash"),
+    store_errors.StoreAwayError: store_errors.StoreAwayError("missing"),
+    store_errors.LedgerBrokenError: store_errors.LedgerBrokenError(7, "hash"),
     errors.NotOfferedError: errors.NotOfferedError("nobody_waits"),
-    errors.SigningKeyError: errors.SigningKeyError("key", "missing"),
+    store_errors.SigningKeyError: store_errors.SigningKeyError("key", "missing"),
 }
 FAILURES = [
     kind
-    for _, kind in inspect.getmembers(errors, inspect.isclass)
-    if issubclass(kind, errors.ReceptionError) and kind is not errors.ReceptionError
+    for room in (errors, agenda_errors, store_errors, zone_errors)
+    for _, kind in inspect.getmembers(room, inspect.isclass)
+    if issubclass(kind, errors.ReceptionError)
+    and kind.__module__ == room.__name__
+    and kind is not errors.ReceptionError
 ]
 PARTS = (("ticket", "B012"), ("move", "call"), ("post", "3"), ("door", "inner"),
          ("outcome", "declined"), ("what", "register"), ("why", "busy"), ("next", ""),

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from reception_app.desk.states.zones import PersonKind
-from reception_app.errors import BadgeOutError, ZoneFullError
+from reception_app.zone_errors import BadgeOutError, ZoneFullError
 from tests.ui import desk_states, zone_states
 from ui import tasks, wording, wording_zones
 from ui.shortcuts import Deed
@@ -214,12 +214,12 @@ def test_that_a_row_says_how_somebody_is_where_they_are(row):
 
 
 def test_that_every_refusal_of_the_zones_says_what_to_do(window):
-    from reception_app import errors  # noqa: PLC0415
+    from reception_app import zone_errors  # noqa: PLC0415
 
     for error in (
-        ZoneFullError("x", 2), BadgeOutError("14", "B014"), errors.UnknownBadgeError("9"),
-        errors.NobodyThereError(), errors.NotGrantableError("B004"),
-        *(errors.BadgeTakenError("9", why) for why in ("issued", "lost", "staff", "free")),
+        ZoneFullError("x", 2), BadgeOutError("14", "B014"), zone_errors.UnknownBadgeError("9"),
+        zone_errors.NobodyThereError(), zone_errors.NotGrantableError("B004"),
+        *(zone_errors.BadgeTakenError("9", why) for why in ("issued", "lost", "staff", "free")),
     ):  # fmt: skip
         said = wording.sentence(error)
         assert said.count(".") + said.count(":") >= 1

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from reception_app import errors
+from reception_app import agenda_errors, errors, store_errors, zone_errors
 from reception_app.cli import wording
 
 APP = Path(errors.__file__).parent
@@ -34,7 +34,9 @@ def test_that_every_code_has_a_sentence(error):
 
 
 def whole(error, *fields):
-    return wording.sentence(getattr(errors, error)(*fields))
+    rooms = (errors, agenda_errors, store_errors, zone_errors)
+    room = next(room for room in rooms if hasattr(room, error))
+    return wording.sentence(getattr(room, error)(*fields))
 
 
 @pytest.mark.parametrize(

@@ -9,24 +9,22 @@ import pytest
 from msgspec import structs
 
 from reception_app import booking_codes
+from reception_app.agenda_errors import (
+    ArrivalRefusedError,
+    CodeRefusedError,
+    NotBookableError,
+    OverCapacityError,
+)
 from reception_app.bookings import BookingState
 from reception_app.desk.notices import NoticeCode
 from reception_app.desk.states.agenda import Use, Wish
-from reception_app.errors import (
-    ArrivalRefusedError,
-    BadFieldError,
-    CodeRefusedError,
-    NotAllowedError,
-    NotBookableError,
-    NotSignedInError,
-    OverCapacityError,
-    StoreError,
-)
+from reception_app.errors import BadFieldError, NotAllowedError, NotSignedInError
 from reception_app.roster_files import Roster
 from reception_app.rosters import Band, Block, Member, Shift, Team
 from reception_app.services import Text
 from reception_app.staff import command_actor
 from reception_app.store import Store
+from reception_app.store_errors import StoreError
 from reception_app.visits import Priority
 from tests.conftest import until
 from tests.reception_app.desk.bench import PIN, POST

@@ -7,10 +7,7 @@ from device_bridge.protocol.requests import Check
 from reception_app.clearance import CheckMark, CheckSource
 from reception_app.desk.states.airlock import Primary
 from reception_app.desk.states.offers import Offer, Why
-from reception_app.errors import (
-    AirlockRefusedError,
-    NotOfferedError,
-)
+from reception_app.errors import AirlockRefusedError, NotOfferedError
 
 
 def marks(desk):

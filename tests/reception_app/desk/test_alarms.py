@@ -16,10 +16,7 @@ from reception_app.desk.states.alarms import (
 )
 from reception_app.desk.states.links import StoreHealth
 from reception_app.desk.states.zones import BadgeRow, PersonKind, PersonRow, ZonesState
-from reception_app.errors import (
-    LinkDownError,
-    NotSignedInError,
-)
+from reception_app.errors import LinkDownError, NotSignedInError
 from reception_app.presence import Standing
 from tests.conftest import until
 from tests.reception_app.desk.bench import StillClock

@@ -8,8 +8,8 @@ import pytest
 
 from device_bridge.protocol.requests import AskJournal
 from reception_app.desk.bridge_events import followed, take
-from reception_app.errors import StoreBusyError
 from reception_app.store import BridgeEvent
+from reception_app.store_errors import StoreBusyError
 from reception_app.visits import FROM, Move, Visit, VisitState
 from tests.conftest import until
 from tests.reception_app.desk.bench import OTHER_POST, PASSPHRASE

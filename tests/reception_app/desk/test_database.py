@@ -9,9 +9,9 @@ import pytest
 import sqlalchemy as sa
 
 from reception_app.desk.states.links import Freshness, StoreFault, StoreHealth
-from reception_app.errors import SigningKeyError, StoreAwayError, StoreBusyError
 from reception_app.store import Store, engine
 from reception_app.store.library import sqlite3
+from reception_app.store_errors import SigningKeyError, StoreAwayError, StoreBusyError
 from tests.conftest import until
 from tests.reception_app.desk.bench import PASSPHRASE
 from tests.reception_app.store.test_opening import SPOILED, state_of

@@ -9,9 +9,9 @@ from reception_app.desk.desk import Desk
 from reception_app.desk.setup import Clock
 from reception_app.desk.states.links import Freshness, LinkFault, StoreHealth
 from reception_app.desk.states.office import OfficeOpening
-from reception_app.errors import StoreAwayError
 from reception_app.hours import Calendar, Hours
 from reception_app.store import Store
+from reception_app.store_errors import StoreAwayError
 from tests.conftest import until
 from tests.reception_app.desk.bench import OTHER_POST, PASSPHRASE, POST
 from tests.reception_app.desk.fake_bridge import FakeBridge

@@ -11,8 +11,8 @@ from device_bridge.client import Fault, LinkLost, StateSeen
 from reception_app.desk import display
 from reception_app.desk.display import PublicScreen, ScreenSetup
 from reception_app.display import Page, Picture, PublicCall
-from reception_app.errors import StoreAwayError, StoreBusyError
 from reception_app.services import Text
+from reception_app.store_errors import StoreAwayError, StoreBusyError
 from tests.together.display import wait_for
 from tests.ui import states
 

@@ -9,12 +9,7 @@ import pytest
 from msgspec import structs
 
 from reception_app.desk.states.office import OfficeOpening, WalkIns
-from reception_app.errors import (
-    BadFieldError,
-    NotAllowedError,
-    NotOfferedError,
-    WalkInRefusedError,
-)
+from reception_app.errors import BadFieldError, NotAllowedError, NotOfferedError, WalkInRefusedError
 from reception_app.office_files import demo_files, load_offices
 from reception_app.offices import Access, Check, Policy, policy_on
 from reception_app.services import load_services

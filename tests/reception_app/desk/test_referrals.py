@@ -14,10 +14,10 @@ from reception_app.errors import (
     NotAllowedError,
     NothingToUndoError,
     NotOfferedError,
-    StoreBusyError,
     WrongStateError,
 )
 from reception_app.referrals import TargetKind
+from reception_app.store_errors import StoreBusyError
 from reception_app.visits import Priority, VisitState
 from tests.conftest import until
 from tests.reception_app.desk.bench import PASSPHRASE

@@ -9,10 +9,7 @@ from device_bridge.protocol.requests import Bind
 from reception_app.desk.states.desk import NoticeKind
 from reception_app.desk.states.links import StoreHealth
 from reception_app.desk.states.queue import Group
-from reception_app.errors import (
-    StoreAwayError,
-    StoreBusyError,
-)
+from reception_app.store_errors import StoreAwayError, StoreBusyError
 from reception_app.visits import VisitState
 from tests.conftest import until
 from tests.reception_app.desk.bench import OTHER_POST, PASSPHRASE

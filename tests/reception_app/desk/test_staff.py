@@ -5,12 +5,8 @@ import asyncio
 import pytest
 
 from reception_app.desk.states.staff import SessionPhase
-from reception_app.errors import (
-    NotSignedInError,
-    PassphraseNeededError,
-    StoreBusyError,
-    WrongSecretError,
-)
+from reception_app.errors import NotSignedInError, PassphraseNeededError, WrongSecretError
+from reception_app.store_errors import StoreBusyError
 from tests.conftest import until
 from tests.reception_app.desk.bench import PASSPHRASE, PIN
 

@@ -14,17 +14,13 @@ from device_bridge.protocol.requests import PushGrants
 from device_bridge.protocol.state import GateEvent, GateState
 from reception_app.desk.gate_passages import passages
 from reception_app.desk.states.zones import AIRLOCK, PersonKind, PushStand
-from reception_app.errors import (
-    BadgeOutError,
-    NobodyThereError,
-    NotAllowedError,
-    ReasonNeededError,
-    StoreAwayError,
-)
+from reception_app.errors import NotAllowedError, ReasonNeededError
 from reception_app.office_files import demo_files, load_offices
 from reception_app.presence import Seen, Standing
 from reception_app.staff import command_actor
 from reception_app.store import BridgeEvent, Store
+from reception_app.store_errors import StoreAwayError
+from reception_app.zone_errors import BadgeOutError, NobodyThereError
 from tests.conftest import until
 from tests.reception_app.desk.bench import POST, DeskBench
 from tests.reception_app.desk.fake_bridge import FakeBridge

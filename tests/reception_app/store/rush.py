@@ -5,14 +5,15 @@ import sys
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+from reception_app.agenda_errors import NotBookableError
 from reception_app.appointments import Asked
-from reception_app.errors import NotBookableError, StoreBusyError
 from reception_app.roster_files import Roster
 from reception_app.rosters import Band, Block, Member, Shift, Team
 from reception_app.services import Text
 from reception_app.signing import load_signer
 from reception_app.staff import command_actor
 from reception_app.store import NewBooking, Place, Store
+from reception_app.store_errors import StoreBusyError
 from tests.reception_app.store.office import POST, op
 
 START = datetime(2026, 11, 26, 8, tzinfo=UTC)  # a Thursday, 9:00 at the office

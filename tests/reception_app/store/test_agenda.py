@@ -9,18 +9,17 @@ from datetime import timedelta
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from reception_app.appointments import GRID, Asked, protected
-from reception_app.bookings import BookingState, Person
-from reception_app.errors import (
+from reception_app.agenda_errors import (
     ArrivalRefusedError,
-    BadFieldError,
     BookingChangedError,
-    NotAllowedError,
     NotBookableError,
     OverCapacityError,
     RosterError,
     UnknownBookingError,
 )
+from reception_app.appointments import GRID, Asked, protected
+from reception_app.bookings import BookingState, Person
+from reception_app.errors import BadFieldError, NotAllowedError
 from reception_app.ledger import read_body
 from reception_app.signing import create_signer
 from reception_app.staff import Role, command_actor, console_actor

@@ -8,13 +8,13 @@ import sqlalchemy as sa
 from msgspec import structs
 
 from reception_app import visits
-from reception_app.errors import StoreAwayError
 from reception_app.estimates import NoEstimate, Range
 from reception_app.office_files import demo_files, load_offices
 from reception_app.staff import command_actor
 from reception_app.store import Visitor
 from reception_app.store import tables as t
 from reception_app.store.display import READABLE, PublicDatabase
+from reception_app.store_errors import StoreAwayError
 from reception_app.visits import Move
 from tests.benchmarks.visits import load_served
 from tests.reception_app.store.office import POST, call, move, op, register, sign_in

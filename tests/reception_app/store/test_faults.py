@@ -10,10 +10,10 @@ from contextlib import closing
 import pytest
 import sqlalchemy as sa
 
-from reception_app.errors import StoreAwayError, StoreBusyError, StoreFullError
 from reception_app.staff import command_actor
 from reception_app.store import Health, NewVisit, Visitor, engine, maintenance, tables
 from reception_app.store.library import sqlite3
+from reception_app.store_errors import StoreAwayError, StoreBusyError, StoreFullError
 from tests.reception_app.store.office import POST, call_next, op, register, sign_in
 
 

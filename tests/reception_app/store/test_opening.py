@@ -13,10 +13,10 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
-from reception_app.errors import StoreAwayError, StoreFullError
 from reception_app.signing import new_signer
 from reception_app.store import engine, files, library, maintenance, tables
 from reception_app.store.library import sqlite3
+from reception_app.store_errors import StoreAwayError, StoreFullError
 from tests.reception_app.store.migrating import AHEAD, one_schema_ahead
 from tests.reception_app.store.office import Bench, at, op, register, sign_in
 

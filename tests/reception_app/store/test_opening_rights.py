@@ -12,9 +12,9 @@ from types import SimpleNamespace
 
 import pytest
 
-from reception_app.errors import StoreBusyError
 from reception_app.store import engine, files, library, maintenance
 from reception_app.store.library import sqlite3
+from reception_app.store_errors import StoreBusyError
 from tests.reception_app.store.office import Bench, at, sign_in, use_library
 from tests.reception_app.store.test_opening import SPOILED, refusal, state_of
 

@@ -6,9 +6,9 @@ from contextlib import closing
 import pytest
 import sqlalchemy as sa
 
-from reception_app.errors import StoreAwayError, StoreFullError
 from reception_app.store import NewVisit, Visitor, engine, library, maintenance
 from reception_app.store.library import sqlite3
+from reception_app.store_errors import StoreAwayError, StoreFullError
 from tests.reception_app.store import disk as disks
 from tests.reception_app.store.migrating import one_schema_ahead
 from tests.reception_app.store.office import Bench, at, op, register, sign_in, use_library

@@ -7,16 +7,11 @@ import threading
 
 import pytest
 
-from reception_app.errors import (
-    NobodyWaitsError,
-    NotAllowedError,
-    NotSignedInError,
-    OperationConflictError,
-    StoreAwayError,
-)
+from reception_app.errors import NobodyWaitsError, NotAllowedError, NotSignedInError
 from reception_app.ledger import read_body
 from reception_app.staff import Actor, Role, command_actor, console_actor
 from reception_app.store import Health, NewVisit
+from reception_app.store_errors import OperationConflictError, StoreAwayError
 from tests.reception_app.store.office import OTHER_POST, POST, call_next, op, register, sign_in
 
 

@@ -5,23 +5,21 @@ from datetime import timedelta
 import pytest
 
 from reception_app import visits
-from reception_app.errors import (
-    BadFieldError,
-    BadgeOutError,
-    BadgeTakenError,
-    NobodyThereError,
-    NotAllowedError,
-    NotGrantableError,
-    ReasonNeededError,
-    UnknownBadgeError,
-    ZoneFullError,
-)
+from reception_app.errors import BadFieldError, NotAllowedError, ReasonNeededError
 from reception_app.ledger import read_body
 from reception_app.office_files import demo_files, load_offices
 from reception_app.offices import Use
 from reception_app.presence import BadgeState, Passage, Seen
 from reception_app.staff import Role, bridge_actor, command_actor
 from reception_app.visits import Move
+from reception_app.zone_errors import (
+    BadgeOutError,
+    BadgeTakenError,
+    NobodyThereError,
+    NotGrantableError,
+    UnknownBadgeError,
+    ZoneFullError,
+)
 from reception_app.zones import Bearer
 from tests.reception_app.store.office import POST, call, move, op, register, sign_in
 
