@@ -71,11 +71,11 @@
     </message>
     <message>
         <source>As it was at {time}: the database is away. Book nothing; check in on paper.</source>
-        <translation>État de {time} : la base de données est absente. Ne réserve rien ; note les arrivées sur papier.</translation>
+        <translation>État de {time} : la base de données est absente. Ne réservez rien ; notez les arrivées sur papier.</translation>
     </message>
     <message>
         <source>Moving {name}: choose the new time and press Enter; Esc leaves it where it is.</source>
-        <translation>Déplacer {name} : choisis la nouvelle heure et appuie sur Enter ; Esc laisse tout en place.</translation>
+        <translation>Déplacer {name} : choisissez la nouvelle heure et appuyez sur Enter ; Esc laisse tout en place.</translation>
     </message>
     <message>
         <source>Arrows choose a time · Enter books · Del cancels · PgUp PgDn other day · Home today · Ctrl+K day or week · no-show after {n} min</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>until {time} · {who}</source>
-        <translation>jusqu&apos;à {time} · {who}</translation>
+        <translation>jusqu’à {time} · {who}</translation>
     </message>
     <message>
         <source>Put aside</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>An alarm of this kind is never put aside</source>
-        <translation>Une alarme de ce type n&apos;est jamais mise de côté</translation>
+        <translation>Une alarme de ce type n’est jamais mise de côté</translation>
     </message>
     <message>
         <source>Put aside for how long? At most {n} min.</source>
@@ -401,15 +401,15 @@
     </message>
     <message>
         <source>What was found?</source>
-        <translation>Qu&apos;a-t-on constaté ?</translation>
+        <translation>Qu’a-t-on constaté ?</translation>
     </message>
     <message>
         <source>Reset the alarm</source>
-        <translation>Réarmer l&apos;alarme</translation>
+        <translation>Réarmer l’alarme</translation>
     </message>
     <message>
         <source>The chosen alarm</source>
-        <translation>L&apos;alarme choisie</translation>
+        <translation>L’alarme choisie</translation>
     </message>
     <message>
         <source>What it leads to</source>
@@ -455,7 +455,7 @@
     <name>AlarmPanel</name>
     <message>
         <source>F8 acknowledges the chosen one</source>
-        <translation>F8 acquitte l&apos;alarme choisie</translation>
+        <translation>F8 acquitte l’alarme choisie</translation>
     </message>
     <message>
         <source>New</source>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>comes back by itself</source>
-        <translation>revient d&apos;elle-même</translation>
+        <translation>revient d’elle-même</translation>
     </message>
     <message>
         <source>Put aside</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>until {time}</source>
-        <translation>jusqu&apos;à {time}</translation>
+        <translation>jusqu’à {time}</translation>
     </message>
     <message>
         <source>closed</source>
@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>by itself</source>
-        <translation>d&apos;elle-même</translation>
+        <translation>d’elle-même</translation>
     </message>
     <message>
         <source>All</source>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>Alarms of the airlock do not come in since {time}.</source>
-        <translation>Les alarmes du sas n&apos;arrivent plus depuis {time}.</translation>
+        <translation>Les alarmes du sas n’arrivent plus depuis {time}.</translation>
     </message>
     <message>
         <source>No alarms.</source>
@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation>Choisis un motif</translation>
+        <translation>Choisissez un motif</translation>
     </message>
     <message>
         <source>Back</source>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>No such reason. Type other letters, or choose from the list.</source>
-        <translation>Ce motif n’existe pas. Tape d’autres lettres ou choisis dans la liste.</translation>
+        <translation>Ce motif n’existe pas. Tapez d’autres lettres ou choisissez dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>Scan the code, or type its first letters</source>
-        <translation>Scanne le code, ou tape ses premières lettres</translation>
+        <translation>Scannez le code, ou tapez ses premières lettres</translation>
     </message>
     <message>
         <source>Received anyway, because</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation>Choisis un motif</translation>
+        <translation>Choisissez un motif</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>Each step is confirmed before the next. You can leave and come back.</source>
-        <translation>Chaque étape est confirmée avant la suivante. Tu peux partir et revenir.</translation>
+        <translation>Chaque étape est confirmée avant la suivante. Vous pouvez partir et revenir.</translation>
     </message>
     <message>
         <source>Closing round</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>Check everybody of the party. Who is not checked cannot be called.</source>
-        <translation>Contrôle chaque personne du groupe. Qui n’est pas contrôlé ne peut pas être appelé.</translation>
+        <translation>Contrôlez chaque personne du groupe. Qui n’est pas contrôlé ne peut pas être appelé.</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>Look on the spot and use the key there. Nothing moves from here.</source>
-        <translation>Regarde sur place et utilise la clé. Rien ne bouge d&apos;ici.</translation>
+        <translation>Regardez sur place et utilisez la clé. Rien ne bouge d’ici.</translation>
     </message>
     <message>
         <source>Its control gives no data.</source>
@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>Do not force it. Clear the way and try again, or call the technicians.</source>
-        <translation>Ne force pas. Dégage et réessaie, ou appelle les techniciens.</translation>
+        <translation>Ne forcez pas. Dégagez et réessayez, ou appelez les techniciens.</translation>
     </message>
     <message>
         <source>Whether the last movement was made is not known.</source>
@@ -947,11 +947,11 @@
     </message>
     <message>
         <source>Look at it before anything else moves.</source>
-        <translation>Regarde avant que quoi que ce soit ne bouge.</translation>
+        <translation>Regardez avant que quoi que ce soit ne bouge.</translation>
     </message>
     <message>
         <source>First look whether anybody stands there, and tick it.</source>
-        <translation>Regarde d&apos;abord si quelqu&apos;un s&apos;y trouve, puis coche.</translation>
+        <translation>Regardez d’abord si quelqu’un s’y trouve, puis cochez.</translation>
     </message>
     <message>
         <source>Move</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>First arm (Enter).</source>
-        <translation>Prépare d&apos;abord (Enter).</translation>
+        <translation>Préparez d’abord (Enter).</translation>
     </message>
     <message>
         <source>Stop {label}</source>
@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>Another counter has armed it.</source>
-        <translation>Un autre guichet l&apos;a préparé.</translation>
+        <translation>Un autre guichet l’a préparé.</translation>
     </message>
     <message>
         <source>CHOSEN ELEMENT</source>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>I looked: nobody and nothing stands there</source>
-        <translation>J&apos;ai regardé : personne et rien n&apos;y est</translation>
+        <translation>J’ai regardé : personne et rien n’y est</translation>
     </message>
     <message>
         <source>The way out does not depend on this console: the green call points work without a computer.</source>
@@ -1154,7 +1154,7 @@
     </message>
     <message>
         <source>First arm (Enter).</source>
-        <translation>Prépare d&apos;abord (Enter).</translation>
+        <translation>Préparez d’abord (Enter).</translation>
     </message>
     <message>
         <source>Shut {label}</source>
@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>Another counter has armed it.</source>
-        <translation>Un autre guichet l&apos;a préparé.</translation>
+        <translation>Un autre guichet l’a préparé.</translation>
     </message>
     <message>
         <source>CHOSEN GATE</source>
@@ -1182,7 +1182,7 @@
     </message>
     <message>
         <source>Nothing happened here yet.</source>
-        <translation>Rien ne s&apos;est encore passé ici.</translation>
+        <translation>Rien ne s’est encore passé ici.</translation>
     </message>
     <message>
         <source>Time left</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>This office has no elements that are steered from here.</source>
-        <translation>Ce bureau n&apos;a pas d&apos;éléments commandés d&apos;ici.</translation>
+        <translation>Ce bureau n’a pas d’éléments commandés d’ici.</translation>
     </message>
     <message>
         <source>Element</source>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>Alarm rate</source>
-        <translation>Charge d&apos;alarmes</translation>
+        <translation>Charge d’alarmes</translation>
     </message>
     <message>
         <source>goal: at most 6 an hour</source>
@@ -1839,11 +1839,11 @@
     </message>
     <message>
         <source>First prepare one (Enter), then confirm.</source>
-        <translation>Prépare d’abord (Enter), puis confirme.</translation>
+        <translation>Préparez d’abord (Enter), puis confirmez.</translation>
     </message>
     <message>
         <source>Say why the lockdown ends; it goes on record.</source>
-        <translation>Dis pourquoi le verrouillage prend fin ; c’est consigné.</translation>
+        <translation>Dites pourquoi le verrouillage prend fin ; c’est consigné.</translation>
     </message>
     <message>
         <source>Prepared, {n} s left. Esc puts it away.</source>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation>Choisis une raison</translation>
+        <translation>Choisissez une raison</translation>
     </message>
     <message>
         <source>{words} Only an officer may register somebody now.</source>
@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>Choose why this visitor is registered anyway.</source>
-        <translation>Choisis pourquoi ce visiteur est quand même enregistré.</translation>
+        <translation>Choisissez pourquoi ce visiteur est quand même enregistré.</translation>
     </message>
 </context>
 <context>
@@ -2652,15 +2652,15 @@
     </message>
     <message>
         <source>That appointment is at {office}, not here. Refer the visitor there.</source>
-        <translation>Ce rendez-vous est à {office}, pas ici. Oriente le visiteur.</translation>
+        <translation>Ce rendez-vous est à {office}, pas ici. Orientez le visiteur.</translation>
     </message>
     <message>
         <source>No appointment here has that code. Search by name or hour instead.</source>
-        <translation>Aucun rendez-vous ici n’a ce code. Cherche par nom ou heure.</translation>
+        <translation>Aucun rendez-vous ici n’a ce code. Cherchez par nom ou heure.</translation>
     </message>
     <message>
         <source>One sign of that code is not right. Read it once more and type it again.</source>
-        <translation>Un signe de ce code est faux. Relis-le et tape-le à nouveau.</translation>
+        <translation>Un signe de ce code est faux. Relisez-le et tapez-le à nouveau.</translation>
     </message>
     <message>
         <source>That is no code. It has eight signs, such as 7K4P-X2MD.</source>
@@ -2668,11 +2668,11 @@
     </message>
     <message>
         <source>Too early: expected at {time}. Say why they come in now.</source>
-        <translation>Trop tôt : attendu à {time}. Dis pourquoi il entre maintenant.</translation>
+        <translation>Trop tôt : attendu à {time}. Dites pourquoi il entre maintenant.</translation>
     </message>
     <message>
         <source>Too late for {time}. Say why they are still received.</source>
-        <translation>Trop tard pour {time}. Dis pourquoi il est encore reçu.</translation>
+        <translation>Trop tard pour {time}. Dites pourquoi il est encore reçu.</translation>
     </message>
     <message>
         <source>This code was used already: whoever came with it is on the board.</source>
@@ -2680,11 +2680,11 @@
     </message>
     <message>
         <source>That appointment was cancelled. Book another time (Ctrl+K).</source>
-        <translation>Ce rendez-vous est annulé. Réserve une autre heure (Ctrl+K).</translation>
+        <translation>Ce rendez-vous est annulé. Réservez une autre heure (Ctrl+K).</translation>
     </message>
     <message>
         <source>That appointment is on another day: {time}. Book one for today (Ctrl+K).</source>
-        <translation>Ce rendez-vous est un autre jour : {time}. Réserve pour aujourd’hui (Ctrl+K).</translation>
+        <translation>Ce rendez-vous est un autre jour : {time}. Réservez pour aujourd’hui (Ctrl+K).</translation>
     </message>
     <message>
         <source>its own time</source>
@@ -2692,27 +2692,27 @@
     </message>
     <message>
         <source>This appointment was checked in, missed or cancelled. Look at it again.</source>
-        <translation>Ce rendez-vous est arrivé, manqué ou annulé. Regarde-le à nouveau.</translation>
+        <translation>Ce rendez-vous est arrivé, manqué ou annulé. Regardez-le à nouveau.</translation>
     </message>
     <message>
         <source>This appointment was just changed at another counter. Look, then try again.</source>
-        <translation>Ce rendez-vous vient de changer à un autre guichet. Regarde et réessaie.</translation>
+        <translation>Ce rendez-vous vient de changer à un autre guichet. Regardez et réessayez.</translation>
     </message>
     <message>
         <source>This appointment is no longer there. Choose another one.</source>
-        <translation>Ce rendez-vous n’existe plus. Choisis-en un autre.</translation>
+        <translation>Ce rendez-vous n’existe plus. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This takes protected neighbourhood work. Say why.</source>
-        <translation>Cela prend du travail de quartier protégé. Dis pourquoi.</translation>
+        <translation>Cela prend du travail de quartier protégé. Dites pourquoi.</translation>
     </message>
     <message>
         <source>The team has enough appointments that week. Say why.</source>
-        <translation>L’équipe a assez de rendez-vous cette semaine-là. Dis pourquoi.</translation>
+        <translation>L’équipe a assez de rendez-vous cette semaine-là. Dites pourquoi.</translation>
     </message>
     <message>
         <source>The team has enough appointments that day. Say why.</source>
-        <translation>L’équipe a assez de rendez-vous ce jour-là. Dis pourquoi.</translation>
+        <translation>L’équipe a assez de rendez-vous ce jour-là. Dites pourquoi.</translation>
     </message>
     <message>
         <source>discreet</source>
@@ -3146,7 +3146,7 @@
     </message>
     <message>
         <source>Waiting room</source>
-        <translation>Salle d&apos;attente</translation>
+        <translation>Salle d’attente</translation>
     </message>
     <message>
         <source>This post</source>
@@ -3166,7 +3166,7 @@
     </message>
     <message>
         <source>Somebody repairs it</source>
-        <translation>Quelqu&apos;un le répare</translation>
+        <translation>Quelqu’un le répare</translation>
     </message>
     <message>
         <source>Support is called</source>
@@ -3174,11 +3174,11 @@
     </message>
     <message>
         <source>Somebody keeps an eye on it</source>
-        <translation>Quelqu&apos;un le surveille</translation>
+        <translation>Quelqu’un le surveille</translation>
     </message>
     <message>
         <source>Known and harmless for now</source>
-        <translation>Connu et sans danger pour l&apos;instant</translation>
+        <translation>Connu et sans danger pour l’instant</translation>
     </message>
     <message>
         <source>Planned works</source>
@@ -3194,7 +3194,7 @@
     </message>
     <message>
         <source>Support repaired it</source>
-        <translation>Le support l&apos;a réparé</translation>
+        <translation>Le support l’a réparé</translation>
     </message>
     <message>
         <source>Examined, and kept as evidence</source>
@@ -3206,11 +3206,11 @@
     </message>
     <message>
         <source>Sound: no device. Alarms and the bell are not heard here.</source>
-        <translation>Son : aucun appareil. Alarmes et sonnette ne s&apos;entendent pas ici.</translation>
+        <translation>Son : aucun appareil. Alarmes et sonnette ne s’entendent pas ici.</translation>
     </message>
     <message>
         <source>Sound: the device does not play. Call support.</source>
-        <translation>Son : l&apos;appareil ne joue pas. Appelez le support.</translation>
+        <translation>Son : l’appareil ne joue pas. Appelez le support.</translation>
     </message>
     <message>
         <source>Sound: not tested yet.</source>
@@ -3218,11 +3218,11 @@
     </message>
     <message>
         <source>{what} stopped half-way</source>
-        <translation>{what} s&apos;est arrêté à mi-course</translation>
+        <translation>{what} s’est arrêté à mi-course</translation>
     </message>
     <message>
         <source>Do not force it; look what is in the way, or call support.</source>
-        <translation>Ne force pas ; regarde ce qui gêne, ou appelle le support.</translation>
+        <translation>Ne forcez pas ; regardez ce qui gêne, ou appelez le support.</translation>
     </message>
     <message>
         <source>{what}: drive in fault</source>
@@ -3230,7 +3230,7 @@
     </message>
     <message>
         <source>Do not force it; call the technical service.</source>
-        <translation>Ne force pas ; appelle le service technique.</translation>
+        <translation>Ne forcez pas ; appelez le service technique.</translation>
     </message>
     <message>
         <source>{what}: a sensor gives nothing that can be trusted</source>
@@ -3238,51 +3238,51 @@
     </message>
     <message>
         <source>It does not close by itself now: look on the spot, use the key.</source>
-        <translation>Il ne se ferme plus de lui-même : regarde sur place, utilise la clé.</translation>
+        <translation>Il ne se ferme plus de lui-même : regardez sur place, utilisez la clé.</translation>
     </message>
     <message>
         <source>{what} did not move as asked</source>
-        <translation>{what} n&apos;a pas bougé comme demandé</translation>
+        <translation>{what} n’a pas bougé comme demandé</translation>
     </message>
     <message>
         <source>Look at it; then arm and move again, or use the key.</source>
-        <translation>Regarde ; prépare à nouveau, ou utilise la clé.</translation>
+        <translation>Regardez ; préparez à nouveau, ou utilisez la clé.</translation>
     </message>
     <message>
         <source>Look on the spot, use the keys there, and call support.</source>
-        <translation>Regarde sur place, utilise les clés et appelle le support.</translation>
+        <translation>Regardez sur place, utilisez les clés et appelez le support.</translation>
     </message>
     <message>
         <source>{what}: more than one person on one card</source>
-        <translation>{what} : plus d&apos;une personne avec une carte</translation>
+        <translation>{what} : plus d’une personne avec une carte</translation>
     </message>
     <message>
         <source>Stop them and ask each for a badge.</source>
-        <translation>Arrête-les et demande un badge à chacun.</translation>
+        <translation>Arrêtez-les et demandez un badge à chacun.</translation>
     </message>
     <message>
         <source>{what}: somebody came through the other way</source>
-        <translation>{what} : quelqu&apos;un est passé à contresens</translation>
+        <translation>{what} : quelqu’un est passé à contresens</translation>
     </message>
     <message>
         <source>Stop them and ask where they came from.</source>
-        <translation>Arrête-les et demande d&apos;où ils viennent.</translation>
+        <translation>Arrêtez-les et demandez d’où ils viennent.</translation>
     </message>
     <message>
         <source>{what}: somebody passed without a card or a release</source>
-        <translation>{what} : quelqu&apos;un est passé sans carte ni libération</translation>
+        <translation>{what} : quelqu’un est passé sans carte ni libération</translation>
     </message>
     <message>
         <source>Look who passed and call a colleague.</source>
-        <translation>Regarde qui est passé et appelle un collègue.</translation>
+        <translation>Regardez qui est passé et appelez un collègue.</translation>
     </message>
     <message>
         <source>{what}: somebody or something stays between the panels</source>
-        <translation>{what} : quelqu&apos;un ou quelque chose reste entre les panneaux</translation>
+        <translation>{what} : quelqu’un ou quelque chose reste entre les panneaux</translation>
     </message>
     <message>
         <source>Look on the spot and clear the gate.</source>
-        <translation>Regarde sur place et dégage le portillon.</translation>
+        <translation>Regardez sur place et dégagez le portillon.</translation>
     </message>
     <message>
         <source>{what} is in fault and lets nobody through</source>
@@ -3290,15 +3290,15 @@
     </message>
     <message>
         <source>Send people by another gate and call support.</source>
-        <translation>Envoie les gens par un autre portillon et appelle le support.</translation>
+        <translation>Envoyez les gens par un autre portillon et appelez le support.</translation>
     </message>
     <message>
         <source>{what} did not open as asked</source>
-        <translation>{what} ne s&apos;est pas ouvert comme demandé</translation>
+        <translation>{what} ne s’est pas ouvert comme demandé</translation>
     </message>
     <message>
         <source>Look at it; then release again or let pass by another gate.</source>
-        <translation>Va voir ; libère ensuite à nouveau ou fais passer par un autre portillon.</translation>
+        <translation>Allez voir ; libérez ensuite à nouveau ou faites passer par un autre portillon.</translation>
     </message>
     <message>
         <source>{what} is held open by the fire panel</source>
@@ -3306,15 +3306,15 @@
     </message>
     <message>
         <source>Watch who passes; it shuts when the panel is reset.</source>
-        <translation>Surveille qui passe ; il se ferme après réarmement de la centrale.</translation>
+        <translation>Surveillez qui passe ; il se ferme après réarmement de la centrale.</translation>
     </message>
     <message>
         <source>{what}: the stored grants cannot be trusted, no card opens</source>
-        <translation>{what} : les autorisations enregistrées ne sont pas fiables, aucune carte n&apos;ouvre</translation>
+        <translation>{what} : les autorisations enregistrées ne sont pas fiables, aucune carte n’ouvre</translation>
     </message>
     <message>
         <source>Release by hand; support must look at the bridge.</source>
-        <translation>Libère à la main ; le support doit vérifier le pont.</translation>
+        <translation>Libérez à la main ; le support doit vérifier la passerelle.</translation>
     </message>
     <message>
         <source>Both airlock doors are not closed</source>
@@ -3358,7 +3358,7 @@
     </message>
     <message>
         <source>Tell every post to call out; have the line looked at.</source>
-        <translation>Dis à chaque poste d’appeler à voix haute ; fais vérifier la ligne.</translation>
+        <translation>Dites à chaque poste d’appeler à voix haute ; faites vérifier la ligne.</translation>
     </message>
     <message>
         <source>Somebody opened the control cabinet of the airlock</source>
@@ -3494,7 +3494,7 @@
     </message>
     <message>
         <source>Sound: the device at this post does not play</source>
-        <translation>Son : l&apos;appareil de ce poste ne joue pas</translation>
+        <translation>Son : l’appareil de ce poste ne joue pas</translation>
     </message>
     <message>
         <source>Look at its plug and volume; keep looking meanwhile.</source>
@@ -3502,11 +3502,11 @@
     </message>
     <message>
         <source>The ticket printer does not print</source>
-        <translation>L&apos;imprimante de tickets n&apos;imprime pas</translation>
+        <translation>L’imprimante de tickets n’imprime pas</translation>
     </message>
     <message>
         <source>The ticket printer is out of paper</source>
-        <translation>L&apos;imprimante de tickets n&apos;a plus de papier</translation>
+        <translation>L’imprimante de tickets n’a plus de papier</translation>
     </message>
     <message>
         <source>Look at plug and lid; say or write the number meanwhile.</source>
@@ -3518,7 +3518,7 @@
     </message>
     <message>
         <source>The screen of the waiting room shows nothing</source>
-        <translation>L&apos;écran de la salle d&apos;attente n&apos;affiche rien</translation>
+        <translation>L’écran de la salle d’attente n’affiche rien</translation>
     </message>
     <message>
         <source>Call visitors by voice and call support.</source>
@@ -3562,7 +3562,7 @@
     </message>
     <message>
         <source>Look at the barriers, then confirm it in Building (Ctrl+G).</source>
-        <translation>Regarde les éléments, puis confirme dans Bâtiment (Ctrl+G).</translation>
+        <translation>Regardez les éléments, puis confirmez dans Bâtiment (Ctrl+G).</translation>
     </message>
     <message>
         <source>{what} was not moved by the weekly plan</source>
@@ -3570,11 +3570,11 @@
     </message>
     <message>
         <source>Look what stands in the way; then move it from here.</source>
-        <translation>Regarde ce qui gêne ; bouge-le ensuite d’ici.</translation>
+        <translation>Regardez ce qui gêne ; bougez-le ensuite d’ici.</translation>
     </message>
     <message>
         <source>The closing round is not done at closing time</source>
-        <translation>La ronde de fermeture n&apos;est pas finie à l&apos;heure</translation>
+        <translation>La ronde de fermeture n’est pas finie à l’heure</translation>
     </message>
     <message>
         <source>Finish the round: shutters, bollards, doors.</source>
@@ -3582,7 +3582,7 @@
     </message>
     <message>
         <source>What it leads to is not known.</source>
-        <translation>La conséquence n&apos;est pas connue.</translation>
+        <translation>La conséquence n’est pas connue.</translation>
     </message>
     <message>
         <source>The building is open to whoever comes.</source>
@@ -3590,11 +3590,11 @@
     </message>
     <message>
         <source>Every door opens without a release.</source>
-        <translation>Chaque porte s&apos;ouvre sans libération.</translation>
+        <translation>Chaque porte s’ouvre sans libération.</translation>
     </message>
     <message>
         <source>The doors may be moved from the cabinet.</source>
-        <translation>Les portes peuvent être commandées depuis l&apos;armoire.</translation>
+        <translation>Les portes peuvent être commandées depuis l’armoire.</translation>
     </message>
     <message>
         <source>The door does not count as locked: releases are refused.</source>
@@ -3602,7 +3602,7 @@
     </message>
     <message>
         <source>Nobody sees or moves the doors from here.</source>
-        <translation>Personne ne voit ni ne commande les portes d&apos;ici.</translation>
+        <translation>Personne ne voit ni ne commande les portes d’ici.</translation>
     </message>
     <message>
         <source>The airlock runs on its battery, not for long.</source>
@@ -3614,11 +3614,11 @@
     </message>
     <message>
         <source>No card opens this gate.</source>
-        <translation>Aucun badge n&apos;ouvre ce portillon.</translation>
+        <translation>Aucun badge n’ouvre ce portillon.</translation>
     </message>
     <message>
         <source>It is not moved from here.</source>
-        <translation>On ne le commande pas d&apos;ici.</translation>
+        <translation>On ne le commande pas d’ici.</translation>
     </message>
     <message>
         <source>The front of the building may stand open.</source>
@@ -3642,7 +3642,7 @@
     </message>
     <message>
         <source>Somebody unchecked may come in.</source>
-        <translation>Quelqu&apos;un sans contrôle peut entrer.</translation>
+        <translation>Quelqu’un sans contrôle peut entrer.</translation>
     </message>
     <message>
         <source>The check does not see what this device finds.</source>
@@ -3650,11 +3650,11 @@
     </message>
     <message>
         <source>Somebody walks where nobody expects them.</source>
-        <translation>Quelqu&apos;un circule où personne ne l&apos;attend.</translation>
+        <translation>Quelqu’un circule où personne ne l’attend.</translation>
     </message>
     <message>
         <source>Doors may open for whoever has the badge.</source>
-        <translation>Des portes peuvent s&apos;ouvrir pour qui a le badge.</translation>
+        <translation>Des portes peuvent s’ouvrir pour qui a le badge.</translation>
     </message>
     <message>
         <source>Somebody who needs protection waits among the others.</source>
@@ -3666,7 +3666,7 @@
     </message>
     <message>
         <source>No door is released while nothing can be recorded.</source>
-        <translation>Aucune porte n&apos;est libérée tant que rien n&apos;est enregistré.</translation>
+        <translation>Aucune porte n’est libérée tant que rien n’est enregistré.</translation>
     </message>
     <message>
         <source>The record of that time may be wrong.</source>
@@ -3674,7 +3674,7 @@
     </message>
     <message>
         <source>Nothing new is saved; other posts see nothing new.</source>
-        <translation>Rien de neuf n&apos;est enregistré ; les autres postes ne voient rien de neuf.</translation>
+        <translation>Rien de neuf n’est enregistré ; les autres postes ne voient rien de neuf.</translation>
     </message>
     <message>
         <source>Hours in the record may be wrong.</source>
@@ -3686,11 +3686,11 @@
     </message>
     <message>
         <source>The waiting room does not see who is called.</source>
-        <translation>La salle d&apos;attente ne voit pas qui est appelé.</translation>
+        <translation>La salle d’attente ne voit pas qui est appelé.</translation>
     </message>
     <message>
         <source>Nobody hears an alarm or the bell at this post.</source>
-        <translation>Personne n&apos;entend ici une alarme ou la sonnette.</translation>
+        <translation>Personne n’entend ici une alarme ou la sonnette.</translation>
     </message>
     <message>
         <source>Let nobody new in and call support.</source>
@@ -3718,7 +3718,7 @@
     </message>
     <message>
         <source>The record was changed from entry {what} on</source>
-        <translation>Le registre est modifié à partir de l&apos;entrée {what}</translation>
+        <translation>Le registre est modifié à partir de l’entrée {what}</translation>
     </message>
     <message>
         <source>Keep the database file as it is and call support.</source>
@@ -3801,35 +3801,35 @@
     </message>
     <message>
         <source>No sure data. Look on the spot; use the key there.</source>
-        <translation>Pas de données sûres. Va voir sur place ; utilise la clé.</translation>
+        <translation>Pas de données sûres. Allez voir sur place ; utilisez la clé.</translation>
     </message>
     <message>
         <source>Bring everybody out, or say who stays and why.</source>
-        <translation>Fais sortir tout le monde, ou dis qui reste et pourquoi.</translation>
+        <translation>Faites sortir tout le monde, ou dites qui reste et pourquoi.</translation>
     </message>
     <message>
         <source>Walk through the rooms once, then confirm.</source>
-        <translation>Fais le tour des locaux, puis confirme.</translation>
+        <translation>Faites le tour des locaux, puis confirmez.</translation>
     </message>
     <message>
         <source>It is so by the sensors. Look at it, then confirm.</source>
-        <translation>Les capteurs le disent. Regarde, puis confirme.</translation>
+        <translation>Les capteurs le disent. Regardez, puis confirmez.</translation>
     </message>
     <message>
         <source>Choose it at the left, look, arm (Enter) and close it (Ctrl+Enter).</source>
-        <translation>Choisis-le à gauche, regarde, prépare (Enter) et ferme (Ctrl+Enter).</translation>
+        <translation>Choisissez-le à gauche, regardez, préparez (Enter) et fermez (Ctrl+Enter).</translation>
     </message>
     <message>
         <source>Let whoever is inside out; push both doors shut.</source>
-        <translation>Fais sortir qui est dedans ; ferme bien les deux portes.</translation>
+        <translation>Faites sortir qui est dedans ; fermez bien les deux portes.</translation>
     </message>
     <message>
         <source>Change the regime with Ctrl+Shift+R.</source>
-        <translation>Change le régime avec Ctrl+Shift+R.</translation>
+        <translation>Changez le régime avec Ctrl+Shift+R.</translation>
     </message>
     <message>
         <source>Confirm: {step}</source>
-        <translation>Confirme : {step}</translation>
+        <translation>Confirmez : {step}</translation>
     </message>
 </context>
 <context>
@@ -3972,15 +3972,15 @@
     </message>
     <message>
         <source>Put the chosen alarm aside for a while</source>
-        <translation>Mettre l&apos;alarme choisie de côté</translation>
+        <translation>Mettre l’alarme choisie de côté</translation>
     </message>
     <message>
         <source>Bring the chosen alarm back</source>
-        <translation>Ramener l&apos;alarme choisie</translation>
+        <translation>Ramener l’alarme choisie</translation>
     </message>
     <message>
         <source>Reset the chosen alarm</source>
-        <translation>Réarmer l&apos;alarme choisie</translation>
+        <translation>Réarmer l’alarme choisie</translation>
     </message>
     <message>
         <source>Test the sound of this post</source>
@@ -4186,23 +4186,23 @@
     </message>
     <message>
         <source>The zone is full ({n}). Wait until somebody is out, or let a chief grant it.</source>
-        <translation>La zone est pleine ({n}). Attends que quelqu’un sorte, ou fais-la accorder par un chef.</translation>
+        <translation>La zone est pleine ({n}). Attendez que quelqu’un sorte, ou faites-la accorder par un chef.</translation>
     </message>
     <message>
         <source>Badge {n} of {ticket} is not back. Take it in, or call it lost, then finish.</source>
-        <translation>Le badge {n} de {ticket} n’est pas restitué. Reprends-le ou déclare-le perdu, puis termine.</translation>
+        <translation>Le badge {n} de {ticket} n’est pas restitué. Reprenez-le ou déclarez-le perdu, puis terminez.</translation>
     </message>
     <message>
         <source>Badge {n} is with somebody else. Take another one.</source>
-        <translation>Le badge {n} est chez quelqu’un d’autre. Prends-en un autre.</translation>
+        <translation>Le badge {n} est chez quelqu’un d’autre. Prenez-en un autre.</translation>
     </message>
     <message>
         <source>Badge {n} was called lost. Take it back in first.</source>
-        <translation>Le badge {n} est déclaré perdu. Reprends-le d’abord.</translation>
+        <translation>Le badge {n} est déclaré perdu. Reprenez-le d’abord.</translation>
     </message>
     <message>
         <source>Badge {n} belongs to a colleague. Take a visitor&apos;s badge.</source>
-        <translation>Le badge {n} est celui d’un collègue. Prends un badge visiteur.</translation>
+        <translation>Le badge {n} est celui d’un collègue. Prenez un badge visiteur.</translation>
     </message>
     <message>
         <source>Badge {n} is in the drawer already.</source>
@@ -4210,15 +4210,15 @@
     </message>
     <message>
         <source>There is no badge {n} in this office. Read the number again.</source>
-        <translation>Il n’y a pas de badge {n} dans ce bureau. Relis le numéro.</translation>
+        <translation>Il n’y a pas de badge {n} dans ce bureau. Relisez le numéro.</translation>
     </message>
     <message>
         <source>Whom you chose is no longer on the list. Choose again.</source>
-        <translation>La personne choisie n’est plus dans la liste. Choisis à nouveau.</translation>
+        <translation>La personne choisie n’est plus dans la liste. Choisissez à nouveau.</translation>
     </message>
     <message>
         <source>{ticket} is on the way out or not inside: no zone can be granted. Look at the list.</source>
-        <translation>{ticket} sort ou n’est pas à l’intérieur : aucune zone possible. Regarde la liste.</translation>
+        <translation>{ticket} sort ou n’est pas à l’intérieur : aucune zone possible. Regardez la liste.</translation>
     </message>
     <message>
         <source>The check is not complete. Tick the open item first.</source>
@@ -4246,31 +4246,31 @@
     </message>
     <message>
         <source>No regime is prepared. Choose one in the building panel (Ctrl+G).</source>
-        <translation>Aucun régime n’est prêt. Choisis-en un dans Bâtiment (Ctrl+G).</translation>
+        <translation>Aucun régime n’est prêt. Choisissez-en un dans Bâtiment (Ctrl+G).</translation>
     </message>
     <message>
         <source>The regime stays as it is. Try again.</source>
-        <translation>Le régime reste tel quel. Réessaie.</translation>
+        <translation>Le régime reste tel quel. Réessayez.</translation>
     </message>
     <message>
         <source>Whether the regime changed is not known. Look at the status bar before you go on.</source>
-        <translation>On ne sait pas si le régime a changé. Regarde la barre d’état avant de continuer.</translation>
+        <translation>On ne sait pas si le régime a changé. Regardez la barre d’état avant de continuer.</translation>
     </message>
     <message>
         <source>It refused. Look on the spot, then try again.</source>
-        <translation>Refusé. Regarde sur place, puis réessaie.</translation>
+        <translation>Refusé. Regardez sur place, puis réessayez.</translation>
     </message>
     <message>
         <source>{label} did not move. {why}</source>
-        <translation>{label} n&apos;a pas bougé. {why}</translation>
+        <translation>{label} n’a pas bougé. {why}</translation>
     </message>
     <message>
         <source>{label} did not open. {why}</source>
-        <translation>{label} ne s&apos;est pas ouvert. {why}</translation>
+        <translation>{label} ne s’est pas ouvert. {why}</translation>
     </message>
     <message>
         <source>Result of {label} not known. Look at it before you go on.</source>
-        <translation>Résultat de {label} inconnu. Regarde avant de continuer.</translation>
+        <translation>Résultat de {label} inconnu. Regardez avant de continuer.</translation>
     </message>
     <message>
         <source>Result not known. Look at the door before you go on.</source>
@@ -4278,11 +4278,11 @@
     </message>
     <message>
         <source>This alarm is not there any more. Look at the list again.</source>
-        <translation>Cette alarme n&apos;existe plus. Regardez à nouveau la liste.</translation>
+        <translation>Cette alarme n’existe plus. Regardez à nouveau la liste.</translation>
     </message>
     <message>
         <source>This alarm is never put aside. Do what it says.</source>
-        <translation>Cette alarme n&apos;est jamais mise de côté. Faites ce qu&apos;elle dit.</translation>
+        <translation>Cette alarme n’est jamais mise de côté. Faites ce qu’elle dit.</translation>
     </message>
     <message>
         <source>Not put aside: at most {n} min. Choose a shorter time.</source>
@@ -4290,7 +4290,7 @@
     </message>
     <message>
         <source>Not reset: what caused the alarm is still there. Have it repaired first.</source>
-        <translation>Pas réarmée : la cause de l&apos;alarme est toujours là. Faites-la d&apos;abord réparer.</translation>
+        <translation>Pas réarmée : la cause de l’alarme est toujours là. Faites-la d’abord réparer.</translation>
     </message>
     <message>
         <source>Nobody is signed in. Sign in and try again.</source>
@@ -4491,7 +4491,7 @@
     </message>
     <message>
         <source>opening</source>
-        <translation>s&apos;ouvre</translation>
+        <translation>s’ouvre</translation>
     </message>
     <message>
         <source>open for one</source>
@@ -4499,7 +4499,7 @@
     </message>
     <message>
         <source>somebody passes</source>
-        <translation>quelqu&apos;un passe</translation>
+        <translation>quelqu’un passe</translation>
     </message>
     <message>
         <source>blocked</source>
@@ -4555,15 +4555,15 @@
     </message>
     <message>
         <source>opened, nobody passed</source>
-        <translation>ouvert, personne n&apos;est passé</translation>
+        <translation>ouvert, personne n’est passé</translation>
     </message>
     <message>
         <source>more than one passed</source>
-        <translation>plus d&apos;un est passé</translation>
+        <translation>plus d’un est passé</translation>
     </message>
     <message>
         <source>somebody came the other way</source>
-        <translation>quelqu&apos;un est venu à contresens</translation>
+        <translation>quelqu’un est venu à contresens</translation>
     </message>
     <message>
         <source>stayed between the panels</source>
@@ -4571,7 +4571,7 @@
     </message>
     <message>
         <source>did not open</source>
-        <translation>ne s&apos;est pas ouvert</translation>
+        <translation>ne s’est pas ouvert</translation>
     </message>
     <message>
         <source>not known who passed</source>
@@ -4603,7 +4603,7 @@
     </message>
     <message>
         <source>refused, somebody is passing</source>
-        <translation>refusé, quelqu&apos;un passe</translation>
+        <translation>refusé, quelqu’un passe</translation>
     </message>
     <message>
         <source>refused, gate is not free</source>
@@ -4631,7 +4631,7 @@
     </message>
     <message>
         <source>a card was not read</source>
-        <translation>une carte n&apos;a pas été lue</translation>
+        <translation>une carte n’a pas été lue</translation>
     </message>
     <message>
         <source>Arm: let one in</source>
@@ -4651,35 +4651,35 @@
     </message>
     <message>
         <source>The fire panel holds it open. Watch who passes; nothing is steered now.</source>
-        <translation>La centrale incendie le maintient ouvert. Regarde qui passe ; rien n&apos;est commandé maintenant.</translation>
+        <translation>La centrale incendie le maintient ouvert. Regardez qui passe ; rien n’est commandé maintenant.</translation>
     </message>
     <message>
         <source>Somebody is being let through. Wait until it is shut, then try again.</source>
-        <translation>Quelqu&apos;un est en train de passer. Attends qu&apos;il soit fermé, puis réessaie.</translation>
+        <translation>Quelqu’un est en train de passer. Attendez qu’il soit fermé, puis réessayez.</translation>
     </message>
     <message>
         <source>Somebody or something is between the panels. Clear it, then try again.</source>
-        <translation>Quelqu&apos;un ou quelque chose est entre les panneaux. Dégage, puis réessaie.</translation>
+        <translation>Quelqu’un ou quelque chose est entre les panneaux. Dégagez, puis réessayez.</translation>
     </message>
     <message>
         <source>It stayed shut. Look at it, then try again or take another gate.</source>
-        <translation>Il est resté fermé. Va voir, puis réessaie ou prends un autre portillon.</translation>
+        <translation>Il est resté fermé. Allez voir, puis réessayez ou prenez un autre portillon.</translation>
     </message>
     <message>
         <source>It fails its self-test. Take another gate and call support.</source>
-        <translation>Son autotest échoue. Prends un autre portillon et appelle le support.</translation>
+        <translation>Son autotest échoue. Prenez un autre portillon et appelez le support.</translation>
     </message>
     <message>
         <source>How it stands is not known. Look on the spot; take another gate.</source>
-        <translation>On ne sait pas comment il est. Regarde sur place ; prends un autre portillon.</translation>
+        <translation>On ne sait pas comment il est. Regardez sur place ; prenez un autre portillon.</translation>
     </message>
     <message>
         <source>The bridge says nothing: who passes is not known.</source>
-        <translation>Le pont ne dit rien : on ne sait pas qui passe.</translation>
+        <translation>La passerelle ne dit rien : on ne sait pas qui passe.</translation>
     </message>
     <message>
         <source>Look on the spot. Cards go on working there.</source>
-        <translation>Regarde sur place. Les cartes y fonctionnent toujours.</translation>
+        <translation>Regardez sur place. Les cartes y fonctionnent toujours.</translation>
     </message>
     <message>
         <source>Its control gives no data.</source>
@@ -4691,19 +4691,19 @@
     </message>
     <message>
         <source>Help people out. It shuts when the panel is reset.</source>
-        <translation>Aide les gens à sortir. Il se ferme après réarmement de la centrale.</translation>
+        <translation>Aidez les gens à sortir. Il se ferme après réarmement de la centrale.</translation>
     </message>
     <message>
         <source>It is blocked: somebody or something is where it must not be.</source>
-        <translation>Il est bloqué : quelqu&apos;un ou quelque chose est au mauvais endroit.</translation>
+        <translation>Il est bloqué : quelqu’un ou quelque chose est au mauvais endroit.</translation>
     </message>
     <message>
         <source>Look on the spot, clear it, and send people by another gate.</source>
-        <translation>Regarde sur place, dégage et envoie les gens par un autre portillon.</translation>
+        <translation>Regardez sur place, dégagez et envoyez les gens par un autre portillon.</translation>
     </message>
     <message>
         <source>Look who it was, and ask for a badge.</source>
-        <translation>Regarde qui c&apos;était et demande un badge.</translation>
+        <translation>Regardez qui c’était et demandez un badge.</translation>
     </message>
 </context>
 <context>
@@ -4931,7 +4931,7 @@
     </message>
     <message>
         <source>Moved to {when}, code {appointment}. Confirm it anew (Ctrl+P).</source>
-        <translation>Déplacé au {when}, code {appointment}. Confirme à nouveau (Ctrl+P).</translation>
+        <translation>Déplacé au {when}, code {appointment}. Confirmez à nouveau (Ctrl+P).</translation>
     </message>
     <message>
         <source>Cancelled: {when}, code {appointment}. That time is free again.</source>
@@ -4967,7 +4967,7 @@
     </message>
     <message>
         <source>By its hours the office should now have {regime}. Set it: Ctrl+Shift+G.</source>
-        <translation>D’après l’horaire, le bureau devrait être en {regime}. Applique : Ctrl+Shift+G.</translation>
+        <translation>D’après l’horaire, le bureau devrait être en {regime}. Appliquez : Ctrl+Shift+G.</translation>
     </message>
     <message>
         <source>Locking everything is ready: press F7 within 5 s, or Esc to stop.</source>
@@ -4991,23 +4991,23 @@
     </message>
     <message>
         <source>{label} is moving. Watch it until it stands.</source>
-        <translation>{label} bouge. Surveille jusqu&apos;à l&apos;arrêt.</translation>
+        <translation>{label} bouge. Surveillez jusqu’à l’arrêt.</translation>
     </message>
     <message>
         <source>{label} was told to stop. Look that it stands.</source>
-        <translation>{label} a reçu l&apos;ordre d&apos;arrêt. Vérifie qu&apos;il est immobile.</translation>
+        <translation>{label} a reçu l’ordre d’arrêt. Vérifiez qu’il est immobile.</translation>
     </message>
     <message>
         <source>{label} is open for one person. Watch who passes.</source>
-        <translation>{label} est ouvert pour une personne. Regarde qui passe.</translation>
+        <translation>{label} est ouvert pour une personne. Regardez qui passe.</translation>
     </message>
     <message>
         <source>{label} was told to shut. Look that it is.</source>
-        <translation>{label} doit se fermer. Vérifie qu&apos;il est fermé.</translation>
+        <translation>{label} doit se fermer. Vérifiez qu’il est fermé.</translation>
     </message>
     <message>
         <source>Put aside for {minutes} min. The alarm comes back by itself.</source>
-        <translation>Mise de côté pour {minutes} min. L&apos;alarme revient d&apos;elle-même.</translation>
+        <translation>Mise de côté pour {minutes} min. L’alarme revient d’elle-même.</translation>
     </message>
     <message>
         <source>The airlock is reset. Look at both doors.</source>
@@ -5098,7 +5098,7 @@
     </message>
     <message>
         <source>Something stands in the way, or that is not known. Look, then try again.</source>
-        <translation>Quelque chose gêne, ou ce n&apos;est pas connu. Regarde, puis réessaie.</translation>
+        <translation>Quelque chose gêne, ou ce n’est pas connu. Regardez, puis réessayez.</translation>
     </message>
     <message>
         <source>The door control refused. Look at both doors, then try again.</source>
@@ -5138,7 +5138,7 @@
     </message>
     <message>
         <source>The bridge has newer grants already. Nothing changed; nothing to do.</source>
-        <translation>Le pont a déjà des autorisations plus récentes. Rien n&apos;a changé ; rien à faire.</translation>
+        <translation>La passerelle a déjà des autorisations plus récentes. Rien n’a changé ; rien à faire.</translation>
     </message>
     <message>
         <source>Too many commands at once. Wait a second, then press.</source>
@@ -5222,7 +5222,7 @@
     </message>
     <message>
         <source>This step is not as it must be yet. Do what it says, then confirm.</source>
-        <translation>Cette étape n’est pas encore bonne. Fais ce qui est dit, puis confirme.</translation>
+        <translation>Cette étape n’est pas encore bonne. Faites ce qui est dit, puis confirmez.</translation>
     </message>
     <message>
         <source>A command is under way. Wait for its answer.</source>
@@ -5313,59 +5313,59 @@
     </message>
     <message>
         <source>The office is closed now. Say why this visitor is registered anyway.</source>
-        <translation>Le bureau est fermé maintenant. Dis pourquoi ce visiteur est quand même enregistré.</translation>
+        <translation>Le bureau est fermé maintenant. Dites pourquoi ce visiteur est quand même enregistré.</translation>
     </message>
     <message>
         <source>By appointment only. Say why this visitor is registered anyway, or refer them.</source>
-        <translation>Uniquement sur rendez-vous. Dis pourquoi ce visiteur est quand même enregistré, ou oriente-le.</translation>
+        <translation>Uniquement sur rendez-vous. Dites pourquoi ce visiteur est quand même enregistré, ou orientez-le.</translation>
     </message>
     <message>
         <source>That time is over. Choose a later one.</source>
-        <translation>Ce moment est passé. Choisis-en un plus tard.</translation>
+        <translation>Ce moment est passé. Choisissez-en un plus tard.</translation>
     </message>
     <message>
         <source>Nobody of the team works then. Choose another time.</source>
-        <translation>Personne de l’équipe ne travaille à ce moment. Choisis un autre moment.</translation>
+        <translation>Personne de l’équipe ne travaille à ce moment. Choisissez un autre moment.</translation>
     </message>
     <message>
         <source>That time is taken. Choose one of the nearest two.</source>
-        <translation>Ce moment est pris. Choisis l’un des deux plus proches.</translation>
+        <translation>Ce moment est pris. Choisissez l’un des deux plus proches.</translation>
     </message>
     <message>
         <source>That time is kept for neighbourhood work. Choose one of the nearest two.</source>
-        <translation>Ce moment est réservé au travail de quartier. Choisis l’un des deux plus proches.</translation>
+        <translation>Ce moment est réservé au travail de quartier. Choisissez l’un des deux plus proches.</translation>
     </message>
     <message>
         <source>The team has enough appointments that day. Choose another day.</source>
-        <translation>L’équipe a assez de rendez-vous ce jour-là. Choisis un autre jour.</translation>
+        <translation>L’équipe a assez de rendez-vous ce jour-là. Choisissez un autre jour.</translation>
     </message>
     <message>
         <source>The team has enough appointments that week. Choose another week.</source>
-        <translation>L’équipe a assez de rendez-vous cette semaine-là. Choisis une autre semaine.</translation>
+        <translation>L’équipe a assez de rendez-vous cette semaine-là. Choisissez une autre semaine.</translation>
     </message>
     <message>
         <source>That time cannot be booked. Choose another time.</source>
-        <translation>Ce moment ne peut pas être réservé. Choisis-en un autre.</translation>
+        <translation>Ce moment ne peut pas être réservé. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Roster of {officer}: nothing stands at {at}. Fill the gap.</source>
-        <translation>Horaire de {officer} : rien à {at}. Comble le vide.</translation>
+        <translation>Horaire de {officer} : rien à {at}. Comblez le vide.</translation>
     </message>
     <message>
         <source>Roster of {officer}: twice at {at}. Take one away.</source>
-        <translation>Horaire de {officer} : deux fois à {at}. Enlève-en un.</translation>
+        <translation>Horaire de {officer} : deux fois à {at}. Enlevez-en un.</translation>
     </message>
     <message>
         <source>Roster of {officer}: what begins at {at} ends before it. Correct the times.</source>
-        <translation>Horaire de {officer} : ce qui commence à {at} finit avant. Corrige les heures.</translation>
+        <translation>Horaire de {officer} : ce qui commence à {at} finit avant. Corrigez les heures.</translation>
     </message>
     <message>
         <source>Roster of {officer}: the clocks leave {at} out. Write another time.</source>
-        <translation>Horaire de {officer} : l’horloge saute {at}. Écris une autre heure.</translation>
+        <translation>Horaire de {officer} : l’horloge saute {at}. Écrivez une autre heure.</translation>
     </message>
     <message>
         <source>Roster of {officer}: {at} comes twice that night. Write another time.</source>
-        <translation>Horaire de {officer} : {at} revient deux fois cette nuit-là. Écris une autre heure.</translation>
+        <translation>Horaire de {officer} : {at} revient deux fois cette nuit-là. Écrivez une autre heure.</translation>
     </message>
     <message>
         <source>Roster of {officer}: {at} is no multiple of five minutes.</source>
@@ -5373,15 +5373,15 @@
     </message>
     <message>
         <source>Roster of {officer}: {at} cannot be read. Write 09:00-10:30 free.</source>
-        <translation>Horaire de {officer} : {at} est illisible. Écris 09:00-10:30 free.</translation>
+        <translation>Horaire de {officer} : {at} est illisible. Écrivez 09:00-10:30 free.</translation>
     </message>
     <message>
         <source>Roster of {officer}: an appointment at {at} would be alone. Move it first.</source>
-        <translation>Horaire de {officer} : un rendez-vous à {at} serait seul. Déplace-le d’abord.</translation>
+        <translation>Horaire de {officer} : un rendez-vous à {at} serait seul. Déplacez-le d’abord.</translation>
     </message>
     <message>
         <source>Roster of {officer}: there is nothing in it. Fill it in.</source>
-        <translation>Horaire de {officer} : il est vide. Remplis-le.</translation>
+        <translation>Horaire de {officer} : il est vide. Remplissez-le.</translation>
     </message>
 </context>
 <context>
@@ -5392,7 +5392,7 @@
     </message>
     <message>
         <source>Follow the procedure. Do not phone the post, do not go in alone.</source>
-        <translation>Suis la procédure. N’appelle pas le poste, n’y va pas seul.</translation>
+        <translation>Suivez la procédure. N’appelez pas le poste, n’y allez pas seul.</translation>
     </message>
     <message>
         <source>By the button at the post.</source>
@@ -5416,11 +5416,11 @@
     </message>
     <message>
         <source>Say first why it is over.</source>
-        <translation>Dis d’abord pourquoi c’est fini.</translation>
+        <translation>Dites d’abord pourquoi c’est fini.</translation>
     </message>
     <message>
         <source>The button at the post is still pressed. Have it released first.</source>
-        <translation>Le bouton du poste est encore enfoncé. Fais-le d’abord relâcher.</translation>
+        <translation>Le bouton du poste est encore enfoncé. Faites-le d’abord relâcher.</translation>
     </message>
     <message>
         <source>Only a chief ends it here, or the key at the post.</source>
@@ -5467,15 +5467,15 @@
     </message>
     <message>
         <source>Whether the plan took it is not known. Look at its line first.</source>
-        <translation>On ne sait pas si le plan l’a pris. Regarde d’abord sa ligne.</translation>
+        <translation>On ne sait pas si le plan l’a pris. Regardez d’abord sa ligne.</translation>
     </message>
     <message>
         <source>The plan is another one by now. Read it again, then confirm.</source>
-        <translation>Le plan a changé entre-temps. Relis-le, puis confirme.</translation>
+        <translation>Le plan a changé entre-temps. Relisez-le, puis confirmez.</translation>
     </message>
     <message>
         <source>The bridge refused it. Look at the line of the plan and try again.</source>
-        <translation>La passerelle l’a refusé. Regarde la ligne du plan et réessaie.</translation>
+        <translation>La passerelle l’a refusé. Regardez la ligne du plan et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -5943,43 +5943,43 @@
     </message>
     <message>
         <source>Where it stands is not known. Look on the spot; use the key there.</source>
-        <translation>Sa position est inconnue. Regarde sur place et utilise la clé.</translation>
+        <translation>Sa position est inconnue. Regardez sur place et utilisez la clé.</translation>
     </message>
     <message>
         <source>Its drive is in fault. Do not force it; call the technical service.</source>
-        <translation>L&apos;entraînement est en défaut. Ne force pas ; appelle le service technique.</translation>
+        <translation>Le moteur est en défaut. Ne forcez pas ; appelez le service technique.</translation>
     </message>
     <message>
         <source>The key on the spot has it, or it is in maintenance. Ask who is there.</source>
-        <translation>La clé sur place est active, ou une maintenance est en cours. Demande qui est là.</translation>
+        <translation>La clé sur place est active, ou une maintenance est en cours. Demandez qui est là.</translation>
     </message>
     <message>
         <source>It is moving, stands there already, or another counter armed it.</source>
-        <translation>Il bouge, y est déjà, ou un autre guichet l&apos;a préparé.</translation>
+        <translation>Il bouge, y est déjà, ou un autre guichet l’a préparé.</translation>
     </message>
     <message>
         <source>Its control refused. Look whether something is in the way; try again.</source>
-        <translation>La commande a refusé. Regarde si quelque chose gêne, puis réessaie.</translation>
+        <translation>La commande a refusé. Regardez si quelque chose gêne, puis réessayez.</translation>
     </message>
     <message>
         <source>The arming ran out. Arm again (Enter), then move (Ctrl+Enter).</source>
-        <translation>La préparation a expiré. Prépare à nouveau (Enter), puis actionne (Ctrl+Enter).</translation>
+        <translation>La préparation a expiré. Préparez à nouveau (Enter), puis actionnez (Ctrl+Enter).</translation>
     </message>
     <message>
         <source>Nothing is armed. Arm first (Enter), then move (Ctrl+Enter).</source>
-        <translation>Rien n&apos;est préparé. Prépare d&apos;abord (Enter), puis actionne (Ctrl+Enter).</translation>
+        <translation>Rien n’est préparé. Préparez d’abord (Enter), puis actionnez (Ctrl+Enter).</translation>
     </message>
     <message>
         <source>A vehicle stands over the loop. Have it moved; try again.</source>
-        <translation>Un véhicule est sur la boucle. Fais-le déplacer, puis réessaie.</translation>
+        <translation>Un véhicule est sur la boucle. Faites-le déplacer, puis réessayez.</translation>
     </message>
     <message>
         <source>Something breaks the light beam. Clear it; try again.</source>
-        <translation>Quelque chose coupe le faisceau. Dégage, puis réessaie.</translation>
+        <translation>Quelque chose coupe le faisceau. Dégagez, puis réessayez.</translation>
     </message>
     <message>
         <source>Whether something stands there is not known. Look on the spot; use the key.</source>
-        <translation>On ne sait pas si quelque chose gêne. Regarde sur place ; utilise la clé.</translation>
+        <translation>On ne sait pas si quelque chose gêne. Regardez sur place ; utilisez la clé.</translation>
     </message>
 </context>
 <context>
@@ -6267,7 +6267,7 @@
     </message>
     <message>
         <source>The bridge says nothing: look at the doors.</source>
-        <translation>La passerelle ne dit rien : regarde les portes.</translation>
+        <translation>La passerelle ne dit rien : regardez les portes.</translation>
     </message>
     <message>
         <source>The key at the door has it.</source>
@@ -6379,19 +6379,19 @@
     </message>
     <message>
         <source>not known: look</source>
-        <translation>inconnu : va voir</translation>
+        <translation>inconnu : allez voir</translation>
     </message>
     <message>
         <source>The regime stays: your role may not change it. Ask an officer or the chief.</source>
-        <translation>Le régime reste : ton rôle ne le permet pas. Demande à un agent d’accueil ou au chef.</translation>
+        <translation>Le régime reste : votre rôle ne le permet pas. Demandez à un agent d’accueil ou au chef.</translation>
     </message>
     <message>
         <source>The regime stays: the key at the door has it. Have it turned back first.</source>
-        <translation>Le régime reste : la clé à la porte le commande. Fais-la d’abord remettre.</translation>
+        <translation>Le régime reste : la clé à la porte le commande. Faites-la d’abord remettre.</translation>
     </message>
     <message>
         <source>The regime stays: the bridge cannot record. Use the key and call support.</source>
-        <translation>Le régime reste : la passerelle ne peut rien consigner. Utilise la clé et appelle l’assistance.</translation>
+        <translation>Le régime reste : la passerelle ne peut rien consigner. Utilisez la clé et appelez l’assistance.</translation>
     </message>
     <message>
         <source>The regime stays: this one is set by the key at the door only.</source>
@@ -6399,7 +6399,7 @@
     </message>
     <message>
         <source>The regime stays: the bridge refused. Try again.</source>
-        <translation>Le régime reste : la passerelle a refusé. Réessaie.</translation>
+        <translation>Le régime reste : la passerelle a refusé. Réessayez.</translation>
     </message>
     <message>
         <source>This is in force now.</source>
@@ -6549,11 +6549,11 @@
     </message>
     <message>
         <source>Gate fails its self-test</source>
-        <translation>L&apos;autotest du portillon échoue</translation>
+        <translation>L’autotest du portillon échoue</translation>
     </message>
     <message>
         <source>Alarm input</source>
-        <translation>Entrée d&apos;alarme</translation>
+        <translation>Entrée d’alarme</translation>
     </message>
     <message>
         <source>Car over the loop</source>
@@ -6561,7 +6561,7 @@
     </message>
     <message>
         <source>Loop fails its self-test</source>
-        <translation>L&apos;autotest de la boucle échoue</translation>
+        <translation>L’autotest de la boucle échoue</translation>
     </message>
     <message>
         <source>Light beam broken</source>
@@ -6569,7 +6569,7 @@
     </message>
     <message>
         <source>Light beam fails its self-test</source>
-        <translation>L&apos;autotest du faisceau échoue</translation>
+        <translation>L’autotest du faisceau échoue</translation>
     </message>
     <message>
         <source>Drive jammed</source>
@@ -6789,7 +6789,7 @@
     </message>
     <message>
         <source>Which card? Type up to eight signs, 0 to 9 and a to f.</source>
-        <translation>Quelle carte ? Tape jusqu&apos;à huit signes, de 0 à 9 et de a à f.</translation>
+        <translation>Quelle carte ? Tapez jusqu’à huit signes, de 0 à 9 et de a à f.</translation>
     </message>
     <message>
         <source>There is no such signal. Choose another.</source>
@@ -7243,11 +7243,11 @@
     </message>
     <message>
         <source>The gates have not heard of what changed at {time}: let people through by hand.</source>
-        <translation>Les portillons ignorent le changement de {time} : fais passer les gens à la main.</translation>
+        <translation>Les portillons ignorent le changement de {time} : faites passer les gens à la main.</translation>
     </message>
     <message>
         <source>The bridge refuses what is granted since {time}. {why}</source>
-        <translation>Le pont refuse ce qui est accordé depuis {time}. {why}</translation>
+        <translation>La passerelle refuse ce qui est accordé depuis {time}. {why}</translation>
     </message>
     <message>
         <source>no data</source>

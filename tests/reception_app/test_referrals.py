@@ -15,6 +15,7 @@ from reception_app.referrals import (
     offices,
 )
 from reception_app.services import find
+from resources import resource
 
 NOON = datetime(2026, 11, 26, 11, tzinfo=UTC)
 NIGHT = datetime(2026, 11, 26, 23, tzinfo=UTC)
@@ -29,6 +30,18 @@ def test_that_every_code_is_one_of_its_own_and_fits_an_outcome():
     codes = [one.code for one in load_referrals()]
     assert len(set(codes)) == len(codes)
     assert all(len(one.outcome) <= 80 for one in external(load_referrals(), NOON, ZONE))
+
+
+def test_that_a_number_that_nobody_checked_is_told_as_an_example_and_reaches_nobody():
+    text = resource("referrals.toml").read_text("utf-8")
+    checked = [part.split('code = "')[1].split('"')[0] for part in text.split("# checked:")[1:]]
+    marks = {"nl": "(voorbeeld)", "fr": "(exemple)", "en": "(example)"}
+    for one in load_referrals():
+        if one.code in checked:
+            continue
+        assert all(mark in getattr(one.name, language) for language, mark in marks.items())
+        assert set(one.phone) <= {"0", " "}
+        assert one.week is None
 
 
 def test_that_letters_find_who_helps_in_any_language():

@@ -86,6 +86,20 @@ def test_that_the_file_of_dutch_speaks_to_staff_as_je():
     assert formal == ["{h} u {m} min"]  # the hour
 
 
+def test_that_the_file_of_french_speaks_to_everybody_as_vous():
+    tu = re.compile(
+        r"\b(tu|te|toi|ton|tes|t’\w+)\b|(^|[.:;,] ?|\b(ne|puis|et|ou) )"
+        r"(regarde|choisis|fais|dis|appelle|attends|utilise|prépare|prends|reprends|relis|réessaie"
+        r"|tape|scanne|surveille|vérifie|réserve|demande|confirme|cherche|termine|dégage|envoie)\b",
+        re.IGNORECASE,
+    )
+    said = [message.text or "" for _, _, message in messages("fr")]
+    for path in (ROOM.parent / "resources").glob("*.toml"):
+        said += re.findall(r"\bfr = \"([^\"]+)\"", path.read_text("utf-8"))
+    assert len(said) > 1000
+    assert [text for text in said if tu.search(text)] == []
+
+
 def test_that_no_text_is_glued_together_before_it_is_translated():
     for path in ROOM.glob("*.py"):
         text = path.read_text("utf-8")
