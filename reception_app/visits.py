@@ -11,7 +11,6 @@ from reception_app.errors import (
     BadFieldError,
     CallAgainFirstError,
     ChangedElsewhereError,
-    NothingToUndoError,
     ReasonNeededError,
     TakenError,
     TooSoonError,
@@ -19,7 +18,6 @@ from reception_app.errors import (
 )
 
 RECALL_AFTER = timedelta(seconds=5)  # settled.md 2; a setting of the office
-UNDO_WITHIN = timedelta(seconds=10)  # settled.md 2
 ABSENT_FROM_ATTEMPT = 2  # visits.md T11
 PARTY = range(1, 21)  # people in one party
 LANGUAGES = frozenset({"", "nl", "fr", "en", "other"})  # "" is not known yet
@@ -158,12 +156,6 @@ TO: dict[Move, VisitState] = {
     Move.LEAVE: S.LEFT,
     Move.ABANDON: S.ABANDONED,
 }
-UNDOABLE = frozenset(  # settled.md 2: T7 to T11 and T13 to T17
-    {
-        Move.CALL, Move.RECALL, Move.START, Move.RETURN, Move.MARK_ABSENT,
-        Move.PARK, Move.RESUME, Move.GIVE_BACK, Move.TRANSFER, Move.FINISH,
-    }
-)  # fmt: skip
 OWNED = frozenset({S.CALLED, S.SERVING})  # states in which one counter has the visit
 INSIDE = frozenset(S) - TERMINAL - {S.AT_AIRLOCK}  # of whom somebody must account (I4)
 
@@ -371,30 +363,3 @@ def bound(visit: Visit, boot: str, *, call: int = 0, session: int = 0) -> Visit:
 
 
 _FREE: dict[str, Any] = {"post": "", "officer": "", "attempt": 0, "called_at": None}
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One move as the ledger has it: who made it, when, and the visit before it."""
-
-    move: Move
-    at: datetime
-    officer: str
-    before: Visit
-    after: Visit
-
-
-def undone(
-    visit: Visit, last: Step, officer: str, now: datetime, *, door_moved: bool = False
-) -> Visit:
-    """Take back the last move (T23): mine, at most 10 s old, and nothing followed it.
-
-    A door cannot be undone: `UNDOABLE` holds only moves that no door follows by itself, and
-    `door_moved` says that one was released for this visitor since.
-    """
-    fresh = timedelta(0) <= now - last.at <= UNDO_WITHIN
-    if last.move not in UNDOABLE or last.officer != officer or not fresh:
-        raise NothingToUndoError
-    if visit != last.after or door_moved:
-        raise NothingToUndoError
-    return replace(last.before, version=visit.version + 1)

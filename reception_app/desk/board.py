@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from reception_app.store import Counts, Inside, TimelineEntry, Visitor
-from reception_app.visits import OWNED, UNDO_WITHIN, Step, Visit
+from reception_app.undo import UNDO_WITHIN, Step
+from reception_app.visits import OWNED, Visit
 
 if TYPE_CHECKING:
     from reception_app.store import Reader

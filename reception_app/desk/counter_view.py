@@ -12,14 +12,8 @@ from reception_app.desk.states.queue import CounterState, QueueState, TimelineSt
 from reception_app.desk.states.staff import SessionPhase, SessionState
 from reception_app.staff import RIGHTS, Right, Role
 from reception_app.store import TimelineEntry, Visitor
-from reception_app.visits import (
-    ABSENT_FROM_ATTEMPT,
-    UNDO_WITHIN,
-    UNDOABLE,
-    Move,
-    Visit,
-    VisitState,
-)
+from reception_app.undo import UNDO_WITHIN, UNDOABLE
+from reception_app.visits import ABSENT_FROM_ATTEMPT, Move, Visit, VisitState
 
 READY = Offer()
 # What the bridge saw, in the words of the time line; the rest of its journal is for technicians.

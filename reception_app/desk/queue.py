@@ -23,7 +23,8 @@ from reception_app.queue import check_overtaking, in_turn
 from reception_app.staff import Right
 from reception_app.store import Facts, NewVisit
 from reception_app.store_errors import StoreError
-from reception_app.visits import OWNED, UNDO_WITHIN, Move, Priority, Visit, VisitState
+from reception_app.undo import UNDO_WITHIN, undone
+from reception_app.visits import OWNED, Move, Priority, Visit, VisitState
 
 if TYPE_CHECKING:
     from reception_app.store import Transaction
@@ -262,7 +263,7 @@ class QueueDesk:
                 raise NothingToUndoError
             visit = tx.visit(step.after.id)
             moved = tx.door_moved(visit.id, step.at)
-            after = rules.undone(visit, step, actor.staff, tx.now, door_moved=moved)
+            after = undone(visit, step, actor.staff, tx.now, door_moved=moved)
             facts = Facts(detail=step.move)
             return tx.put(visit, after, Move.UNDO, facts), step.move.value
 

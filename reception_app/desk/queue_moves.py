@@ -12,7 +12,8 @@ from reception_app.desk.notices import NoticeCode
 from reception_app.errors import UnknownVisitError
 from reception_app.staff import Actor
 from reception_app.store import Facts
-from reception_app.visits import UNDO_WITHIN, UNDOABLE, Move, Visit
+from reception_app.undo import UNDO_WITHIN, UNDOABLE
+from reception_app.visits import Move, Visit
 
 if TYPE_CHECKING:
     from reception_app.store import Transaction

@@ -21,7 +21,8 @@ from reception_app.services import Text
 from reception_app.slips import Slip, referral_slip
 from reception_app.staff import Right
 from reception_app.store import Facts
-from reception_app.visits import UNDO_WITHIN, Move, Visit
+from reception_app.undo import UNDO_WITHIN
+from reception_app.visits import Move, Visit
 
 
 class ReferralDesk:

@@ -43,7 +43,8 @@ from reception_app.store.rows import (
     to_visitor,
 )
 from reception_app.store.zone_reads import ZoneReads
-from reception_app.visits import INSIDE, Move, Step, Visit
+from reception_app.undo import Step
+from reception_app.visits import INSIDE, Move, Visit
 
 _MOVES = frozenset(Move)
 _V = t.visit.c

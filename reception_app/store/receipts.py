@@ -12,7 +12,8 @@ import msgspec
 from reception_app.bookings import Booking
 from reception_app.staff import Actor
 from reception_app.store import records
-from reception_app.visits import Step, Visit
+from reception_app.undo import Step
+from reception_app.visits import Visit
 
 _KINDS: dict[str, type] = {
     kind.__name__: kind

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reception_app import visits
+from reception_app import undo, visits
 from reception_app.errors import (
     BadFieldError,
     CallAgainFirstError,
@@ -21,7 +21,8 @@ from reception_app.errors import (
     WrongStateError,
 )
 from reception_app.history import differing, fold
-from reception_app.visits import FROM, OWNED, TERMINAL, TO, UNDOABLE, Move, Step, VisitState
+from reception_app.undo import UNDOABLE, Step
+from reception_app.visits import FROM, OWNED, TERMINAL, TO, Move, VisitState
 from tests.reception_app.sample import MADE, NOW, OFFICER, OTHER_POST, POST, make, visit
 
 S = VisitState
@@ -192,7 +193,7 @@ def undo_of(made, state, **last):
 )
 def test_that_a_slip_can_be_taken_back_within_ten_seconds(move, state):
     after, last = undo_of(move, state)
-    back = visits.undone(after, last, OFFICER, NOW + timedelta(seconds=10))
+    back = undo.undone(after, last, OFFICER, NOW + timedelta(seconds=10))
     assert replace(back, version=last.before.version) == last.before
     assert back.version == after.version + 1
 
@@ -212,7 +213,7 @@ def test_that_nothing_else_can_be_taken_back(last, late_s, door):
     after, step = undo_of(Move.CALL, S.WAITING, **last)
     now = NOW + timedelta(seconds=late_s)
     with pytest.raises(NothingToUndoError):
-        visits.undone(after, step, OFFICER, now, door_moved=door)
+        undo.undone(after, step, OFFICER, now, door_moved=door)
 
 
 @pytest.mark.parametrize(

@@ -8,11 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reception_app import visits, zones
+from reception_app import undo, zones
 from reception_app.errors import BadFieldError, ReceptionError
 from reception_app.offices import Area, Use
 from reception_app.services import Text
-from reception_app.visits import INSIDE, TERMINAL, Move, Step, VisitState
+from reception_app.undo import Step
+from reception_app.visits import INSIDE, TERMINAL, Move, VisitState
 from reception_app.zone_errors import ZoneFullError
 from reception_app.zones import WITHDRAWS, Bearer, Grant, tree_of
 from tests.reception_app.sample import MADE, NOW, OFFICER, make, visit
@@ -111,14 +112,14 @@ def test_that_a_move_takes_exactly_what_the_page_says(state, move):
         assert "interview-2" not in where(after, *left)
 
 
-@pytest.mark.parametrize("move", sorted(visits.UNDOABLE & WITHDRAWS))
+@pytest.mark.parametrize("move", sorted(undo.UNDOABLE & WITHDRAWS))
 def test_that_an_undone_step_gives_back_what_it_took_and_takes_what_it_gave(move):
     before = visit(S.CALLED if move is Move.MARK_ABSENT else S.SERVING)
     after = make(move, before, NOW)
     old, long_over = grant(), grant(id="g0", ended_at=NOW - HOUR, ended_version=0)
     taken = zones.after_move([old, long_over], move, NOW, after.version)
     gave = grant("interview", id="g2", begun_version=after.version)
-    back = visits.undone(after, Step(move, NOW, OFFICER, before, after), OFFICER, NOW)
+    back = undo.undone(after, Step(move, NOW, OFFICER, before, after), OFFICER, NOW)
     undone = zones.after_undo([*taken, long_over, gave], NOW, after.version)
     assert {one.id: one.ended_at for one in undone} == {"g1": None, "g2": NOW}
     assert where(back, *undone) == where(before, old)

@@ -14,8 +14,8 @@ from reception_app.desk.states.queue import Group
 from reception_app.desk.states.staff import SessionPhase, SessionState
 from reception_app.staff import Role
 from reception_app.store import Counts
+from reception_app.undo import Step as VisitStep
 from reception_app.visits import Move, Priority, Visit, VisitState, called
-from reception_app.visits import Step as VisitStep
 from tests.reception_app.desk.bench import POST, SETUP
 
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from reception_app import visits
+from reception_app import undo, visits
 from reception_app.errors import (
     BadFieldError,
     ChangedElsewhereError,
@@ -158,7 +158,7 @@ def test_that_calls_follow_the_visit_through_recall_pause_and_undo(bench):
         step = await store.read(lambda r: r.last_step_by(officer.staff, r.now))
         await move(
             store, officer, visit, Move.UNDO,
-            lambda v, n: visits.undone(v, step, officer.staff, n),
+            lambda v, n: undo.undone(v, step, officer.staff, n),
         )  # fmt: skip
         await move(store, officer, visit, Move.FINISH, lambda v, _: visits.finished(v, POST))
         return await store.read(lambda r: (r.calls(visit.id), r.visit(visit.id)))
@@ -180,7 +180,7 @@ def test_that_undo_stops_when_the_counter_was_given_to_somebody_else(bench):
         with pytest.raises(CounterTakenError):
             await move(
                 store, officer, first, Move.UNDO,
-                lambda v, n: visits.undone(v, step, officer.staff, n),
+                lambda v, n: undo.undone(v, step, officer.staff, n),
             )  # fmt: skip
 
     bench.run(scene)
@@ -196,7 +196,7 @@ def test_that_undo_stops_when_a_door_moved_for_the_visit(bench):
         await store.write(bridge_actor("sas", POST), op(), lambda tx: tx.bridge_event(event))
         moved = await store.read(lambda r: r.door_moved(visit.id, step.at))
         with pytest.raises(NothingToUndoError):
-            visits.undone(step.after, step, officer.staff, bench.clock(), door_moved=moved)
+            undo.undone(step.after, step, officer.staff, bench.clock(), door_moved=moved)
 
     bench.run(scene)
 
@@ -348,7 +348,7 @@ async def attempt(store, officer: Actor, visit_id, made):
             step = tx.last_step(visit_id)
             if step is None:
                 return
-            tx.put(before, visits.undone(before, step, officer.staff, tx.now), made)
+            tx.put(before, undo.undone(before, step, officer.staff, tx.now), made)
             return
         tx.put(before, make(made, before, tx.now, before.post or POST), made)
 

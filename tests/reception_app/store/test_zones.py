@@ -11,6 +11,7 @@ from reception_app.office_files import demo_files, load_offices
 from reception_app.offices import Use
 from reception_app.presence import BadgeState, Passage, Seen
 from reception_app.staff import Role, bridge_actor, command_actor
+from reception_app.undo import undone
 from reception_app.visits import Move
 from reception_app.zone_errors import (
     BadgeOutError,
@@ -69,7 +70,7 @@ async def finish(store, actor, visit):
 async def undo(store, actor, visit):
     def work(tx):
         step, before = tx.last_step(visit.id), tx.visit(visit.id)
-        return tx.put(before, visits.undone(before, step, actor.staff, tx.now), Move.UNDO)
+        return tx.put(before, undone(before, step, actor.staff, tx.now), Move.UNDO)
 
     return await store.write(actor, op(), work)
 
