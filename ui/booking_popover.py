@@ -11,18 +11,18 @@ from itertools import pairwise
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reception_app.agenda_errors import NotBookableError, OverCapacityError
 from reception_app.desk.states.agenda import Wish
 from reception_app.desk.states.office import ServiceName
 from ui import wording, wording_agenda, wording_time
 from ui.finder import Finder, MatchList
-from ui.register_popover import Classes, Languages, search_in
+from ui.form_fields import EDGE, FIELD, Classes, Languages, People, search_in
 from ui.style import BODY, MEDIUM, SEMIBOLD, SMALL, TITLE, font
 from ui.widgets import Button, Panel, column, fill, label, row
 
-WIDE, FIELD, EDGE = 760, 40, 16
+WIDE = 760
 MOST_PEOPLE = 500  # what can be typed; the rule says what can be booked
 LONGEST = 200
 
@@ -48,19 +48,6 @@ class Field(QLineEdit):
         self.setFixedHeight(FIELD)
         self.setFont(font(BODY))
         self.setTextMargins(8, 0, 8, 0)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Book with Enter."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.confirmed.emit()
-            return
-        super().keyPressEvent(event)
-
-
-class People(QSpinBox):
-    """How many come; Enter books."""
-
-    confirmed = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Book with Enter."""

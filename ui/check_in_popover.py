@@ -18,7 +18,7 @@ from reception_app.desk.states.desk import DeskState
 from reception_app.services import words_of
 from ui import wording, wording_agenda, wording_time
 from ui.finder import Finder, MatchList, Option, Search
-from ui.register_popover import EDGE, FIELD, Classes
+from ui.form_fields import EDGE, FIELD, Classes
 from ui.style import BODY, MEDIUM, SEMIBOLD, SMALL, TITLE, font
 from ui.widgets import Button, Panel, column, fill, label, row
 

@@ -12,7 +12,7 @@ from reception_app.desk.states.printer import SlipWay
 from reception_app.referrals import Target, TargetKind
 from ui import wording_referrals
 from ui.finder import Finder, MatchList, Option
-from ui.register_popover import EDGE, FIELD, Classes
+from ui.form_fields import EDGE, FIELD, Classes
 from ui.style import BODY, MEDIUM, SEMIBOLD, SMALL, TITLE, font
 from ui.widgets import Button, Panel, Pill, column, fill, label, row, rule
 
