@@ -206,6 +206,17 @@ class AlarmLastsError(ReceptionError):
         self.kind = kind
 
 
+# -- training -------------------------------------------------------------------------------
+
+
+class NoExerciseError(ReceptionError):
+    """An exercise does not begin: `why` is a code, `detail` the exercise or the regime it needs."""
+
+    def __init__(self, why: str, detail: str = "") -> None:
+        super().__init__(f"{why} {detail}".strip())
+        self.why, self.detail = why, detail
+
+
 # -- people ---------------------------------------------------------------------------------
 
 

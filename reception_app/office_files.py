@@ -125,13 +125,13 @@ def _convert_office(
     for name, (kind, label) in SECTIONS.items():
         parts[name], wrong = _convert_section(name, tables.get(name, []), kind, label)
         faults += wrong
-    offers, wrong = _convert(tables.get("offers", [one.code for one in catalogue]), list[str])
+    offers, wrong = convert(tables.get("offers", [one.code for one in catalogue]), list[str])
     faults += [(f"offers{key}", why) for key, why in wrong]
     own = [one for one in parts["service"] if isinstance(one, Service)]
     services, wrong = _offered(offers or [], catalogue, own)
     faults += wrong
     plain = {key: value for key, value in tables.items() if key not in {*SECTIONS, "offers"}}
-    office, wrong = _convert({**plain, "policy": []}, Office)
+    office, wrong = convert({**plain, "policy": []}, Office)
     faults += wrong
     if office is None:
         return None, faults
@@ -150,7 +150,7 @@ def _convert_section(
     found: list[Struct] = []
     faults: list[tuple[str, str]] = []
     for number, one in enumerate(untrusted, start=1):
-        value, wrong = _convert(one, kind)
+        value, wrong = convert(one, kind)
         if value is not None:
             found.append(value)
         named = one.get(label, number) if isinstance(one, dict) else number
@@ -158,7 +158,7 @@ def _convert_section(
     return found, faults
 
 
-def _convert(untrusted: object, kind: type[T]) -> tuple[T | None, list[tuple[str, str]]]:
+def convert(untrusted: object, kind: type[T]) -> tuple[T | None, list[tuple[str, str]]]:
     """Convert strictly; return key and reason where it does not fit."""
     try:
         return msgspec.convert(untrusted, kind), []

@@ -55,6 +55,7 @@ class Options:
     first: tuple[str, str] = ("", "")  # language and theme of a post that remembers none
     office: OfficeState | None = None  # shown until the desk says more
     building: Path | None = None  # card of a fake building: the training window may be opened
+    train_at_once: bool = False  # it opens by itself, on its exercises
     open_display: Callable[[], None] | None = None  # opens the public screen
     remember: Path | None = None  # file for what is remembered; None takes the user's folder
     on_ready: Callable[[], None] | None = None  # the first paint: it takes keys
@@ -237,6 +238,7 @@ class Console(QObject):
         self.remembered: Remembered = Remembered(options.post, options.remember)
         self.painted = self.closed = False
         self._training: TrainingWindow | None = None
+        self._desk: Desk | None = None
         self._tell = options.on_ready  # whom the next paint is told to
         self.remembered.apply(app, options.language, options.theme, options.first)
         self.window: MainWindow = MainWindow(furnished=False, office=options.office)
@@ -265,7 +267,11 @@ class Console(QObject):
 
     def attach(self, desk: Desk) -> None:
         """Draw the desk."""
+        self._desk = desk
         self.window.attach(desk)
+        if self._options.train_at_once:
+            self._train()
+            self.window.activateWindow()  # the keys are the officer's
         self._tell = self._options.on_loaded
         self.window.status.update()
         if self._options.exit_after_s is not None:
@@ -311,10 +317,14 @@ class Console(QObject):
     def _train(self) -> None:
         if self._options.building is None:
             return
-        from ui.training_window import TrainingWindow  # noqa: PLC0415 - only who trains pays
+        from ui.training_window import SHEET, TrainingWindow  # noqa: PLC0415 - only who trains pays
 
         if self._training is None:
             self._training = TrainingWindow(self._options.building)
+            if self._desk is not None:
+                self._training.attach(self._desk)
+            if self._options.train_at_once:
+                self._training.turn_to(SHEET)
         self._training.show()
         self._training.raise_()
 

@@ -85,7 +85,7 @@ class Doing:
         elif deed is Deed.ALARM and self._chosen_alarm():
             self._start(self._desk.alarms.acknowledge(self._chosen_alarm()))
         elif deed in self._plain:
-            self._start(self._plain[deed]())
+            tasks.start(self._plain[deed](), lambda error: self._refused(deed, error))
         elif deed in self._asking:
             self._asking[deed]()
         else:
@@ -110,6 +110,10 @@ class Doing:
 
     def _failed(self, error: Exception) -> None:
         self._say(NoticeKind.REFUSED, wording.sentence(error))
+
+    def _refused(self, deed: Deed, error: Exception) -> None:
+        self._desk.training.refused(deed.value, error)  # who trains is judged by what was tried
+        self._failed(error)
 
     def _not_finished(self, error: Exception) -> None:
         if isinstance(error, BadgeOutError):

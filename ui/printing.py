@@ -40,7 +40,7 @@ def save_queue(state: DeskState, view: queue_rows.View, target: Path | None = No
     """Write the board of a state; raise `NotPrintedError` when the file cannot be written."""
     at = wording_time.local(state.now, state.office.zone)
     path = target or folder() / f"reception-{at:%Y%m%d-%H%M%S}.pdf"
-    _written(
+    write_document(
         _document(state, view, at), path, QPageSize.PageSizeId.A4, translate("printing", "Queue")
     )
     return path
@@ -61,11 +61,14 @@ def save_slip(slip: Slip, now: datetime, zone: str, target: Path | None = None) 
         cursor.setBlockFormat(block)
         cursor.insertText(line.text, text)
         cursor.insertBlock()
-    _written(document, path, QPageSize.PageSizeId.A5, translate("printing", "Referral"))
+    write_document(document, path, QPageSize.PageSizeId.A5, translate("printing", "Referral"))
     return path
 
 
-def _written(document: QTextDocument, path: Path, size: QPageSize.PageSizeId, title: str) -> None:
+def write_document(
+    document: QTextDocument, path: Path, size: QPageSize.PageSizeId, title: str
+) -> None:
+    """Write a document as PDF; raise `NotPrintedError` when the file cannot be written."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.touch()  # QPdfWriter tells nobody when it cannot write

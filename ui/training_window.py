@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QCloseEvent
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QSpinBox,
+    QStackedWidget,
     QWidget,
 )
 
@@ -28,9 +30,14 @@ from device_bridge.training import (
 from ui import tasks, wording_training
 from ui.style import BODY, MEDIUM, SEMIBOLD, SMALL, TITLE, font
 from ui.training_gates import GateBox
+from ui.training_sheet import TrainingSheet
 from ui.widgets import Band, Button, Label, Panel, column, fill, label, row
 
+if TYPE_CHECKING:
+    from reception_app.desk.desk import Desk
+
 LOOK_EVERY_MS = 500
+STAGE, SHEET = range(2)  # the pages
 COMING = (Deed.BELL, Deed.ENTER, Deed.RING)
 GOING = (Deed.PASS, Deed.BACK, Deed.LEAVE, Deed.DEPOSIT, Deed.CLEAR_OUT)
 AT_A_DOOR = (Deed.OPEN, Deed.CLOSE, Deed.FORCE, Deed.EXIT_REQUEST)
@@ -85,6 +92,7 @@ class TrainingWindow(Band):
         super().__init__("window")
         self._card = card
         self._building: AsyncBuilding | None = None
+        self._desk: Desk | None = None
         self._asking = False
         self._one_at_a_time = asyncio.Lock()
         self.title = label("", TITLE, SEMIBOLD)
@@ -102,6 +110,8 @@ class TrainingWindow(Band):
         self.break_it, self.mend, self.mend_all = Button(""), Button(""), Button("")
         self.broken = label("", SMALL, tone="text2", wrap=True)
         self.gates = GateBox()
+        self.sheet, self.pages = TrainingSheet(), QStackedWidget()
+        self.turns = (Button("", "", "user"), Button("", "", "graduation-cap"))
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -146,9 +156,25 @@ class TrainingWindow(Band):
         upper = row(visitor, column(*self.doors.values(), None), site, self.gates, gap=12)
         for place in range(4):
             upper.setStretch(place, 1)
-        whole = column(row(self.title, None), self.people, self.error, upper, faults, None, gap=12)
+        stage = QWidget()
+        stage.setLayout(column(self.people, self.error, upper, faults, None, gap=12))
+        self._lay_out_pages(stage)
+
+    def _lay_out_pages(self, stage: QWidget) -> None:
+        for number, (page, turn) in enumerate(zip((stage, self.sheet), self.turns, strict=True)):
+            self.pages.addWidget(page)
+            turn.setMaximumWidth(280)
+            turn.clicked.connect(lambda _checked=False, n=number: self.turn_to(n))
+        whole = column(row(self.title, None, *self.turns), self.pages, gap=12)
         whole.setContentsMargins(16, 16, 16, 16)
         self.setLayout(whole)
+        self.turn_to(STAGE)
+
+    def turn_to(self, page: int) -> None:
+        """Show the remote control of the building, or the exercises."""
+        self.pages.setCurrentIndex(page)
+        for number, turn in enumerate(self.turns):
+            turn.show_as(role="chosen" if number == page else "ghost")
 
     def _connect(self) -> None:
         for deed, button in self.deeds.items():
@@ -171,7 +197,10 @@ class TrainingWindow(Band):
     def retranslate(self) -> None:
         """Write every word again."""
         self.setWindowTitle(self.tr("Training"))
-        self.title.say(self.tr("Play the visitor"))
+        self.title.say(self.tr("Training"))
+        self.turns[STAGE].show_as(self.tr("Play the visitor"))
+        self.turns[SHEET].show_as(self.tr("Exercises"))
+        self.sheet.retranslate()
         self.count_name.say(self.tr("Together"))
         self.count.setAccessibleName(self.tr("How many come together"))
         self.metal.setText(self.tr("with metal"))
@@ -248,6 +277,33 @@ class TrainingWindow(Band):
             if broken
             else self.tr("Nothing is broken.")
         )
+
+    # -- exercises --------------------------------------------------------------------------
+
+    def attach(self, desk: Desk) -> None:
+        """Let the exercises of a desk be begun and followed here."""
+        sheet, training = self.sheet, desk.training
+        self._desk = desk
+        sheet.begun.connect(lambda name: tasks.start(training.begin(name), sheet.failed))
+        sheet.ended.connect(lambda: tasks.start(training.end(), sheet.failed))
+        sheet.saved.connect(self._save)
+        desk.subscribe(lambda state: sheet.draw(state.training, state.office.zone))
+        sheet.draw(desk.state.training, desk.state.office.zone)
+        tasks.start(training.look(), sheet.failed)
+
+    def _save(self) -> None:
+        from ui import printing_training  # noqa: PLC0415 - only who prints pays
+
+        if self._desk is None:
+            return
+        state = self._desk.state
+        try:
+            path = printing_training.save_sheet(state.training, state.office.zone)
+        except printing_training.NotPrintedError as error:
+            told = self.tr("The sheet could not be written: {path}. Copy it instead.")
+            self.sheet.say(told.format(path=error))
+            return
+        self.sheet.say(self.tr("The sheet is saved: {path}").format(path=path))
 
     # -- doing ------------------------------------------------------------------------------
 

@@ -60,6 +60,13 @@ def sentence(error: Exception) -> str:
     )
 
 
+@_says(errors.NoExerciseError)
+def _no_exercise(error: errors.NoExerciseError) -> str:
+    from ui import wording_exercises  # noqa: PLC0415 - only who trains pays
+
+    return wording_exercises.failure(error)
+
+
 @_says(errors.WrongStateError)
 def _wrong_state(error: errors.WrongStateError) -> str:
     return translate(

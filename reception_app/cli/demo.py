@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reception_app.cli import demo_office
+from reception_app.cli import demo_exercises, demo_office
 from reception_app.cli.display_beside import DisplayBeside
 from reception_app.cli.window import Opening, check_can_show, open_window
 from reception_app.desk.states.office import OfficeOpening, OfficeState
@@ -20,9 +21,16 @@ if TYPE_CHECKING:
 def main(words: list[str]) -> int:
     """Open a demo office: fake building, bridge and console; return the exit code."""
     asked = _parser().parse_args(words)
+    if asked.exercise == "":
+        sys.stdout.write(demo_exercises.listed(asked.language or "nl"))
+        return 0
+    exercise = demo_exercises.named(asked.exercise) if asked.exercise else None
     check_can_show()
     office = demo_office.Office(asked.folder or demo_office.new_folder())
     site = demo_office.site(office, asked.office)
+    if exercise is not None:
+        demo_exercises.check_site(site)
+        site = replace(site, regime=exercise.regime)
     office.folder.mkdir(parents=True, exist_ok=True)
     _say(office, site)
     opening = Opening(
@@ -36,17 +44,21 @@ def main(words: list[str]) -> int:
         theme=asked.theme or "day",
         exit_after_s=asked.exit_after,
         building=office.card if site.airlock else None,
+        exercise=exercise.id if exercise is not None else "",
         config=office.config,
         sign_in=None if asked.signed_out else (demo_office.PEOPLE[0][0], demo_office.PASSPHRASE),
     )  # fmt: skip
     running: list[Beside] = []
     display = DisplayBeside(office.config)
 
+    # Whoever comes by themselves would be in the way of an exercise.
+    come = not asked.quiet and exercise is None
+
     def prepare() -> Settings:
         from reception_app.cli import demo_beside  # noqa: PLC0415 - after the first paint
 
         demo_beside.found(office, site)
-        people = demo_beside.People(not asked.quiet, asked.speed, asked.pulse)
+        people = demo_beside.People(come, asked.speed, asked.pulse)
         if site.airlock:
             running.append(demo_beside.Beside(office, people))
         if asked.display:
@@ -70,6 +82,10 @@ def _parser() -> argparse.ArgumentParser:
     add = parser.add_argument
     add("--folder", type=Path, help="Go on in this folder.")
     add("--office", default="", metavar="ID", help="noorderlaan, bredabaan, ekeren and others.")
+    add(
+        "--exercise", nargs="?", const="", metavar="NAME",
+        help="Begin with an exercise; without a name: list them.",
+    )  # fmt: skip
     add("--quiet", action="store_true", help="No visitors come by themselves.")
     add("--speed", type=float, default=1.0, help="How fast people move; 1 is life.")
     add("--pulse", type=float, default=5.0, help="How long a door is released, in seconds.")

@@ -21,7 +21,7 @@ class DemoError(ReceptionError):
 def found(office: Office, site: Site) -> None:
     """Make what is not there yet of an office, in a program of its own."""
     words = [sys.executable, "-m", "reception_app.cli.demo_founding"]
-    words += [str(office.folder), site.office]
+    words += [str(office.folder), site.office, site.regime]
     done = subprocess.run(words, capture_output=True, text=True, check=False)  # noqa: S603 - ours
     if done.returncode:
         raise DemoError(done.stderr.strip().rpartition("\n")[2])

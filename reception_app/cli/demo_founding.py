@@ -1,12 +1,13 @@
 """Make a demo office: keys, settings, database and accounts; what is there already stays.
 
-`python -m reception_app.cli.demo_founding FOLDER OFFICE`, as a program of its own: what it loads
-(the migrations and their templates) and what hashing takes of memory stay out of the console.
+`python -m reception_app.cli.demo_founding FOLDER OFFICE REGIME`, as a program of its own: what it
+loads (the migrations and their templates) and what hashing takes of memory stay out of the console.
 """
 
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from device_bridge import keys
@@ -32,6 +33,7 @@ BRIDGE_TOML = """name = "bridge"
 airlock = "airlock/main"
 bind = "{url}"
 production = false
+regime = "{regime}"
 
 [plc]
 host = "127.0.0.1"
@@ -71,6 +73,11 @@ plan = true
 
 [[panic]]
 number = 1
+post = "{post}"
+"""
+COLLEAGUE_TOML = """
+[[panic]]
+number = 2
 post = "{post}"
 """
 GATE_TOML = """
@@ -117,10 +124,10 @@ public_key = '{public}'
 """
 
 
-def found(folder: Path, wanted: str) -> None:
-    """Make everything in a folder."""
+def found(folder: Path, wanted: str, regime: str = "day") -> None:
+    """Make everything in a folder; the airlock begins in this regime."""
     office = Office(folder)
-    _write_settings(office, demo_office.site(office, wanted))
+    _write_settings(office, replace(demo_office.site(office, wanted), regime=regime))
     _fill(office)
 
 
@@ -143,8 +150,9 @@ def _write_settings(office: Office, site: Site) -> None:
     )
     if site.airlock:
         settings = BRIDGE_TOML.format(
-            url=url, plc_port=plc_port, field_port=field_port, post=site.post
+            url=url, plc_port=plc_port, field_port=field_port, post=site.post, regime=site.regime
         )
+        settings += COLLEAGUE_TOML.format(post=site.colleague) if site.colleague else ""
         for number, (name, zone) in enumerate(site.gates, 1):
             settings += GATE_TOML.format(name=name, zone=zone, number=number)
         office.bridge_config.write_text(settings, "utf-8")
@@ -194,4 +202,4 @@ def _give_badges(tx: Transaction) -> None:
 
 
 if __name__ == "__main__":
-    found(Path(sys.argv[1]), sys.argv[2])
+    found(Path(sys.argv[1]), *sys.argv[2:])

@@ -64,6 +64,8 @@ class Site:
     number: str
     airlock: bool
     gates: tuple[tuple[str, str], ...] = ()  # speed gates and the zones that they guard
+    colleague: str = ""  # another counter, whose panic button hangs on the same bridge
+    regime: str = "day"  # of the airlock of a demo that begins
 
 
 class NoSuchDemoError(ReceptionError):
@@ -93,8 +95,10 @@ def site(office: Office, wanted: str) -> Site:
     gates = tuple(
         (gate, area["id"]) for area in tables.get("area", ()) for gate in area.get("gates", ())
     )
+    others = [one["id"] for one in posts if one is not post and one.get("kind") != "airlock"]
     return Site(
-        name, tables["name"]["nl"], tables["short_name"], post["id"], post["number"], airlock, gates
+        name, tables["name"]["nl"], tables["short_name"], post["id"], post["number"], airlock,
+        gates, next(iter(others), ""),
     )  # fmt: skip
 
 

@@ -10,7 +10,7 @@ import os
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,6 +49,7 @@ class Opening:
     first: tuple[str, str] = ("", "")  # language and theme of a post that remembers none
     exit_after_s: float | None = None
     building: Path | None = None
+    exercise: str = ""  # that begins by itself, in a fake building
     config: Path | None = None  # settings from which the public screen may be opened
     sign_in: tuple[str, str] | None = None  # login and passphrase, of a demo only
 
@@ -69,6 +70,7 @@ def open_window(opening: Opening, prepare: Callable[[], Settings]) -> int:
         first=opening.first,
         office=opening.office,
         building=opening.building,
+        train_at_once=bool(opening.exercise),
         open_display=None if display is None else display.open,
         on_ready=(lambda: _say("ready", _most_mb())) if told else None,
         on_loaded=(lambda: _say("loaded", _now_mb())) if told else None,
@@ -171,7 +173,8 @@ def _made(settings: Settings, opening: Opening) -> Desk:
 
         return await Store.open(place_of(settings), signer_of(settings))
 
-    desk = Desk(_setup(settings), open_store, _connector(settings), attach=attach_printer(settings))
+    setup = replace(_setup(settings), building=opening.building, exercise=opening.exercise)
+    desk = Desk(setup, open_store, _connector(settings), attach=attach_printer(settings))
     if opening.sign_in:
         _sign_in_at_start(desk, *opening.sign_in)
     return desk

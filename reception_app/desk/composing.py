@@ -28,6 +28,7 @@ from reception_app.desk.states.links import Freshness, LinkState, StoreFault, St
 from reception_app.desk.states.office import OfficeState
 from reception_app.desk.states.queue import QueueState
 from reception_app.desk.states.staff import SessionPhase
+from reception_app.desk.training import TrainingDesk
 from reception_app.desk.zones import ZonesDesk
 
 QUEUE_EVERY_S = 5.0  # waits are told in minutes, and `not_before` may pass
@@ -52,6 +53,7 @@ class Topics:
     closing: ClosingDesk
     zones: ZonesDesk
     panic: PanicDesk
+    training: TrainingDesk
 
 
 class Composer:
@@ -94,6 +96,7 @@ class Composer:
             referrals=topics.referrals.targets(moment.now),
             zones=zones,
             panics=_same(old.panics, topics.panic.compose(moment)),
+            training=_same(old.training, topics.training.compose(moment)),
             store=console.health,
             store_fault=console.fault if away else StoreFault.NONE,
             notice=console.notices.now,

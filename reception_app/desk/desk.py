@@ -40,6 +40,7 @@ from reception_app.desk.staff import StaffDesk
 from reception_app.desk.states.desk import DeskState
 from reception_app.desk.states.links import Freshness, StoreHealth
 from reception_app.desk.states.staff import SessionPhase
+from reception_app.desk.training import TrainingDesk
 from reception_app.desk.zones import ZonesDesk
 from reception_app.errors import ReceptionError
 from reception_app.store import Health, Store
@@ -94,11 +95,12 @@ class Desk:
         self.plan, self.closing = PlanDesk(self._console), ClosingDesk(self._console)
         self.zones = ZonesDesk(self._console)
         self.panic = PanicDesk(self._console)
+        self.training = TrainingDesk(self._console)
         self._events = BridgeEvents(self._console)
         self._composer = Composer(self._console, Topics(
             self._offices, self.printer, self.referrals, self.alarms, self.protection,
             self.agenda, self._estimates, self.regime, self.plan, self.closing, self.zones,
-            self.panic,
+            self.panic, self.training,
         ))  # fmt: skip
         self._console.changed = self._publish
         self._publish()
@@ -136,7 +138,7 @@ class Desk:
         with contextlib.suppress(ReceptionError):
             await self.airlock.disarm()
         for topic in (self.airlock, self._events, self.zones.push, self.panic, self.plan,
-                      self.staff, self.agenda):  # fmt: skip
+                      self.staff, self.agenda, self.training):  # fmt: skip
             await topic.stop()
         if self._console.bridge is not None:
             await asyncio.to_thread(self._console.bridge.stop)
@@ -296,6 +298,7 @@ class Desk:
         self._offices.follow(moment.now)
         self.agenda.follow()
         self.plan.wake()
+        self.training.beat()
         for topic in (self.regime, self.closing):
             topic.follow(self._offices.state(moment.now).opening)
         had = console.notices.now
@@ -318,5 +321,6 @@ class Desk:
         if new == self.state:
             return
         self.state = new
+        self.training.saw(new)
         for draw in tuple(self._draws):
             draw(new)

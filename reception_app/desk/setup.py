@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 from reception_app.alarm_sounds import Volumes
 from reception_app.clearance import CheckSource, Posture, required
@@ -30,6 +31,8 @@ class Setup:
     calendar: Calendar | None = None  # None: `office` says it
     zones: Zones = field(default_factory=Zones)  # of the building; none: nothing is known of them
     volumes: Volumes = field(default_factory=Volumes)  # how loud the sounds of this post are
+    building: Path | None = None  # card of a fake building: exercises are played in it
+    exercise: str = ""  # that begins by itself as soon as the doors are known
     check_at_desk: bool = False  # without an airlock: nobody waits before the check is passed
 
     @property

@@ -2370,6 +2370,41 @@
     </message>
 </context>
 <context>
+    <name>TrainingSheet</name>
+    <message>
+        <source>Choose an exercise</source>
+        <translation>Choisissez un exercice</translation>
+    </message>
+    <message>
+        <source>{time} of {most}</source>
+        <translation>{time} sur {most}</translation>
+    </message>
+    <message>
+        <source>The sheet is on the clipboard.</source>
+        <translation>La fiche est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation>Terminer maintenant</translation>
+    </message>
+    <message>
+        <source>Copy the sheet</source>
+        <translation>Copier la fiche</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+</context>
+<context>
     <name>TrainingWindow</name>
     <message>
         <source>Training</source>
@@ -2378,6 +2413,10 @@
     <message>
         <source>Play the visitor</source>
         <translation>Jouer le visiteur</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Exercices</translation>
     </message>
     <message>
         <source>Together</source>
@@ -2438,6 +2477,14 @@
     <message>
         <source>Nothing is broken.</source>
         <translation>Rien n’est en panne.</translation>
+    </message>
+    <message>
+        <source>The sheet could not be written: {path}. Copy it instead.</source>
+        <translation>La fiche n’a pas pu être enregistrée : {path}. Copiez-la.</translation>
+    </message>
+    <message>
+        <source>The sheet is saved: {path}</source>
+        <translation>La fiche est enregistrée : {path}</translation>
     </message>
 </context>
 <context>
@@ -4382,6 +4429,133 @@
     <message>
         <source>Of the last {n} ranges {inside} were right.</source>
         <translation>Sur les {n} dernières estimations, {inside} étaient justes.</translation>
+    </message>
+</context>
+<context>
+    <name>exercises</name>
+    <message>
+        <source>Exercise</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>à temps</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>tard</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>manqué</translation>
+    </message>
+    <message>
+        <source>within {time}</source>
+        <translation>dans les {time}</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>faute</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>à {time}</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Done after</source>
+        <translation>Fait après</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Begins as soon as the doors are known.</source>
+        <translation>Commence dès que l’état des portes est connu.</translation>
+    </message>
+    <message>
+        <source>{n} in time, {late} late, {missed} missed, {wrong} wrong</source>
+        <translation>{n} à temps, {late} en retard, {missed} manqué(s), {wrong} faute(s)</translation>
+    </message>
+    <message>
+        <source>Passed: {told}.</source>
+        <translation>Réussi : {told}.</translation>
+    </message>
+    <message>
+        <source>Not passed: {told}.</source>
+        <translation>Non réussi : {told}.</translation>
+    </message>
+    <message>
+        <source>{officer} at counter {post}, {day} at {time}</source>
+        <translation>{officer} au guichet {post}, {day} à {time}</translation>
+    </message>
+    <message>
+        <source>This exercise begins at night. Set the night regime first.</source>
+        <translation>Cet exercice commence la nuit. Mettez d’abord le régime de nuit.</translation>
+    </message>
+    <message>
+        <source>This exercise begins by day. Set the day regime first.</source>
+        <translation>Cet exercice commence de jour. Mettez d’abord le régime de jour.</translation>
+    </message>
+    <message>
+        <source>Something of this exercise could not be played. Begin it again.</source>
+        <translation>Une partie de cet exercice n’a pas pu être jouée. Recommencez-le.</translation>
+    </message>
+    <message>
+        <source>This is a real office: nothing is trained here. Use the demo.</source>
+        <translation>Ceci est un vrai bureau : on ne s’y exerce pas. Utilisez la démo.</translation>
+    </message>
+    <message>
+        <source>The bridge moves real doors: nothing is trained here. Use the demo.</source>
+        <translation>La passerelle commande de vraies portes : on ne s’y exerce pas. Utilisez la démo.</translation>
+    </message>
+    <message>
+        <source>The fake building does not answer. Start the demo again.</source>
+        <translation>Le bâtiment d’exercice ne répond pas. Relancez la démo.</translation>
+    </message>
+    <message>
+        <source>The bridge does not answer. Wait until it is live again.</source>
+        <translation>La passerelle ne répond pas. Attendez qu’elle soit à nouveau en ligne.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Sign in first.</source>
+        <translation>Personne n’est connecté. Connectez-vous d’abord.</translation>
+    </message>
+    <message>
+        <source>The airlock is not empty and locked. Finish that first, then begin.</source>
+        <translation>Le sas n’est pas vide et verrouillé. Terminez cela d’abord, puis commencez.</translation>
+    </message>
+    <message>
+        <source>An exercise runs. End it first.</source>
+        <translation>Un exercice est en cours. Terminez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>There is no such exercise. Choose another.</source>
+        <translation>Cet exercice n’existe pas. Choisissez-en un autre.</translation>
     </message>
 </context>
 <context>

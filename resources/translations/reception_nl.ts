@@ -2370,6 +2370,41 @@
     </message>
 </context>
 <context>
+    <name>TrainingSheet</name>
+    <message>
+        <source>Choose an exercise</source>
+        <translation>Kies een oefening</translation>
+    </message>
+    <message>
+        <source>{time} of {most}</source>
+        <translation>{time} van {most}</translation>
+    </message>
+    <message>
+        <source>The sheet is on the clipboard.</source>
+        <translation>Het blad staat op het klembord.</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Oefeningen</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation>Stop nu</translation>
+    </message>
+    <message>
+        <source>Copy the sheet</source>
+        <translation>Blad kopiëren</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaren als pdf</translation>
+    </message>
+</context>
+<context>
     <name>TrainingWindow</name>
     <message>
         <source>Training</source>
@@ -2378,6 +2413,10 @@
     <message>
         <source>Play the visitor</source>
         <translation>Speel de bezoeker</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Oefeningen</translation>
     </message>
     <message>
         <source>Together</source>
@@ -2438,6 +2477,14 @@
     <message>
         <source>Nothing is broken.</source>
         <translation>Niets is stuk.</translation>
+    </message>
+    <message>
+        <source>The sheet could not be written: {path}. Copy it instead.</source>
+        <translation>Het blad kon niet bewaard worden: {path}. Kopieer het.</translation>
+    </message>
+    <message>
+        <source>The sheet is saved: {path}</source>
+        <translation>Het blad is bewaard: {path}</translation>
     </message>
 </context>
 <context>
@@ -4382,6 +4429,133 @@
     <message>
         <source>Of the last {n} ranges {inside} were right.</source>
         <translation>Van de laatste {n} schattingen klopten er {inside}.</translation>
+    </message>
+</context>
+<context>
+    <name>exercises</name>
+    <message>
+        <source>Exercise</source>
+        <translation>Oefening</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>komt nog</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>op tijd</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>laat</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>gemist</translation>
+    </message>
+    <message>
+        <source>within {time}</source>
+        <translation>binnen {time}</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>fout</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>op {time}</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Done after</source>
+        <translation>Gedaan na</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Begins as soon as the doors are known.</source>
+        <translation>Begint zodra de deuren gekend zijn.</translation>
+    </message>
+    <message>
+        <source>{n} in time, {late} late, {missed} missed, {wrong} wrong</source>
+        <translation>{n} op tijd, {late} te laat, {missed} gemist, {wrong} fout</translation>
+    </message>
+    <message>
+        <source>Passed: {told}.</source>
+        <translation>Geslaagd: {told}.</translation>
+    </message>
+    <message>
+        <source>Not passed: {told}.</source>
+        <translation>Niet geslaagd: {told}.</translation>
+    </message>
+    <message>
+        <source>{officer} at counter {post}, {day} at {time}</source>
+        <translation>{officer} aan loket {post}, {day} om {time}</translation>
+    </message>
+    <message>
+        <source>This exercise begins at night. Set the night regime first.</source>
+        <translation>Deze oefening begint ’s nachts. Stel eerst het nachtregime in.</translation>
+    </message>
+    <message>
+        <source>This exercise begins by day. Set the day regime first.</source>
+        <translation>Deze oefening begint overdag. Stel eerst het dagregime in.</translation>
+    </message>
+    <message>
+        <source>Something of this exercise could not be played. Begin it again.</source>
+        <translation>Een deel van deze oefening kon niet gespeeld worden. Begin opnieuw.</translation>
+    </message>
+    <message>
+        <source>This is a real office: nothing is trained here. Use the demo.</source>
+        <translation>Dit is een echt kantoor: hier wordt niet geoefend. Gebruik de demo.</translation>
+    </message>
+    <message>
+        <source>The bridge moves real doors: nothing is trained here. Use the demo.</source>
+        <translation>De brug beweegt echte deuren: hier wordt niet geoefend. Gebruik de demo.</translation>
+    </message>
+    <message>
+        <source>The fake building does not answer. Start the demo again.</source>
+        <translation>Het oefengebouw antwoordt niet. Start de demo opnieuw.</translation>
+    </message>
+    <message>
+        <source>The bridge does not answer. Wait until it is live again.</source>
+        <translation>De brug antwoordt niet. Wacht tot ze weer live is.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Sign in first.</source>
+        <translation>Er is niemand aangemeld. Meld je eerst aan.</translation>
+    </message>
+    <message>
+        <source>The airlock is not empty and locked. Finish that first, then begin.</source>
+        <translation>Het sas is niet leeg en op slot. Rond dat eerst af en begin dan.</translation>
+    </message>
+    <message>
+        <source>An exercise runs. End it first.</source>
+        <translation>Er loopt een oefening. Stop die eerst.</translation>
+    </message>
+    <message>
+        <source>There is no such exercise. Choose another.</source>
+        <translation>Die oefening bestaat niet. Kies een andere.</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from reception_app.desk.states.desk import DeskState
 
 TOPICS = (
     "staff", "queue", "counter", "airlock", "alarms", "protection", "regime", "panic", "plan",
-    "printer", "referrals", "zones", "agenda", "closing",
+    "printer", "referrals", "zones", "agenda", "closing", "training",
 )  # fmt: skip
 
 
@@ -36,6 +36,9 @@ class Topic:
     def touched(self) -> None:
         self._desk.asked.append(("staff.touched",))
 
+    def refused(self, deed: str, error: Exception) -> None:
+        self._desk.refused.append((deed, type(error)))
+
     def heard(self, sound: SoundState) -> None:
         self._desk.sound = sound
 
@@ -47,6 +50,7 @@ class FakeDesk:
         self.state = state
         self.sound = SoundState()
         self.asked: list[tuple[object, ...]] = []
+        self.refused: list[tuple[str, type[Exception]]] = []
         self.fails: dict[str, Exception] = {}
         self._draw: Callable[[DeskState], None] | None = None
         self.started = self.stopped = False

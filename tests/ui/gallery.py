@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 TRAINING = "training"  # not a state of the main window
+EXERCISE = "training-exercise"  # nor this
 PUBLIC = "public-"  # begins the scenes of the public screen, which are in `public_views`
 
 
@@ -92,4 +93,5 @@ GALLERY = (
     # Who works here.
     Shot("sign-in"), Shot("sign-in-wrong", "1366", "night", "fr"), Shot("locked", "1920", "night"),
     Shot("locked-alarm", "960", "day", "en"), Shot(TRAINING, "1920", "day"),
+    Shot(EXERCISE), Shot(EXERCISE, "1366", "night", "fr"),
 )  # fmt: skip

@@ -16,8 +16,8 @@ from PySide6.QtGui import QCursor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.together.display import display
-from tests.ui import stage
-from tests.ui.gallery import GALLERY, PUBLIC, TRAINING, Shot
+from tests.ui import stage, training_states
+from tests.ui.gallery import EXERCISE, GALLERY, PUBLIC, TRAINING, Shot
 from tests.ui.public_views import VIEWS
 from tests.ui.scenes import SCENES
 from ui import style, theme, translations
@@ -39,6 +39,8 @@ def take(app: QApplication, shot: Shot) -> QImage:
         window: QWidget = stage.open_public(view, shot.size, shot.language)
     elif shot.scene == TRAINING:
         window = stage.open_training()
+    elif shot.scene == EXERCISE:
+        window = stage.open_training(training_states.failed())
     else:
         window = stage.open_scene(SCENES[shot.scene], shot.size)
     size = window.size()

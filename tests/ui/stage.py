@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
+from reception_app.desk.states.training import TrainingState
 from reception_app.display import PublicView, load_words
 from tests.ui import office_day
 from tests.ui.fake_desk import FakeDesk
 from tests.ui.scenes import COUNTER, QUEUE, Scene
 from ui.display_window import DisplayWindow
 from ui.main_window import MainWindow
-from ui.training_window import TrainingWindow
+from ui.training_window import SHEET, TrainingWindow
 
 SIZES = {"1920": QSize(1920, 1080), "1366": QSize(1366, 768), "960": QSize(960, 540)}
 PUBLIC_SIZES = {
@@ -67,10 +68,13 @@ def open_public(view: PublicView, size: str, language: str) -> DisplayWindow:
     return window
 
 
-def open_training() -> TrainingWindow:
-    """Show the window in which one plays the visitor."""
+def open_training(training: TrainingState | None = None) -> TrainingWindow:
+    """Show the window in which one plays the visitor, or one that shows an exercise."""
     window = TrainingWindow(None)
     window._timer.stop()  # no building to ask
+    if training is not None:
+        window.turn_to(SHEET)
+        window.sheet.draw(training, "Europe/Brussels")
     window.move(0, 0)
     window.draw(office_day.building())
     window.show()

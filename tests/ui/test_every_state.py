@@ -5,8 +5,8 @@ from itertools import product
 
 import pytest
 
-from tests.ui import fits, stage
-from tests.ui.gallery import GALLERY, PUBLIC, TRAINING
+from tests.ui import fits, stage, training_states
+from tests.ui.gallery import EXERCISE, GALLERY, PUBLIC, TRAINING
 from tests.ui.pseudo import Pseudo
 from tests.ui.public_views import VIEWS
 from tests.ui.scenes import SCENES
@@ -58,10 +58,14 @@ def test_that_every_state_fits(speak, size, language):
     assert {scene: words for scene, words in found.items() if words} == {}
 
 
+@pytest.mark.parametrize(
+    "training", [None, training_states.before(), training_states.failed()],
+    ids=["visitor", "exercises", "sheet"],
+)  # fmt: skip
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_that_the_training_window_fits(speak, language):
+def test_that_the_training_window_fits(speak, language, training):
     speak(language)
-    window = stage.open_training()
+    window = stage.open_training(training)
     try:
         assert fits.findings(window, dots=language == PSEUDO) == []
     finally:
@@ -85,5 +89,5 @@ def test_that_a_word_that_is_cut_is_found(speak):
 
 def test_that_every_picture_is_of_a_scene_that_exists():
     public = {f"{PUBLIC}{name}" for name in VIEWS}
-    assert {shot.scene for shot in GALLERY} - set(SCENES) - public == {TRAINING}
+    assert {shot.scene for shot in GALLERY} - set(SCENES) - public == {TRAINING, EXERCISE}
     assert len({shot.name for shot in GALLERY}) == len(GALLERY)

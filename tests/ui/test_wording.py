@@ -68,6 +68,7 @@ EXAMPLES = {
     errors.WeakSecretError: errors.WeakSecretError("short"),
     store_errors.StoreAwayError: store_errors.StoreAwayError("missing"),
     store_errors.LedgerBrokenError: store_errors.LedgerBrokenError(7, "hash"),
+    errors.NoExerciseError: errors.NoExerciseError("not_ready"),
     errors.NotOfferedError: errors.NotOfferedError("nobody_waits"),
     store_errors.SigningKeyError: store_errors.SigningKeyError("key", "missing"),
 }

@@ -20,6 +20,7 @@ from reception_app.desk.states.protection import ProtectionState
 from reception_app.desk.states.queue import CounterState, QueueState
 from reception_app.desk.states.regime import RegimeState
 from reception_app.desk.states.staff import SessionState
+from reception_app.desk.states.training import TrainingState
 from reception_app.desk.states.zones import ZonesState
 
 if TYPE_CHECKING:  # what offices and their hours are is loaded after the first paint
@@ -67,6 +68,7 @@ class DeskState:
     closing: ClosingState = field(default_factory=ClosingState)
     plan: PlanViewState = field(default_factory=PlanViewState)
     panics: PanicsState = field(default_factory=PanicsState)
+    training: TrainingState = field(default_factory=TrainingState)
     store: StoreHealth = StoreHealth.OK
     store_fault: StoreFault = StoreFault.NONE  # why it is away
     notice: Notice | None = None
