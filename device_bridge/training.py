@@ -88,6 +88,7 @@ class BuildingCard(Struct, frozen=True, forbid_unknown_fields=True):
     token: Annotated[str, Meta(min_length=32, max_length=64)]
     field_port: Annotated[int, Meta(ge=0, le=65535)] = 0  # 0: there is no field controller
     printer_port: Annotated[int, Meta(ge=0, le=65535)] = 0  # 0: there is no printer
+    identity_port: Annotated[int, Meta(ge=0, le=65535)] = 0  # 0: there is no card reader
     host: str = "127.0.0.1"
 
     @staticmethod

@@ -66,6 +66,7 @@ class Deed(StrEnum):
     SERVICE = "service"  # on: in maintenance
     LOST = "lost"  # on: neither end switch nor encoder says anything
     POINT = "point"  # an alarm input, named by its place (panic_1, glass_2, ...)
+    IDENTITY = "identity"  # on: an identity card lies in the reader; card "foreign": another
 
 
 class FaultKind(StrEnum):
@@ -87,14 +88,16 @@ class FaultKind(StrEnum):
     FEWER_BITS = "fewer_bits"  # plc: answers 8 of the discrete inputs
     EXCEPTION = "exception"  # plc: answers with Modbus exception `value`
     DEAD_OUTPUT = "dead_output"  # plc: says done, and its output moves nothing
-    AWAY = "away"  # plc, printer: refuses connections
+    AWAY = "away"  # plc, printer, card reader: refuses connections
     # Of the ticket printer; it can be silent, late and away, too:
     NO_PAPER = "no_paper"
     LOW_PAPER = "low_paper"
     COVER = "cover"  # its cover is open
     RUNS_OUT = "runs_out"  # of paper, in the middle of the next ticket
-    HANGS_UP = "hangs_up"  # after `value` bytes of a ticket
-    GARBAGE = "garbage"  # answers what is no status
+    HANGS_UP = (
+        "hangs_up"  # after `value` bytes of a ticket; a card is pulled after so many commands
+    )
+    GARBAGE = "garbage"  # answers what is no status; a card: what is no identity file
 
 
 class Why(StrEnum):
@@ -230,6 +233,8 @@ class BuildingState(
     field_faults: tuple[str, ...] = ()
     printed: int = 0  # tickets that came out of the printer
     printer_fault: str = ""
+    identity_in: bool = False  # a card lies in the reader
+    reader_fault: str = ""
 
     def signal(self, name: str) -> SignalState:
         """Return one signal by the lower-case name of its `Bit`; raise `KeyError`."""
@@ -262,7 +267,7 @@ AT_A_BARRIER: Sequence[Deed] = (
     Deed.LOOP, Deed.LOOP_SICK, Deed.EYE, Deed.EYE_SICK, Deed.JAM, Deed.DRIVE_FAULT, Deed.MANUAL,
     Deed.SERVICE, Deed.LOST,
 )  # fmt: skip
-OUTSIDE: Sequence[Deed] = (*AT_A_GATE, *AT_A_BARRIER, Deed.POINT)
+OUTSIDE: Sequence[Deed] = (*AT_A_GATE, *AT_A_BARRIER, Deed.POINT, Deed.IDENTITY)
 NEED_A_DOOR: Sequence[Deed] = (Deed.OPEN, Deed.CLOSE, Deed.FORCE, Deed.EXIT_REQUEST)
 
 _encoder = msgspec.json.Encoder()

@@ -7,7 +7,6 @@ import re
 import stat
 import tomllib
 from datetime import timedelta
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -20,6 +19,13 @@ from reception_app import APP
 from reception_app.errors import BadFieldError, ReceptionError
 from reception_app.hours import DAY_AND_NIGHT, Hours
 from reception_app.hours_text import FORM, HoursTextError, read_hours
+from reception_app.settings_devices import (
+    Identity,
+    Printer,
+    Sound,
+    wrong_printer,
+    wrong_reader,
+)
 from reception_app.tickets import WALK_IN, check_series
 
 AIRLOCK = "airlock/main"
@@ -141,34 +147,6 @@ class Display(Struct, frozen=True, forbid_unknown_fields=True):
     language_every_s: Annotated[float, Meta(ge=4, le=30)] = 8.0
 
 
-class Printer(Struct, frozen=True, forbid_unknown_fields=True):
-    """The ticket printer of this counter, which speaks ESC/POS; kind "none" where there is none.
-
-    `proof`: "in_turn" where it answers GS r when a ticket is on paper, "status" where it does not.
-    """
-
-    kind: Literal["none", "network", "file", "usb"] = "none"
-    host: Annotated[str, Meta(pattern=r"^[A-Za-z0-9.:_-]{0,253}\Z")] = ""
-    port: Annotated[int, Meta(ge=1, le=65535)] = 9100
-    path: str = ""
-    vendor: Annotated[int, Meta(ge=0, le=0xFFFF)] = 0
-    product: Annotated[int, Meta(ge=0, le=0xFFFF)] = 0
-    columns: Annotated[int, Meta(ge=24, le=64)] = 42
-    answer_within_s: Annotated[float, Meta(ge=0.2, le=10)] = 2.0
-    proof: Literal["in_turn", "status"] = "in_turn"
-    cut: bool = True
-
-
-class Sound(Struct, frozen=True, forbid_unknown_fields=True):
-    """How loud each sound of this post is by day, in percent; what must be heard has a floor."""
-
-    critical: Annotated[int, Meta(ge=60, le=100)] = 100
-    high: Annotated[int, Meta(ge=40, le=100)] = 80
-    low: Annotated[int, Meta(ge=0, le=100)] = 50
-    bell: Annotated[int, Meta(ge=40, le=100)] = 80
-    click: Annotated[int, Meta(ge=0, le=100)] = 40
-
-
 class Folders(Struct, frozen=True, forbid_unknown_fields=True):
     """Where data and logs go; empty: where this system keeps such things."""
 
@@ -190,6 +168,7 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True):
     desk: Desk = Desk()
     display: Display = Display()
     printer: Printer = Printer()
+    identity: Identity = Identity()
     sound: Sound = Sound()
     folders: Folders = Folders()
     test: bool = False  # simulated devices: hatched bar, ticket series T
@@ -259,7 +238,7 @@ def _check(path: Path, settings: Settings) -> None:
     except BadFieldError as error:
         raise SettingsError(path, "desk.series", "one letter, not I, O or Q") from error
     _check_bridges(path, settings)
-    _check_printer(path, settings.printer)
+    _check_devices(path, settings)
     _check_places(path, settings)
 
 
@@ -274,20 +253,10 @@ def _check_bridges(path: Path, settings: Settings) -> None:
         raise SettingsError(path, "bridge", "an airlock needs a bridge")
 
 
-def _check_printer(path: Path, printer: Printer) -> None:
-    """Refuse what cannot be a printer as it is written; whether it answers is seen later."""
-    needed = {"network": ("host",), "file": ("path",), "usb": ("vendor", "product")}
-    for key in needed.get(printer.kind, ()):
-        if not getattr(printer, key):
-            raise SettingsError(path, f"printer.{key}", f"a {printer.kind} printer needs it")
-    if printer.kind == "none" and printer != Printer():
-        why = "say network, file or usb, or leave the whole table out"
-        raise SettingsError(path, "printer.kind", why)
-    if printer.kind == "usb" and find_spec("usb") is None:
-        why = "usb needs another library: pip install 'reception-console[usb]'"
-        raise SettingsError(path, "printer.kind", why)
-    if printer.kind == "file" and not Path(printer.path).is_absolute():
-        raise SettingsError(path, "printer.path", "write the whole path, for instance /dev/usb/lp0")
+def _check_devices(path: Path, settings: Settings) -> None:
+    wrong = wrong_printer(settings.printer) or wrong_reader(settings.identity, test=settings.test)
+    if wrong is not None:
+        raise SettingsError(path, *wrong)
 
 
 def _check_places(path: Path, settings: Settings) -> None:

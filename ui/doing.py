@@ -71,6 +71,7 @@ class Doing:
         self._asking: dict[Deed, Callable[[], object]] = {
             Deed.PARK: self._park,
             Deed.REFER: self._refer,
+            Deed.IDENTITY: self._read_card,
             # Whatever comes of it, nothing may be seen here.
             Deed.SILENT: lambda: tasks.start(desk.panic.raise_alarm(), lambda _error: None),
         }
@@ -130,6 +131,7 @@ class Doing:
         panel_wires.wire_alarms(parts.alarms, desk, self._start)
         self._zones = ZoneDeeds(desk, parts.zones, self._look, self._start)
         parts.area.visitor.described.connect(self._describe)
+        panel_wires.wire_identity(parts.area.visitor, desk, self._start)
         parts.popover.registered.connect(self._register)
         parts.refer.referred.connect(self._refer_to)
         parts.sign_in.signed_in.connect(
@@ -161,9 +163,14 @@ class Doing:
         )
 
     def _describe(self, typed: Described) -> None:
-        self._start(
-            self._desk.counter.describe(typed.name, typed.note, typed.companions, typed.brought)
-        )
+        desk = self._desk
+
+        async def describe() -> None:
+            await desk.counter.describe(typed.name, typed.note, typed.companions, typed.brought)
+            if typed.confirms:
+                await desk.identity.put_away()
+
+        self._start(describe())
 
     # -- deeds that ask back --------------------------------------------------------------------
 
@@ -178,6 +185,14 @@ class Doing:
             translate("doing", "Pause {ticket}").format(ticket=ticket),
             lambda minutes: self._start(self._desk.counter.park(int(minutes))),
         )
+
+    def _read_card(self) -> None:
+        if self._look().counter.card is not None:
+            area = self._parts.area
+            area.reveal(area.visitor)
+            area.unfold_card()
+            area.visitor.take_keys()
+        self._start(self._desk.identity.ask())
 
     def _refer(self) -> None:
         state = self._look()

@@ -19,7 +19,7 @@ GROUPS: tuple[tuple[Deed, ...], ...] = (
      Deed.COCK, Deed.LEFT, Deed.RESUME, Deed.TURN_UP, Deed.ABANDON, Deed.TAKE_OVER, Deed.UNDO,
      Deed.COPY, Deed.REPRINT, Deed.PRINT_WAITING, Deed.PRINT),
     (Deed.CONFIRM, Deed.RECALL, Deed.ABSENT, Deed.REFER, Deed.PARK, Deed.GIVE_BACK,
-     Deed.PHRASES),
+     Deed.IDENTITY,     Deed.PHRASES),
     (Deed.ADMIT, Deed.APPROVE, Deed.POLICE, Deed.REFUSE, Deed.ARM, Deed.RELEASE, Deed.EMERGENCY,
      Deed.RESET, Deed.SILENT, Deed.LOCKDOWN, Deed.REGIME, Deed.PROPOSED,
      Deed.CLOSING),

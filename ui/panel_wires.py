@@ -9,11 +9,18 @@ from ui import deeds
 from ui.airlock_panel import AirlockPanel
 from ui.alarm_panel import AlarmPanel
 from ui.protection_panel import ProtectionPanel
+from ui.visitor_panel import VisitorPanel
 
 if TYPE_CHECKING:
     from reception_app.desk.desk import Desk
 
 Start = Callable[[deeds.Work], None]
+
+
+def wire_identity(visitor: VisitorPanel, desk: Desk, start: Start) -> None:
+    """Let the name of the visitor at this counter be scanned, and what was read be put away."""
+    visitor.fields.name.scanned.connect(lambda typed: start(desk.identity.scan(typed)))
+    visitor.put_identity_away.connect(lambda: start(desk.identity.put_away()))
 
 
 def wire_airlock(airlock: AirlockPanel, desk: Desk, start: Start) -> None:

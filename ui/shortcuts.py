@@ -45,6 +45,7 @@ class Deed(StrEnum):
     PARK = "park"
     LEFT = "left"
     REFER = "refer"
+    IDENTITY = "identity"
     PRIORITY = "priority"
     COCK = "cock"
     UNDO = "undo"
@@ -101,6 +102,7 @@ KEYS: dict[Deed, tuple[str, ...]] = {
     Deed.PARK: ("Ctrl+H",),
     Deed.LEFT: ("Ctrl+E",),
     Deed.REFER: ("Ctrl+R",),
+    Deed.IDENTITY: ("Alt+K",),
     Deed.PRIORITY: ("Ctrl+U",),
     Deed.COCK: ("Ctrl+M",),
     Deed.UNDO: ("Ctrl+Z",),
@@ -177,6 +179,7 @@ def _counter() -> dict[Deed, str]:
         Deed.CONFIRM: translate("deeds", "Visitor is here, then finish"),
         Deed.PARK: translate("deeds", "Pause the visit"),
         Deed.REFER: translate("deeds", "Refer to another service"),
+        Deed.IDENTITY: translate("deeds", "Read the visitor's identity card"),
         Deed.GIVE_BACK: translate("deeds", "Back to the queue"),
     }
 

@@ -5,65 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QIntValidator, QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from reception_app.desk.states.desk import DeskState
+from reception_app.desk.states.identity import IdentityState
 from reception_app.desk.states.queue import QueueRow, VisitCard
 from reception_app.visits import Priority, VisitState
-from ui import wording_time, wording_visits
+from ui import wording_identity, wording_time, wording_visits
+from ui.kept_field import FIELD, Kept, NameField
 from ui.queue_rows import GLYPHS
+from ui.shortcuts import Deed, key_words
 from ui.steps import Moment
-from ui.style import BODY, MEDIUM, font
-from ui.widgets import Label, Pill, label, row
+from ui.style import BODY, MEDIUM, SMALL
+from ui.widgets import Button, Label, Pill, column, label, row
 
 NAME_COLUMN = 120
 LOOKS = {Priority.DANGER: "critical", Priority.APPOINTMENT: "neutral", Priority.QUICK: "neutral"}
 MOST_COMPANIONS = 19  # a party is 1 to 20 people
-
-
-class Kept(QLineEdit):
-    """A field saved on Enter and on leaving it; what is being typed is never overwritten."""
-
-    saved = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._known = ""
-        self.setFont(font())
-        self.setFixedHeight(36)
-        self.setTextMargins(8, 0, 8, 0)
-
-    def show_value(self, value: str, *, anew: bool) -> None:
-        """Show what is known, unless somebody is typing about the same visitor."""
-        if anew or not (self.hasFocus() or self.changed()):
-            self._known = value
-            if self.text() != value:
-                self.setText(value)
-        elif value == self.text().strip():
-            self._known = value
-
-    def changed(self) -> bool:
-        """Tell whether something was typed that is not saved yet."""
-        return self.text().strip() != self._known
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Save on Enter."""
-        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not plain:
-            self._save()
-            return
-        super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        """Save on leaving."""
-        super().focusOutEvent(event)
-        if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
-            self._save()
-
-    def _save(self) -> None:
-        if self.changed():
-            self.saved.emit()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +33,7 @@ class Described:
     note: str
     companions: int
     brought: str
+    confirms: bool = False  # the name is that of a document which was read
 
 
 class Fields(QFrame):
@@ -84,27 +44,38 @@ class Fields(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self._visit = ""
-        self.name, self.companions, self.brought, self.note = Kept(), Kept(), Kept(), Kept()
+        self.name = NameField()
+        self.companions, self.brought, self.note = Kept(), Kept(), Kept()
+        self.card = Button("", key_words(Deed.IDENTITY), "identification-card", height=FIELD)
+        self.told = label("", SMALL, tone="text2", wrap=True)
         self.companions.setMaxLength(2)
         self.companions.setValidator(QIntValidator(0, MOST_COMPANIONS, self))
         self._names = tuple(label("", BODY, tone="text2") for _ in range(4))
+        whose = QWidget()
+        line = row(self.name, self.card)
+        line.setStretch(0, 1)
+        whose.setLayout(column(line, self.told, gap=4))
+        self._cells: tuple[QWidget, ...] = (whose, self.companions, self.brought, self.note)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnMinimumWidth(0, NAME_COLUMN)
         self.set_low(low=False)
-        for field in self.fields():
+        self.name.saved.connect(self._tell_name)
+        for field in self.fields()[1:]:
             field.saved.connect(self._tell)
         self.retranslate()
 
     def set_low(self, *, low: bool) -> None:
         """Put the fields two by two, where the window is low."""
         across = 2 if low else 1
-        for number, (title, field) in enumerate(zip(self._names, self.fields(), strict=True)):
+        top = Qt.AlignmentFlag.AlignTop
+        for number, (title, cell) in enumerate(zip(self._names, self._cells, strict=True)):
             line, place = number // across, 2 * (number % across)
-            self._grid.addWidget(title, line, place)
-            self._grid.addWidget(field, line, place + 1)
+            title.setFixedHeight(FIELD)
+            self._grid.addWidget(title, line, place, top)
+            self._grid.addWidget(cell, line, place + 1, top)
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnStretch(3, int(low))
 
@@ -123,28 +94,40 @@ class Fields(QFrame):
         for title, field, said in zip(self._names, self.fields(), words, strict=True):
             title.say(said)
             field.setAccessibleName(said)
+        self.card.show_as("")  # the name needs the room
+        self.card.setToolTip(self.tr("Read the identity card"))
+        self.card.setAccessibleName(self.tr("Read the identity card"))
         self.name.setPlaceholderText(self.tr("only when needed"))
         self.note.setPlaceholderText(self.tr("no facts of the case here"))
         for field in (self.name, self.note):
             field.setToolTip(field.placeholderText())
 
-    def draw(self, card: VisitCard) -> None:
-        """Show what is known of a visitor."""
+    def draw(self, card: VisitCard, identity: IdentityState) -> None:
+        """Show what is known of a visitor, and what a document says before it is confirmed."""
         anew = card.row.visit != self._visit
         self._visit = card.row.visit
         companions = str(card.companions) if card.companions else ""
         values = (card.name, companions, card.brought, card.note)
         for field, value in zip(self.fields(), values, strict=True):
             field.show_value(value, anew=anew)
+        self.name.propose(identity.name)
+        self.card.setVisible(identity.fitted)
+        words, tone = wording_identity.told(identity)
+        self.told.say(words, tone)
+        self.told.setVisible(bool(words))
 
-    def _tell(self) -> None:
+    def _tell_name(self) -> None:
+        self._tell(confirms=self.name.confirmed())
+
+    def _tell(self, *, confirms: bool = False) -> None:
         count = self.companions.text().strip()
         self.described.emit(
             Described(
-                self.name.text().strip(),
+                self.name.value(),
                 self.note.text().strip(),
                 int(count) if count.isascii() and count.isdigit() else 0,
                 self.brought.text().strip(),
+                confirms,
             )
         )
 

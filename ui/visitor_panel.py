@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from device_bridge.identity_reading import Phase
 from device_bridge.protocol.codes import Role
 from reception_app.desk.states.desk import DeskState
 from reception_app.desk.states.offers import Offer
@@ -72,6 +73,7 @@ class VisitorPanel(Panel):
 
     asked = Signal(Deed)
     described = Signal(object)  # visitor_facts.Described
+    put_identity_away = Signal()  # what a document says is not wanted
     unfolded = Signal()  # the whole card is wanted, or no longer, on a small screen
 
     def __init__(self) -> None:
@@ -155,6 +157,7 @@ class VisitorPanel(Panel):
         self.strip.unfold.clicked.connect(self.unfolded)
         self.fold.clicked.connect(self.unfolded)
         self.free.asked.connect(self.asked)
+        self.fields.card.clicked.connect(lambda: self.asked.emit(Deed.IDENTITY))
         self.fields.described.connect(self.described)
         self.ask.closed.connect(self._show_deeds)
 
@@ -215,9 +218,12 @@ class VisitorPanel(Panel):
         (self.fields.name if card else self.strip.buttons[Deed.CONFIRM]).setFocus()
 
     def put_away(self) -> bool:
-        """Close a question; tell whether there was one."""
+        """Close a question, or put away what a document says; tell whether there was any."""
         if self.ask.is_open():
             self.ask.close_line()
+            return True
+        if self._state is not None and self._state.identity.phase is not Phase.IDLE:
+            self.put_identity_away.emit()
             return True
         return False
 
@@ -281,7 +287,7 @@ class VisitorPanel(Panel):
         self.since.say(said.format(time=visitor_facts.since(card, state)))
         self.pills.draw(card.row, card.companions or card.row.party - 1)
         self._draw_facts(card, state)
-        self.fields.draw(card)
+        self.fields.draw(card, state.identity)
         self.timeline.show_moments(visitor_facts.moments(card, state))
         if card.timeline:
             first = card.timeline[0].at

@@ -127,6 +127,10 @@ def _about_visits() -> dict[Why, str]:
         Why.NO_PRINTER: translate(
             "offers", "There is no printer at this counter. Tell it by word."
         ),
+        Why.NO_CARD_READER: translate(
+            "offers",
+            "There is no card reader at this counter. Type the name, or scan the document.",
+        ),
         Why.CONFIRM_FIRST: translate(
             "offers", "The visitor is called. Press Ctrl+Enter when they are here, then refer."
         ),

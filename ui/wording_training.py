@@ -61,6 +61,7 @@ def _at_gates() -> dict[Deed, str]:
         Deed.BLOCK: translate("training", "Something stands in the gate"),
         Deed.SICK: translate("training", "Gate fails its self-test"),
         Deed.POINT: translate("training", "Alarm input"),
+        Deed.IDENTITY: translate("training", "Identity card in the reader"),
     }
 
 
@@ -153,6 +154,7 @@ def _signals() -> dict[str, str]:
     return {
         "plc": translate("training", "Door control (PLC)"),
         "field": translate("training", "Control of gates and barriers"),
+        "card_reader": translate("training", "Card reader"),
         "people": translate("training", "People counter"),
         "outer": door_name("outer"),
         "inner": door_name("inner"),

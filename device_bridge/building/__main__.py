@@ -38,7 +38,7 @@ _WHY = {
     Why.NO_DOOR: "Say which door: outer or inner",
     Why.NO_CARD: "Say which card: --card and its number, up to eight hexadecimal digits",
     Why.UNKNOWN_SIGNAL: "No such signal; `state` lists them (also: people, outer, inner, all, plc,"
-    " printer)",
+    " printer, card_reader)",
     Why.KIND_DOES_NOT_FIT: "This kind of fault does not fit this signal",
 }
 
@@ -62,6 +62,9 @@ def run(
     printer_port: Annotated[
         int | None, typer.Option(help="Port of the ticket printer; 0: a free one.")
     ] = None,
+    identity_port: Annotated[
+        int | None, typer.Option(help="Port of the reader of identity cards; 0: a free one.")
+    ] = None,
     control_port: Annotated[int | None, typer.Option(help="Control port; 0: a free one.")] = None,
     speed: Annotated[float | None, typer.Option(help="How fast people move; 1 is life.")] = None,
     pulse: Annotated[float | None, typer.Option(help="Length of a release in seconds.")] = None,
@@ -78,6 +81,7 @@ def run(
     given = {
         "port": port, "control_port": control_port, "speed": speed, "pulse": pulse, "seed": seed,
         "visitors": visitors, "field_port": field_port, "printer_port": printer_port,
+        "identity_port": identity_port,
     }  # fmt: skip
     try:
         values = msgspec.to_builtins(load(config))
@@ -102,7 +106,9 @@ def do(
     on: Annotated[bool, typer.Option("--on/--off")] = True,
     count: Annotated[int, typer.Option(min=1, max=9, help="People together.")] = 1,
     metal: Annotated[bool, typer.Option("--metal", help="They carry metal.")] = False,
-    card: Annotated[str, typer.Option(help="Number of a card, for card_in and card_out.")] = "",
+    card: Annotated[
+        str, typer.Option(help="Number of a card, for card_in and card_out; identity: foreign.")
+    ] = "",
     ready_file: CardFile = None,
 ) -> None:
     """Do something as a person at the building: bell, enter, open outer, card_in gate/1, ..."""
@@ -156,8 +162,10 @@ def state(
     for one in told.barriers:
         typer.echo(f"{one.place}: {one.position:.0%} closed")
     typer.echo(f"printer: {told.printed} printed")
+    typer.echo(f"identity card: {'in the reader' if told.identity_in else 'none'}")
     printer = (f"printer {told.printer_fault}",) if told.printer_fault else ()
-    for broken in (*told.plc.faults, *told.field_faults, *printer):
+    reader = (f"card_reader {told.reader_fault}",) if told.reader_fault else ()
+    for broken in (*told.plc.faults, *told.field_faults, *printer, *reader):
         typer.echo(f"fault: {broken}")
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from device_bridge.building.control import ControlChannel
 from device_bridge.building.field_world import FieldWorld, Fitted
+from device_bridge.building.identity import EidCard, FakeReader
 from device_bridge.building.plc import SCAN_S
 from device_bridge.building.printer import FakePrinter
 from device_bridge.building.server import ModbusFront
@@ -31,11 +32,13 @@ async def running(settings: BuildingSettings, card_at: Path) -> AsyncIterator[Bu
     )
     fitted = Fitted(settings.gates, settings.barriers, settings.speed)
     printer = FakePrinter(settings.printer_port)
-    building = Whole(airlock, FieldWorld(time.monotonic, fitted), printer)
+    reader = FakeReader(settings.identity_port)
+    reader.card = EidCard()
+    building = Whole(airlock, FieldWorld(time.monotonic, fitted), printer, reader)
     building.scan()  # nobody is answered from before the first scan
     front = ModbusFront(airlock, settings.port)
     field = ModbusFront(building.field, settings.field_port)
-    fronts = (front, field, printer)
+    fronts = (front, field, printer, reader)
     token = secrets.token_urlsafe(32)
     control = ControlChannel(building, token, settings.control_port)
     scanning: asyncio.Task[None] | None = None
@@ -45,7 +48,12 @@ async def running(settings: BuildingSettings, card_at: Path) -> AsyncIterator[Bu
             await one.start()
         scanning = asyncio.create_task(_scan(building, *fronts))
         card = BuildingCard(
-            front.port, control.port, token, field_port=field.port, printer_port=printer.port
+            front.port,
+            control.port,
+            token,
+            field_port=field.port,
+            printer_port=printer.port,
+            identity_port=reader.port,
         )
         card.write(card_at)
         yield card
@@ -59,7 +67,7 @@ async def running(settings: BuildingSettings, card_at: Path) -> AsyncIterator[Bu
             _forget(card_at, card)
 
 
-async def _scan(building: Whole, *fronts: ModbusFront | FakePrinter) -> None:
+async def _scan(building: Whole, *fronts: ModbusFront | FakePrinter | FakeReader) -> None:
     """Scan until cancelled, as a PLC does: late scans are not made up for."""
     loop = asyncio.get_running_loop()
     due = loop.time()

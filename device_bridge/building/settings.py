@@ -29,6 +29,7 @@ class BuildingSettings(Struct, frozen=True, forbid_unknown_fields=True):
     port: Port = 0
     field_port: Port = 0  # of the controller of gates, bollards and shutters
     printer_port: Port = 0
+    identity_port: Port = 0  # of the reader of identity cards
     control_port: Port = 0
     speed: Annotated[float, Meta(ge=0.1, le=100)] = 1.0
     pulse: Annotated[float, Meta(ge=0.05, le=30)] = PULSE_S  # seconds

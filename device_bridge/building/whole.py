@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import msgspec
 
-from device_bridge.building import field_world, printer
+from device_bridge.building import field_world, identity, printer
 from device_bridge.building.deeds import CannotError
 from device_bridge.building.faults import Fault
 from device_bridge.building.field_world import FieldWorld
+from device_bridge.building.identity import FakeReader
 from device_bridge.building.printer import FakePrinter, Trouble
 from device_bridge.building.world import World
-from device_bridge.training_messages import OUTSIDE, BuildingState, Do, Why
+from device_bridge.training_messages import OUTSIDE, BuildingState, Deed, Do, Why
 
 
 class Whole:
-    """Joins the airlock's world, the field's and the printer: one remote control for all."""
+    """Joins the airlock's world, the field's, printer and card reader: one remote control."""
 
-    def __init__(self, airlock: World, field: FieldWorld, paper: FakePrinter) -> None:
-        self.airlock, self.field, self.printer = airlock, field, paper
+    def __init__(
+        self, airlock: World, field: FieldWorld, paper: FakePrinter, reader: FakeReader
+    ) -> None:
+        self.airlock, self.field, self.printer, self.reader = airlock, field, paper, reader
 
     def scan(self) -> None:
         """Let everything move for one scan."""
@@ -27,7 +30,9 @@ class Whole:
 
     def do(self, what: Do) -> None:
         """Let a person do something; raise `CannotError`."""
-        if what.deed in OUTSIDE:
+        if what.deed is Deed.IDENTITY:
+            self.reader.lay(inside=what.on, what=what.card)
+        elif what.deed in OUTSIDE:
             self.field.do(what)
         else:
             self.airlock.do(what)
@@ -40,6 +45,10 @@ class Whole:
             if fault.kind not in printer.ON_THE_PRINTER:
                 raise CannotError(Why.KIND_DOES_NOT_FIT, fault.kind)
             self.printer.trouble = Trouble(fault.kind, fault.value)
+        elif signal == identity.NAME:
+            if fault.kind not in identity.ON_THE_READER:
+                raise CannotError(Why.KIND_DOES_NOT_FIT, fault.kind)
+            self.reader.trouble = Trouble(fault.kind, fault.value)
         else:
             self.airlock.break_(signal, fault)
 
@@ -49,15 +58,19 @@ class Whole:
             self.field.trouble = None
         if signal in ("", printer.NAME):
             self.printer.mend()
-        if signal not in (field_world.NAME, printer.NAME):
+        if signal in ("", identity.NAME):
+            self.reader.trouble = None
+        if signal not in (field_world.NAME, printer.NAME, identity.NAME):
             self.airlock.mend(signal)
 
     def state(self) -> BuildingState:
         """Return all that is true now."""
         trouble, jammed = self.field.trouble, self.printer.trouble
+        reader = self.reader.trouble
         return msgspec.structs.replace(
             self.airlock.state(), gates=self.field.gates(), barriers=self.field.barriers(),
             points=self.field.points(),
             field_faults=(f"{field_world.NAME} {trouble.kind}",) if trouble else (),
             printed=len(self.printer.roll), printer_fault=jammed.kind if jammed else "",
+            identity_in=self.reader.card is not None, reader_fault=reader.kind if reader else "",
         )  # fmt: skip

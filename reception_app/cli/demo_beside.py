@@ -46,7 +46,8 @@ class Beside:
                 _start(
                     log, "device_bridge.building", "run", "--port", str(_port(office, "plc")),
                     "--field-port", str(_port(office, "field")),
-                    "--printer-port", str(_printer_port(office)),
+                    "--printer-port", str(_device_port(office, "printer")),
+                    "--identity-port", str(_device_port(office, "identity")),
                     "--ready-file", str(office.card), "--speed", str(people.speed),
                     "--pulse", str(people.pulse),
                     "--visitors" if people.come else "--quiet",
@@ -76,12 +77,12 @@ def _start(log: IO[bytes], *words: str) -> subprocess.Popen[bytes]:
     )
 
 
-def _printer_port(office: Office) -> int:
-    """Return the port of the printer; 0, a free one, for a folder that was made without."""
+def _device_port(office: Office, device: str) -> int:
+    """Return the port of a device; 0, a free one, for a folder that was made without."""
     import tomllib  # noqa: PLC0415
 
     tables = tomllib.loads(office.config.read_text("utf-8"))
-    return int(tables.get("printer", {}).get("port", 0))
+    return int(tables.get(device, {}).get("port", 0))
 
 
 def _port(office: Office, station: str) -> int:

@@ -105,10 +105,15 @@ folder = "console-keys"
 
 [display]
 exit = "left"
-{printer}
+{devices}
 [folders]
 data = "."
 log = "log"
+"""
+IDENTITY_TOML = """
+[identity]
+kind = "building"
+port = {port}
 """
 PRINTER_TOML = """
 [printer]
@@ -134,7 +139,7 @@ def found(folder: Path, wanted: str, regime: str = "day") -> None:
 def _write_settings(office: Office, site: Site) -> None:
     folder = office.folder
     (folder / "checkpoints").mkdir(parents=True, exist_ok=True)
-    plc_port, field_port, port, paper_port = free_ports(4)
+    plc_port, field_port, port, paper_port, card_port = free_ports(5)
     url = f"tcp://127.0.0.1:{port}"
     if not (folder / "keys" / "bridge.secret").exists():
         keys.create(folder / "keys", "bridge")
@@ -143,10 +148,13 @@ def _write_settings(office: Office, site: Site) -> None:
         keys.enrol(folder / "keys", "display", screen.public, (Right.OBSERVE,))
         rights = (Right.OBSERVE, Right.ADMIT, Right.RELEASE, Right.OVERRIDE)
         keys.enrol(folder / "keys", site.post, console.public, rights)
-    # The fake building has the printer; an office without an airlock runs none.
-    printer = PRINTER_TOML.format(port=paper_port) if site.airlock else ""
+    # The fake building has printer and card reader; an office without an airlock runs none.
+    beside = PRINTER_TOML.format(port=paper_port) + IDENTITY_TOML.format(port=card_port)
     told = CONSOLE_TOML.format(
-        office=site.office, post=site.post, number=site.number, printer=printer
+        office=site.office,
+        post=site.post,
+        number=site.number,
+        devices=beside if site.airlock else "",
     )
     if site.airlock:
         settings = BRIDGE_TOML.format(

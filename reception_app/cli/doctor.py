@@ -16,6 +16,7 @@ from device_bridge.protocol.state import AirlockState
 from reception_app.cli import wording
 from reception_app.cli.options import Config
 from reception_app.cli.places import (
+    card_wiring_of,
     curve_of,
     place_of,
     read_store,
@@ -51,6 +52,13 @@ _PRINTER_FAULTS = {
 }
 
 
+_CARD_FAULTS = {
+    "no_library": "the card library is missing: pip install 'reception-console[eid]'",
+    "no_service": "the smart card service does not run: install and start pcscd",
+    "no_reader": "no card reader is plugged in{named}",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One thing that was looked at."""
@@ -61,7 +69,7 @@ class Finding:
 
 
 def doctor(config: Config = None) -> None:
-    """Look at settings, keys, database, ledger, staff, printer, bridges; exit code 1 if bad."""
+    """Look at settings, keys, database, ledger, staff, devices, bridges; exit code 1 if bad."""
     settings = settings_of(config)
     looks: list[tuple[str, Callable[[Settings], str]]] = [
         ("signing key", _signing),
@@ -74,6 +82,8 @@ def doctor(config: Config = None) -> None:
         looks.append(("public screen", _display))
     if settings.printer.kind != "none":
         looks.append(("printer", _printer))
+    if settings.identity.kind != "none":
+        looks.append(("card reader", _card_reader))
     looks += [(one.name, lambda s, b=one: _bridge(s, b)) for one in settings.bridge]  # type: ignore[misc] # a default is no argument
     findings = [_look(what, look, settings) for what, look in looks]
     width = max(len(finding.what) for finding in findings)
@@ -151,6 +161,17 @@ def _printer(settings: Settings) -> str:
     if told.kind == "file":
         return f"{where} is there; it cannot say whether paper comes"
     return f"{where} is ready" + ("; its paper is nearly at the end" if look.low else "")
+
+
+def _card_reader(settings: Settings) -> str:
+    from device_bridge.identity_reading import look_once  # noqa: PLC0415
+
+    named = settings.identity.reader
+    fault = look_once(card_wiring_of(settings))
+    if fault:
+        words = _CARD_FAULTS.get(fault, _CARD_FAULTS["no_reader"])
+        raise ReceptionError(words.format(named=f" whose name has “{named}”" if named else ""))
+    return "a card reader is plugged in; a card is read only when asked (Alt+K)"
 
 
 def _display(settings: Settings) -> str:

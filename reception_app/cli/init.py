@@ -79,6 +79,12 @@ log = "log"
 # proof = "in_turn"                 # "status" for a printer that does not answer GS r
 # cut = true                        # false: it has no cutter
 
+[identity]                          # the reader of Belgian identity cards at this counter
+# kind = "none"                     # pcsc: by the smart card service of this machine
+# reader = ""                       # a part of its name, where there are several
+# host = "127.0.0.1"                # of the fake reader of a test office, kind building
+# port = 0
+
 [sound]                             # percent, by day; what must be heard has a floor
 # critical = 100                    # 60 to 100, by night too
 # high = 80                         # 40 to 100

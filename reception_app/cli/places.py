@@ -13,6 +13,7 @@ from reception_app.errors import ReceptionError
 from reception_app.settings import Settings, SettingsError, load
 
 if TYPE_CHECKING:
+    from device_bridge.identity_reading import CardWiring
     from device_bridge.keys import KeyPair
     from device_bridge.paper import Wiring
     from reception_app.signing import Signer
@@ -75,6 +76,14 @@ def wiring_of(settings: Settings) -> Wiring:
         told.kind, told.host, told.port, told.path, told.vendor, told.product, told.columns,
         told.answer_within_s, proves=told.proof == "in_turn", cuts=told.cut,
     )  # fmt: skip
+
+
+def card_wiring_of(settings: Settings) -> CardWiring:
+    """Return how the card reader of this counter is reached."""
+    from device_bridge.identity_reading import CardWiring  # noqa: PLC0415 - where there is one
+
+    told = settings.identity
+    return CardWiring(told.kind, told.reader, told.host, told.port)
 
 
 def read_store(settings: Settings, work: Callable[[Reader], T]) -> T:

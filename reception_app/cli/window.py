@@ -20,8 +20,10 @@ from reception_app.errors import ReceptionError
 
 if TYPE_CHECKING:
     from device_bridge.client import LinkEvent
+    from device_bridge.identity_reading import Reading
     from device_bridge.printer import PrinterState as Told
     from reception_app.desk.desk import Desk
+    from reception_app.desk.identity import AttachReader, Reader
     from reception_app.desk.links import Bridge
     from reception_app.desk.printer import Attach, Printer
     from reception_app.desk.setup import Setup
@@ -174,7 +176,10 @@ def _made(settings: Settings, opening: Opening) -> Desk:
         return await Store.open(place_of(settings), signer_of(settings))
 
     setup = replace(_setup(settings), building=opening.building, exercise=opening.exercise)
-    desk = Desk(setup, open_store, _connector(settings), attach=attach_printer(settings))
+    desk = Desk(
+        setup, open_store, _connector(settings), attach=attach_printer(settings),
+        attach_reader=attach_reader(settings),
+    )  # fmt: skip
     if opening.sign_in:
         _sign_in_at_start(desk, *opening.sign_in)
     return desk
@@ -207,6 +212,21 @@ def attach_printer(settings: Settings) -> Attach | None:
         wiring = wiring_of(settings)
         folder = Path(settings.folders.data) / f"spool-{settings.post.id.replace('/', '-')}"
         return TicketPrinter(lambda: line_to(wiring), folder, tell)
+
+    return attach
+
+
+def attach_reader(settings: Settings) -> AttachReader | None:
+    """Return what makes the card reader's thread; None where there is no reader."""
+    if settings.identity.kind == "none":
+        return None
+
+    def attach(tell: Callable[[Reading], None]) -> Reader:
+        from device_bridge.identity_reading import IdentityReader, readers_at  # noqa: PLC0415
+        from reception_app.cli.places import card_wiring_of  # noqa: PLC0415
+
+        wiring = card_wiring_of(settings)
+        return IdentityReader(lambda: readers_at(wiring), tell)
 
     return attach
 

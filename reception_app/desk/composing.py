@@ -13,6 +13,7 @@ from reception_app.desk.closing import ClosingDesk
 from reception_app.desk.console import Console
 from reception_app.desk.counter_view import compose_counter
 from reception_app.desk.estimates import EstimatesDesk
+from reception_app.desk.identity import IdentityDesk
 from reception_app.desk.links import link_state
 from reception_app.desk.offices import OfficeDesk
 from reception_app.desk.panic import PanicDesk
@@ -43,6 +44,7 @@ class Topics:
 
     offices: OfficeDesk
     printer: PrinterDesk
+    identity: IdentityDesk
     referrals: ReferralDesk
     alarms: AlarmsDesk
     protection: ProtectionDesk
@@ -93,6 +95,7 @@ class Composer:
             plan=_same(old.plan, topics.plan.compose(moment)),
             regime=_same(old.regime, topics.regime.compose(moment)),
             printer=printer,
+            identity=_same(old.identity, topics.identity.compose()),
             referrals=topics.referrals.targets(moment.now),
             zones=zones,
             panics=_same(old.panics, topics.panic.compose(moment)),

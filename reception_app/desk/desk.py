@@ -13,6 +13,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from device_bridge.client import LinkEvent, TickSeen
+from device_bridge.identity_reading import Reading
 from device_bridge.printer import PrinterState as Told
 from device_bridge.protocol.codes import Stage
 from reception_app.desk.agenda import AgendaDesk
@@ -25,6 +26,7 @@ from reception_app.desk.composing import WORN, Composer, Topics, second
 from reception_app.desk.console import Console
 from reception_app.desk.counter import CounterDesk
 from reception_app.desk.estimates import EstimatesDesk
+from reception_app.desk.identity import AttachReader, IdentityDesk
 from reception_app.desk.links import LIVE_S, LOST_S, STALE_S, Bridge, heard
 from reception_app.desk.notices import NoticeCode
 from reception_app.desk.offices import OfficeDesk
@@ -58,7 +60,7 @@ Connect = Callable[[Callable[[LinkEvent], None]], Bridge]
 
 
 class Desk:
-    """One counter. `connect` and `attach` make bridge and printer; None where there is none."""
+    """One counter. `connect`, `attach` and `attach_reader` make what it has of its own devices."""
 
     def __init__(
         self,
@@ -67,23 +69,25 @@ class Desk:
         connect: Connect | None = None,
         clock: Clock | None = None,
         attach: Attach | None = None,
+        *,
+        attach_reader: AttachReader | None = None,
     ) -> None:
         self._console = Console(setup, clock or Clock())
-        self._open_store, self._connect, self._attach = open_store, connect, attach
+        self._open_store, self._connect = open_store, connect
+        self._attach, self._attach_reader = attach, attach_reader
         self._draws: list[Draw] = []
         self._loop: asyncio.AbstractEventLoop | None = None
         self._tasks: list[asyncio.Task[None]] = []
         self._woken = asyncio.Event()
-        self._freshness = Freshness.NEVER
+        self._freshness, self._reread_at = Freshness.NEVER, 0.0
         self._fade: asyncio.TimerHandle | None = None
-        self._reread_at = 0.0
         self.state = DeskState(
             second(self._console.moment().now), setup.office, services=setup.services
         )
         self._offices = OfficeDesk(self._console)
         self.airlock = AirlockDesk(self._console)
         self.staff = StaffDesk(self._console)
-        self.printer = PrinterDesk(self._console)
+        self.printer, self.identity = PrinterDesk(self._console), IdentityDesk(self._console)
         self.queue = QueueDesk(self._console, self.airlock, self._offices, self.printer)
         self.referrals = ReferralDesk(self._console, self._offices, self.printer)
         self.counter = CounterDesk(self._console)
@@ -98,9 +102,9 @@ class Desk:
         self.training = TrainingDesk(self._console)
         self._events = BridgeEvents(self._console)
         self._composer = Composer(self._console, Topics(
-            self._offices, self.printer, self.referrals, self.alarms, self.protection,
-            self.agenda, self._estimates, self.regime, self.plan, self.closing, self.zones,
-            self.panic, self.training,
+            self._offices, self.printer, self.identity, self.referrals, self.alarms,
+            self.protection, self.agenda, self._estimates, self.regime, self.plan, self.closing,
+            self.zones, self.panic, self.training,
         ))  # fmt: skip
         self._console.changed = self._publish
         self._publish()
@@ -124,6 +128,9 @@ class Desk:
         if self._attach is not None:
             self.printer.printer = self._attach(self._from_printer)
             self.printer.printer.start()
+        if self._attach_reader is not None:
+            self.identity.reader = self._attach_reader(self._from_reader)
+            self.identity.reader.start()
         for work in (self._beat(), self._read_when_woken(), self._keep_open()):
             self._tasks.append(self._loop.create_task(work))
         self._publish()
@@ -144,6 +151,8 @@ class Desk:
             await asyncio.to_thread(self._console.bridge.stop)
         if self.printer.printer is not None:
             await asyncio.to_thread(self.printer.printer.stop)
+        if self.identity.reader is not None:
+            await asyncio.to_thread(self.identity.reader.stop)
         self._loop = None
         if self._console.opened is not None:
             await self._console.opened.close()
@@ -183,6 +192,9 @@ class Desk:
 
     def _from_printer(self, told: Told) -> None:
         self._hand_over(lambda: self.printer.heard(told))
+
+    def _from_reader(self, told: Reading) -> None:
+        self._hand_over(lambda: self.identity.heard(told))
 
     def _from_store(self, _revision: int) -> None:
         self._hand_over(self._woken.set)
@@ -294,6 +306,7 @@ class Desk:
         for prepared in (self.airlock, self.protection, self.regime):
             prepared.expire()
         self.staff.beat()
+        self.identity.follow()
         moment = console.moment()
         self._offices.follow(moment.now)
         self.agenda.follow()

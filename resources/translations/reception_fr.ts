@@ -1056,6 +1056,10 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>Read the identity card</source>
+        <translation>Lire la carte d’identité</translation>
+    </message>
+    <message>
         <source>only when needed</source>
         <translation>seulement si nécessaire</translation>
     </message>
@@ -4002,6 +4006,10 @@
         <translation>Orienter vers un autre service</translation>
     </message>
     <message>
+        <source>Read the visitor&apos;s identity card</source>
+        <translation>Lire la carte d’identité du visiteur</translation>
+    </message>
+    <message>
         <source>Back to the queue</source>
         <translation>Remettre en file</translation>
     </message>
@@ -4881,6 +4889,85 @@
     </message>
 </context>
 <context>
+    <name>identity</name>
+    <message>
+        <source>The card is being read: leave it in.</source>
+        <translation>La carte est en cours de lecture : laissez-la dans le lecteur.</translation>
+    </message>
+    <message>
+        <source>Put the identity card in the reader. Esc stops.</source>
+        <translation>Insérez la carte d’identité dans le lecteur. Esc arrête.</translation>
+    </message>
+    <message>
+        <source>From the document: {name}, born {born}. Enter keeps the name alone, Esc nothing.</source>
+        <translation>Sur le document : {name}, naissance : {born}. Enter ne conserve que le nom, Esc rien.</translation>
+    </message>
+    <message>
+        <source>From the card: {name}, born {born}. Enter keeps the name alone, Esc nothing.</source>
+        <translation>Sur la carte : {name}, naissance : {born}. Enter ne conserve que le nom, Esc rien.</translation>
+    </message>
+    <message>
+        <source>This console cannot read cards: its card library is not installed. Type the name, and call support.</source>
+        <translation>Cette console ne peut pas lire les cartes : la bibliothèque de cartes n’est pas installée. Tapez le nom et appelez le support.</translation>
+    </message>
+    <message>
+        <source>The card service of this computer does not run. Type the name, and call support.</source>
+        <translation>Le service de cartes de cet ordinateur ne fonctionne pas. Tapez le nom et appelez le support.</translation>
+    </message>
+    <message>
+        <source>No card reader is plugged in. Plug it in, or type the name.</source>
+        <translation>Aucun lecteur de cartes n’est branché. Branchez-le ou tapez le nom.</translation>
+    </message>
+    <message>
+        <source>No card came. Put it in and press {key}, or type the name.</source>
+        <translation>Aucune carte n’est arrivée. Insérez-la et appuyez sur {key}, ou tapez le nom.</translation>
+    </message>
+    <message>
+        <source>There is a card in two readers. Take one out.</source>
+        <translation>Il y a une carte dans deux lecteurs. Retirez-en une.</translation>
+    </message>
+    <message>
+        <source>The card came out while it was read: nothing was taken. Put it in and press {key}.</source>
+        <translation>La carte est sortie pendant la lecture : rien n’a été repris. Insérez-la et appuyez sur {key}.</translation>
+    </message>
+    <message>
+        <source>The card does not answer. Turn it round or wipe its chip, then press {key}; or type the name.</source>
+        <translation>La carte ne répond pas. Retournez-la ou essuyez sa puce, puis appuyez sur {key} ; ou tapez le nom.</translation>
+    </message>
+    <message>
+        <source>This is no Belgian identity card. Look at it and type the name.</source>
+        <translation>Ce n’est pas une carte d’identité belge. Regardez-la et tapez le nom.</translation>
+    </message>
+    <message>
+        <source>The data on the card is damaged: nothing was taken. Look at the card and type the name.</source>
+        <translation>Les données de la carte sont endommagées : rien n’a été repris. Regardez la carte et tapez le nom.</translation>
+    </message>
+    <message>
+        <source>Only a part of the document came. Scan it again, or type the name.</source>
+        <translation>Seule une partie du document est arrivée. Scannez-le à nouveau ou tapez le nom.</translation>
+    </message>
+    <message>
+        <source>More than one document came. Scan one, or type the name.</source>
+        <translation>Plus d’un document est arrivé. Scannez-en un seul ou tapez le nom.</translation>
+    </message>
+    <message>
+        <source>That is no document that can be read here. Scan it again, or type the name.</source>
+        <translation>Ce n’est pas un document lisible ici. Scannez-le à nouveau ou tapez le nom.</translation>
+    </message>
+    <message>
+        <source>A check digit of the document is wrong: a sign was misread. Scan it again, or type the name.</source>
+        <translation>Un chiffre de contrôle du document est faux : un signe a été mal lu. Scannez-le à nouveau ou tapez le nom.</translation>
+    </message>
+    <message>
+        <source>The date of birth on the document is none. Look at it and type the name.</source>
+        <translation>La date de naissance du document n’est pas une date. Regardez-le et tapez le nom.</translation>
+    </message>
+    <message>
+        <source>The document gives no name. Look at it and type the name.</source>
+        <translation>Le document ne donne pas de nom. Regardez-le et tapez le nom.</translation>
+    </message>
+</context>
+<context>
     <name>legend</name>
     <message>
         <source>Help</source>
@@ -5345,6 +5432,10 @@
     <message>
         <source>There is no printer at this counter. Tell it by word.</source>
         <translation>Il n’y a pas d’imprimante à ce guichet. Dites-le de vive voix.</translation>
+    </message>
+    <message>
+        <source>There is no card reader at this counter. Type the name, or scan the document.</source>
+        <translation>Il n’y a pas de lecteur de cartes à ce guichet. Tapez le nom ou scannez le document.</translation>
     </message>
     <message>
         <source>The visitor is called. Press Ctrl+Enter when they are here, then refer.</source>
@@ -6730,6 +6821,10 @@
         <translation>Entrée d’alarme</translation>
     </message>
     <message>
+        <source>Identity card in the reader</source>
+        <translation>Carte d’identité dans le lecteur</translation>
+    </message>
+    <message>
         <source>Car over the loop</source>
         <translation>Voiture sur la boucle</translation>
     </message>
@@ -6892,6 +6987,10 @@
     <message>
         <source>Control of gates and barriers</source>
         <translation>Commande des portillons et barrières</translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <translation>Lecteur de cartes</translation>
     </message>
     <message>
         <source>People counter</source>

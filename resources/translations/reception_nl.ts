@@ -1056,6 +1056,10 @@
         <translation>Notitie</translation>
     </message>
     <message>
+        <source>Read the identity card</source>
+        <translation>Identiteitskaart lezen</translation>
+    </message>
+    <message>
         <source>only when needed</source>
         <translation>alleen als het nodig is</translation>
     </message>
@@ -4002,6 +4006,10 @@
         <translation>Doorverwijzen naar een andere dienst</translation>
     </message>
     <message>
+        <source>Read the visitor&apos;s identity card</source>
+        <translation>Identiteitskaart van de bezoeker lezen</translation>
+    </message>
+    <message>
         <source>Back to the queue</source>
         <translation>Terug in wachtrij</translation>
     </message>
@@ -4881,6 +4889,85 @@
     </message>
 </context>
 <context>
+    <name>identity</name>
+    <message>
+        <source>The card is being read: leave it in.</source>
+        <translation>De kaart wordt gelezen: laat ze zitten.</translation>
+    </message>
+    <message>
+        <source>Put the identity card in the reader. Esc stops.</source>
+        <translation>Steek de identiteitskaart in de lezer. Esc stopt.</translation>
+    </message>
+    <message>
+        <source>From the document: {name}, born {born}. Enter keeps the name alone, Esc nothing.</source>
+        <translation>Van het document: {name}, geboren {born}. Enter bewaart alleen de naam, Esc niets.</translation>
+    </message>
+    <message>
+        <source>From the card: {name}, born {born}. Enter keeps the name alone, Esc nothing.</source>
+        <translation>Van de kaart: {name}, geboren {born}. Enter bewaart alleen de naam, Esc niets.</translation>
+    </message>
+    <message>
+        <source>This console cannot read cards: its card library is not installed. Type the name, and call support.</source>
+        <translation>Deze console kan geen kaarten lezen: de kaartbibliotheek is niet geïnstalleerd. Typ de naam en bel de technische dienst.</translation>
+    </message>
+    <message>
+        <source>The card service of this computer does not run. Type the name, and call support.</source>
+        <translation>De kaartdienst van deze computer draait niet. Typ de naam en bel de technische dienst.</translation>
+    </message>
+    <message>
+        <source>No card reader is plugged in. Plug it in, or type the name.</source>
+        <translation>Er is geen kaartlezer aangesloten. Sluit hem aan of typ de naam.</translation>
+    </message>
+    <message>
+        <source>No card came. Put it in and press {key}, or type the name.</source>
+        <translation>Er kwam geen kaart. Steek ze in de lezer en druk op {key}, of typ de naam.</translation>
+    </message>
+    <message>
+        <source>There is a card in two readers. Take one out.</source>
+        <translation>Er zit een kaart in twee lezers. Neem er een uit.</translation>
+    </message>
+    <message>
+        <source>The card came out while it was read: nothing was taken. Put it in and press {key}.</source>
+        <translation>De kaart ging eruit tijdens het lezen: er werd niets overgenomen. Steek ze in de lezer en druk op {key}.</translation>
+    </message>
+    <message>
+        <source>The card does not answer. Turn it round or wipe its chip, then press {key}; or type the name.</source>
+        <translation>De kaart antwoordt niet. Draai ze om of veeg de chip schoon en druk op {key}; of typ de naam.</translation>
+    </message>
+    <message>
+        <source>This is no Belgian identity card. Look at it and type the name.</source>
+        <translation>Dit is geen Belgische identiteitskaart. Bekijk ze en typ de naam.</translation>
+    </message>
+    <message>
+        <source>The data on the card is damaged: nothing was taken. Look at the card and type the name.</source>
+        <translation>De gegevens op de kaart zijn beschadigd: er werd niets overgenomen. Bekijk de kaart en typ de naam.</translation>
+    </message>
+    <message>
+        <source>Only a part of the document came. Scan it again, or type the name.</source>
+        <translation>Er kwam maar een deel van het document. Scan het opnieuw of typ de naam.</translation>
+    </message>
+    <message>
+        <source>More than one document came. Scan one, or type the name.</source>
+        <translation>Er kwam meer dan één document. Scan er één of typ de naam.</translation>
+    </message>
+    <message>
+        <source>That is no document that can be read here. Scan it again, or type the name.</source>
+        <translation>Dat is geen document dat hier gelezen kan worden. Scan het opnieuw of typ de naam.</translation>
+    </message>
+    <message>
+        <source>A check digit of the document is wrong: a sign was misread. Scan it again, or type the name.</source>
+        <translation>Een controlecijfer van het document klopt niet: er is een teken verkeerd gelezen. Scan het opnieuw of typ de naam.</translation>
+    </message>
+    <message>
+        <source>The date of birth on the document is none. Look at it and type the name.</source>
+        <translation>De geboortedatum op het document is geen datum. Bekijk het en typ de naam.</translation>
+    </message>
+    <message>
+        <source>The document gives no name. Look at it and type the name.</source>
+        <translation>Het document geeft geen naam. Bekijk het en typ de naam.</translation>
+    </message>
+</context>
+<context>
     <name>legend</name>
     <message>
         <source>Help</source>
@@ -5345,6 +5432,10 @@
     <message>
         <source>There is no printer at this counter. Tell it by word.</source>
         <translation>Aan dit loket is er geen printer. Zeg het mondeling.</translation>
+    </message>
+    <message>
+        <source>There is no card reader at this counter. Type the name, or scan the document.</source>
+        <translation>Aan dit loket is geen kaartlezer. Typ de naam of scan het document.</translation>
     </message>
     <message>
         <source>The visitor is called. Press Ctrl+Enter when they are here, then refer.</source>
@@ -6730,6 +6821,10 @@
         <translation>Alarmingang</translation>
     </message>
     <message>
+        <source>Identity card in the reader</source>
+        <translation>Identiteitskaart in de lezer</translation>
+    </message>
+    <message>
         <source>Car over the loop</source>
         <translation>Auto op de lus</translation>
     </message>
@@ -6892,6 +6987,10 @@
     <message>
         <source>Control of gates and barriers</source>
         <translation>Sturing van poortjes en barrières</translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <translation>Kaartlezer</translation>
     </message>
     <message>
         <source>People counter</source>

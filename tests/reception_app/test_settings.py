@@ -181,7 +181,7 @@ def test_that_a_printer_that_is_whole_is_taken(tmp_path, table):
 
 
 def test_that_a_usb_printer_without_its_library_is_refused_with_what_helps(tmp_path, monkeypatch):
-    monkeypatch.setattr("reception_app.settings.find_spec", lambda _name: None)
+    monkeypatch.setattr("reception_app.settings_devices.find_spec", lambda _name: None)
     table = "[printer]\nkind = 'usb'\nvendor = 0x04b8\nproduct = 0x0e15\n[folders]"
     with pytest.raises(SettingsError, match=r"printer.kind: .*reception-console\[usb\]"):
         load(changed(tmp_path, "[folders]", table))

@@ -83,6 +83,10 @@ WRONG_CONSOLE = {
     "printer.answer_within_s": (0.1, 11, float("nan"), "2"),
     "printer.proof": ("", "always", 5),
     "printer.cut": (1, "ja"),
+    "identity.kind": ("usb", "", "building", 5),
+    "identity.reader": ("x" * 129, 5),
+    "identity.host": ("", "a b", "x\n", 5),
+    "identity.port": (-1, 65536, "5571"),
     "folders.data": (5, "a\nb", "~nobody-of-that-name/x"),
     "folders.log": (5, "a\nb", "~nobody-of-that-name/x"),
 }  # fmt: skip
@@ -137,6 +141,7 @@ WRONG_BUILDING = {
     "building.pulse": (0, 31, float("nan"), "5"),
     "building.field_port": (-1, 65536, "502"),
     "building.printer_port": (-1, 65536, "9100"),
+    "building.identity_port": (-1, 65536, "9100"),
     "building.gates": (-1, 1000, "2"),
     "building.barriers": (-1, 1000, "3"),
     "building.seed": (-1, 1.5, "1"),

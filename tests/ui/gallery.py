@@ -59,6 +59,9 @@ GALLERY = (
     Shot("refer-outside"), Shot("refer-office", "1366", "night", "fr"),
     Shot("refer-outside", "960", "day", "en"), Shot("printer-no-paper", "1366"),
     Shot("printer-unsure", "1920", "night", "fr"),
+    # The visitor's card.
+    Shot("identity-read"), Shot("identity-pulled", "1366", "night", "fr"),
+    Shot("identity-waiting", "960", "day", "en"),
     # What lies over the window.
     Shot("register-typed"), Shot("register-not-saved", "1366", "night", "fr"),
     Shot("refusing", "1366"), Shot("help", "1920", "day"), Shot("menu", "1366", "day", "fr"),

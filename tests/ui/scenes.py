@@ -17,6 +17,7 @@ from tests.ui import (
     agenda_scenes,
     alarm_states,
     building_states,
+    identity_scenes,
     office_day,
     printer_scenes,
     states,
@@ -207,6 +208,13 @@ OF_THE_GATES = tuple(
         building_states.gates_fire, building_states.gates_silent, building_states.gates_only,
     )
 )  # fmt: skip
+OF_IDENTITY = tuple(
+    Scene(f"identity-{made.__name__}", made, acts.unfold, COUNTER)
+    for made in (
+        identity_scenes.waiting, identity_scenes.unplugged, identity_scenes.read,
+        identity_scenes.pulled, identity_scenes.misread,
+    )
+)  # fmt: skip
 OF_PAPER = (
     Scene("refer-outside", printer_scenes.ready, printer_scenes.typed("doc"), COUNTER),
     Scene("refer-office", printer_scenes.ready, printer_scenes.typed("eke"), COUNTER),
@@ -290,7 +298,7 @@ SCENES = {
     for scene in (
         *OF_THE_AIRLOCK, *OF_THE_QUEUE, *OF_THE_COUNTER, *OF_THE_WINDOW,
         *OF_A_NEIGHBOURHOOD_OFFICE, *OF_THE_BUILDING, *OF_THE_REGIME, *OF_THE_GATES,
-        *OF_PAPER, *OF_WHO_IS_INSIDE, *OF_THE_ALARMS, *OF_THE_AGENDA,
+        *OF_PAPER, *OF_IDENTITY, *OF_WHO_IS_INSIDE, *OF_THE_ALARMS, *OF_THE_AGENDA,
         *OF_WHO_WORKS,
     )
 }  # fmt: skip

@@ -11,6 +11,7 @@ from reception_app.desk.states.agenda import AgendaState
 from reception_app.desk.states.airlock import AirlockPanelState
 from reception_app.desk.states.alarms import AlarmsState
 from reception_app.desk.states.closing import ClosingState
+from reception_app.desk.states.identity import IdentityState
 from reception_app.desk.states.links import StoreFault, StoreHealth
 from reception_app.desk.states.office import OfficeState, ServiceName
 from reception_app.desk.states.panic import PanicsState
@@ -63,6 +64,7 @@ class DeskState:
     agenda: AgendaState = field(default_factory=AgendaState)
     regime: RegimeState = field(default_factory=RegimeState)
     printer: PrinterState = field(default_factory=PrinterState)
+    identity: IdentityState = field(default_factory=IdentityState)
     referrals: tuple[Target, ...] = ()  # everybody to refer to
     zones: ZonesState = field(default_factory=ZonesState)
     closing: ClosingState = field(default_factory=ClosingState)

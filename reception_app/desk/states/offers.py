@@ -19,6 +19,7 @@ class Why(StrEnum):
     NOBODY_CALLED = "nobody_called"
     NOBODY_HERE = "nobody_here"
     NO_PRINTER = "no_printer"
+    NO_CARD_READER = "no_card_reader"
     CONFIRM_FIRST = "confirm_first"  # called, and not in front of the counter yet
     COUNTER_TAKEN = "counter_taken"
     TOO_SOON = "too_soon"

@@ -7,7 +7,8 @@ import pytest
 from device_bridge.training_messages import FaultKind
 from reception_app.cli.doctor import _printer
 from reception_app.errors import ReceptionError
-from reception_app.settings import Office, Post, Printer, Settings
+from reception_app.settings import Office, Post, Settings
+from reception_app.settings_devices import Printer
 from tests.device_bridge.printer_rig import QUICK_S, Paper
 
 

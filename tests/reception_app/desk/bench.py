@@ -10,6 +10,7 @@ from uuid import uuid4
 from argon2 import PasswordHasher
 
 from reception_app.desk.desk import Desk
+from reception_app.desk.identity import AttachReader
 from reception_app.desk.printer import Attach
 from reception_app.desk.setup import Moment, Setup
 from reception_app.desk.states.office import OfficeState, ServiceName
@@ -71,6 +72,7 @@ class DeskBench:
         self.url = str(folder / "reception.db")
         self.setup = SETUP
         self.attach: Attach | None = None  # makes the printer
+        self.attach_reader: AttachReader | None = None
 
     def place(self, post: str = POST) -> Place:
         return Place(self.url, "noord", post, office_name="Noorderlaan", number=post[-1])
@@ -98,7 +100,9 @@ class DeskBench:
         async def open_store() -> Store:
             return await Store.open(self.place(post), self.signers[post], self.clock)
 
-        return Desk(setup, open_store, connect, self.clock, self.attach)
+        return Desk(
+            setup, open_store, connect, self.clock, self.attach, attach_reader=self.attach_reader
+        )
 
     def run(self, scene, *, login: str = "peeters"):
         """Start a desk, sign somebody in, play the scene, stop the desk."""

@@ -5,7 +5,9 @@ from dataclasses import replace
 import pytest
 
 from device_bridge.drivers import escpos
+from device_bridge.identity_reading import IdentityReader, readers_at
 from device_bridge.printing import TicketPrinter, line_to
+from tests.device_bridge.card_rig import Counter
 from tests.device_bridge.printer_rig import QUICK_S, Paper
 from tests.reception_app.desk.bench import DeskBench
 
@@ -15,6 +17,21 @@ def bench(tmp_path):
     office = DeskBench(tmp_path)
     office.create()
     return office
+
+
+@pytest.fixture
+def reader():
+    """Give a fake card reader on a real socket, with a card inside."""
+    with Counter() as made:
+        yield made
+
+
+@pytest.fixture
+def reading(bench, reader):
+    """Give an office without an airlock, with that reader at its counter."""
+    bench.setup = replace(bench.setup, airlock="")
+    bench.attach_reader = lambda tell: IdentityReader(lambda: readers_at(reader.wiring), tell)
+    return bench
 
 
 @pytest.fixture
