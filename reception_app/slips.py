@@ -62,6 +62,8 @@ class _Ticket(Struct, frozen=True, forbid_unknown_fields=True):
     one_before: Text
     many_before: Text
     order: Text
+    people: Text
+    services: Text
     again: Text
     test: Text
     group: dict[str, Text]
@@ -109,6 +111,8 @@ class Number:
     given_at: datetime
     before: int
     again: bool = False  # a copy: the first one may exist, too
+    people: int = 1  # of one party
+    services: int = 1  # that the visit is for
 
 
 def ticket_slip(number: Number, giver: Giver, language: str) -> Slip:
@@ -129,11 +133,21 @@ def ticket_slip(number: Number, giver: Giver, language: str) -> Slip:
         SlipLine(),
         SlipLine(_before(number.before, words, language), centred=True),
         SlipLine(words.order.said(language), centred=True),
+        *_together(number, words, language),
         SlipLine(_stamp(number.given_at, giver.zone), centred=True),
     ]
     if number.again:
         lines.append(SlipLine(words.again.said(language), centred=True))
     return Slip(tuple(lines), qr=f"{giver.id}/{number.ticket}")
+
+
+def _together(number: Number, words: _Ticket, language: str) -> tuple[SlipLine, ...]:
+    told = ((words.people, number.people), (words.services, number.services))
+    return tuple(
+        SlipLine(text.said(language).format(n=count), centred=True)
+        for text, count in told
+        if count > 1
+    )
 
 
 def _before(count: int, words: _Ticket, language: str) -> str:

@@ -113,6 +113,8 @@ class Visit:
     cocked: bool = False
     outcome: str = ""  # code of how it ended
     left_at: datetime | None = None
+    errands: str = ""  # services that come after this one: their codes, with commas (`errands`)
+    asked_at: datetime | None = None  # from when this service is waited for; None: from arrival
     version: int = 1
 
 
@@ -280,11 +282,15 @@ def given_back(visit: Visit) -> Visit:
     return moved(visit, Move.GIVE_BACK, **_FREE, parked_until=None, resumed=True)
 
 
-def transferred(visit: Visit, post: str, service: str) -> Visit:
-    """Pass the visitor to another service; the arrival stays (T16)."""
+def transferred(visit: Visit, post: str, service: str, now: datetime) -> Visit:
+    """Pass the visitor to another service; the arrival stays, the target starts anew (T16)."""
     check_from(visit, Move.TRANSFER)
     check_mine(visit, post)
-    return moved(visit, Move.TRANSFER, **_FREE, served_at=None, service=service, resumed=True)
+    still = ",".join(code for code in visit.errands.split(",") if code != service)
+    return moved(
+        visit, Move.TRANSFER, **_FREE, served_at=None, service=service, resumed=True,
+        errands=still, asked_at=now,
+    )  # fmt: skip
 
 
 def finished(visit: Visit, post: str, outcome: str = "done") -> Visit:

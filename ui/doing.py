@@ -156,7 +156,12 @@ class Doing:
         popover = self._parts.popover
         tasks.start(
             self._desk.queue.register(
-                typed.service, typed.language, typed.priority, reason=typed.why
+                typed.service,
+                typed.language,
+                typed.priority,
+                party=typed.party,
+                reason=typed.why,
+                errands=typed.errands,
             ),
             lambda error: popover.failed(wording.sentence(error)),
             popover.saved,

@@ -207,7 +207,20 @@ def reason(row: QueueRow, view: View) -> str:
     """Say why somebody came; a guard is not told what is discreet."""
     if view.guard and row.discreet:
         return translate("queue", "Confidential")
-    return wording_visits.service(row.service, view.services)
+    first = wording_visits.service(row.service, view.services)
+    if not row.errands or not view.small:  # a line below says what else
+        return first
+    return translate("queue", "{service}, +{n}").format(service=first, n=len(row.errands))
+
+
+def errands(row: QueueRow, services: tuple[ServiceName, ...]) -> str:
+    """Name what else somebody came for, in its order."""
+    return ", ".join(wording_visits.service(code, services) for code in row.errands)
+
+
+def _then(row: QueueRow, view: View) -> str:
+    names = errands(row, view.services)
+    return translate("queue", "then {services}").format(services=names) if names else ""
 
 
 def _spoken_wait(row: QueueRow, view: View) -> str:
@@ -237,6 +250,7 @@ def note(row: QueueRow, turn: Turn | None, view: View) -> str:
         parts.append(translate("queue", "discreet"))
     if row.party > 1:
         parts.append(wording_visits.party(row.party))
+    parts.append(_then(row, view))
     if row.local:
         parts.append(translate("queue", "not sent yet"))
     return " · ".join(part for part in parts if part)
@@ -287,6 +301,8 @@ def hint(row: QueueRow, turn: Turn | None, view: View) -> str:
     ]
     if not view.guard:
         parts += [
+            _then(row, view),
+            wording_visits.party(row.party) if row.party > 1 else "",
             wording_visits.priority(row.priority),
             wording_visits.turn(turn) if turn else "",
         ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -10,10 +11,10 @@ from PySide6.QtWidgets import QWidget
 from reception_app.desk.states.desk import DeskState
 from reception_app.desk.states.office import ServiceName
 from reception_app.staff import Role
-from reception_app.visits import Priority
+from reception_app.visits import PARTY, Priority
 from ui import wording_agenda, wording_office, wording_time, wording_visits
 from ui.finder import Finder, MatchList
-from ui.form_fields import EDGE, FIELD, Classes, Languages, search_in
+from ui.form_fields import EDGE, FIELD, Classes, Languages, People, search_in
 from ui.style import BODY, MEDIUM, SEMIBOLD, SMALL, TITLE, font
 from ui.widgets import Button, Panel, column, fill, label, row
 
@@ -27,11 +28,16 @@ class Registration:
     service: str
     language: str
     priority: Priority
+    party: int = 1
+    errands: tuple[str, ...] = ()  # services that come after the first one
     why: str = ""  # code of why, where nobody is received without an appointment
 
 
 class RegisterPopover(Panel):
-    """Reason, language and class: Enter saves, Esc puts away; a failure keeps what was typed."""
+    """Reason, language and class, what else, how many: Enter saves, Esc puts away.
+
+    A failure keeps what was typed.
+    """
 
     registered = Signal(object)  # Registration
     put_away = Signal()
@@ -44,10 +50,10 @@ class RegisterPopover(Panel):
         self._room, self._down = QRect(), 0
         self.head = label("", TITLE, SEMIBOLD)
         self.for_whom = label("", SMALL, tone="text2")
-        self.names = tuple(label("", SMALL, MEDIUM, "text2") for _ in range(3))
+        self.names = tuple(label("", SMALL, MEDIUM, "text2") for _ in range(5))
         self.reason = Finder(search_in(()), FIELD)
         self.languages = Languages()
-        self.classes = Classes()
+        self.classes, self.also, self.people = Classes(), Classes(), People()
         self.matches = MatchList(self.reason)
         self.refusal = label("", BODY, MEDIUM, "high", wrap=True)
         self.why_name = label("", SMALL, MEDIUM, "text2")
@@ -61,10 +67,11 @@ class RegisterPopover(Panel):
         self.setVisible(False)
 
     def _lay_out(self) -> None:
-        self.classes.setFixedHeight(FIELD)
-        self.classes.setFont(font(BODY, MEDIUM))
-        self.why.setFixedHeight(FIELD)
-        self.why.setFont(font(BODY, MEDIUM))
+        controls: tuple[QWidget, ...] = (self.classes, self.also, self.people, self.why)
+        for part in controls:
+            part.setFixedHeight(FIELD)
+            part.setFont(font(BODY, MEDIUM))
+        self.people.setRange(PARTY.start, PARTY.stop - 1)
         for part in (self.refusal, self.why_name, self.why):
             part.setVisible(False)
         self.classes.setFixedWidth(180)
@@ -75,6 +82,10 @@ class RegisterPopover(Panel):
             gap=12,
         )
         fields.setStretch(0, 1)
+        for part in (self.also, self.people):
+            part.setMinimumWidth(88)
+        more = row(self.names[3], self.also, self.names[4], self.people, gap=12)
+        more.setStretch(1, 1)
         why = row(self.why_name, self.why)
         why.setStretch(1, 1)
         fill(
@@ -84,18 +95,21 @@ class RegisterPopover(Panel):
             fields,
             why,
             self.matches,
+            more,
             self.error,
             row(self.save, self.back),
         )
         self.setFixedWidth(WIDE)
-        QWidget.setTabOrder(self.reason, self.languages)
-        QWidget.setTabOrder(self.languages, self.classes)
-        QWidget.setTabOrder(self.classes, self.why)
-        QWidget.setTabOrder(self.why, self.save)
+        order = (*self._fields(), self.save)
+        for one, after in pairwise(order):
+            QWidget.setTabOrder(one, after)
+
+    def _fields(self) -> tuple[Finder | Languages | Classes | People, ...]:
+        return self.reason, self.languages, self.classes, self.also, self.people, self.why
 
     def _connect(self) -> None:
         self.reason.taken.connect(self._preset)
-        for part in (self.reason, self.languages, self.classes, self.why):
+        for part in self._fields():
             part.confirmed.connect(self._save)
         self.save.clicked.connect(self._save)
         self.back.clicked.connect(self.close_form)
@@ -104,18 +118,18 @@ class RegisterPopover(Panel):
         """Write every word again."""
         self.head.say(self.tr("New visitor"))
         self.setAccessibleName(self.tr("New visitor"))
-        words = self.tr("Reason for the visit"), self.tr("Language"), self.tr("Priority")
+        words = (self.tr("Reason for the visit"), self.tr("Language"), self.tr("Priority"),
+                 self.tr("Also for"), self.tr("People"))  # fmt: skip
         for title, said in zip(self.names, words, strict=True):
             title.say(said)
         # On Linux a combo box is named by the label that belongs to it, never by itself.
-        for title, field in zip(
-            self.names, (self.reason, self.languages, self.classes), strict=True
-        ):
+        for title, field in zip(self.names, self._fields()[:5], strict=True):
             title.setBuddy(field)
         self.reason.setAccessibleName(words[0])
         self.reason.setPlaceholderText(self.tr("First letters, e.g. bic"))
         self.reason.setToolTip(self.reason.placeholderText())  # a narrow window cuts it short
-        self.classes.setAccessibleName(words[2])
+        for place, field in ((2, self.classes), (3, self.also), (4, self.people)):
+            field.setAccessibleName(words[place])
         self.save.show_as(self.tr("Register"), key=self.tr("Enter"))
         self.back.show_as(self.tr("Back"))
         picked = self.classes.currentIndex()
@@ -132,11 +146,22 @@ class RegisterPopover(Panel):
             self.why.addItem(option.words, option.code)
         self.why.setCurrentIndex(max(picked, 0))
         self.languages.draw()
+        self._list_more()
+
+    def _list_more(self) -> None:
+        """List what else somebody may have come for; nothing else is what stands there first."""
+        picked = self.also.currentData()
+        self.also.clear()
+        self.also.addItem(self.tr("nothing else"), "")
+        for service in self._services:
+            self.also.addItem(wording_visits.service_name(service), service.code)
+        self.also.setCurrentIndex(max(0, self.also.findData(picked)))
 
     def show_services(self, services: tuple[ServiceName, ...]) -> None:
         """Know the reasons of this office."""
         if services != self._services:
             self._services = services
+            self._list_more()
             if not self.is_open():
                 self.reason.start(search_in(services))
 
@@ -172,6 +197,8 @@ class RegisterPopover(Panel):
             self.languages.pick("nl")
             self._choose(Priority.WALK_IN)
             self.why.setCurrentIndex(0)
+            self.also.setCurrentIndex(0)
+            self.people.setValue(1)
             self.error.say("")
         self.error.setVisible(bool(self.error.text()))
         self.for_whom.say(for_whom)
@@ -243,4 +270,10 @@ class RegisterPopover(Panel):
         priority = Priority(self.classes.currentData())
         self.put_away.emit()  # before it goes: the keys must not pass by some other control
         self.setVisible(False)
-        self.registered.emit(Registration(option.code, self.languages.picked, priority, why))
+        also = str(self.also.currentData() or "")
+        self.registered.emit(
+            Registration(
+                option.code, self.languages.picked, priority, self.people.value(),
+                (also,) if also else (), why,
+            )
+        )  # fmt: skip

@@ -14,7 +14,7 @@ from reception_app.visits import VisitState
 from ui import visitor_facts, wording_offers, wording_printer, wording_time, wording_visits
 from ui.ask_line import AskLine
 from ui.free_counter import FreeCounter
-from ui.queue_rows import GLYPHS
+from ui.queue_rows import GLYPHS, errands
 from ui.scrolled import scrolled
 from ui.shortcuts import Deed, key_words
 from ui.steps import Timeline
@@ -86,7 +86,7 @@ class VisitorPanel(Panel):
         self.reason = FitLabel(HEAD, SEMIBOLD, least=TITLE)
         self.since = label("", SMALL, tone="text2", elide=True)
         self.pills = visitor_facts.Pills()
-        self.facts = visitor_facts.Facts(4)
+        self.facts = visitor_facts.Facts(5)
         self.fields = visitor_facts.Fields()
         self.course = label("", BODY, SEMIBOLD)
         self.length = label("", SMALL, tone="text2")
@@ -285,7 +285,7 @@ class VisitorPanel(Panel):
         self.reason.say(wording_visits.service(card.row.service, state.services))
         said = self.tr("{time} since the call") if called else self.tr("{time} at the counter")
         self.since.say(said.format(time=visitor_facts.since(card, state)))
-        self.pills.draw(card.row, card.companions or card.row.party - 1)
+        self.pills.draw(card.row, card.companions)
         self._draw_facts(card, state)
         self.fields.draw(card, state.identity)
         self.timeline.show_moments(visitor_facts.moments(card, state))
@@ -303,6 +303,7 @@ class VisitorPanel(Panel):
         self.facts.show_facts(
             (
                 (self.tr("Priority"), wording_visits.priority(card.row.priority)),
+                (self.tr("After this"), errands(card.row, state.services)),
                 (self.tr("Waited"), waited),
                 (self.tr("Language"), wording_visits.language(card.row.language)),
                 (self.tr("Ticket"), wording_printer.paper(state.printer, card.row.visit)),
@@ -338,7 +339,8 @@ class VisitorPanel(Panel):
         }
         ticket = card.row.ticket
         arrived = self.tr("{ticket} is here") if card.row.state is VisitState.CALLED else ""
-        words = (arrived or self.tr("Finish {ticket}")).format(ticket=ticket)
+        done = self.tr("{ticket}: next service") if card.row.errands else self.tr("Finish {ticket}")
+        words = (arrived or done).format(ticket=ticket)
         self.confirm.show_as(words)
         self.strip.buttons[Deed.CONFIRM].show_as(words)
         for buttons in ({**self.buttons, Deed.CONFIRM: self.confirm}, self.strip.buttons):

@@ -21,6 +21,7 @@ def name(field: str) -> str:
         "service": translate("fields", "Reason for the visit"),
         "language": translate("fields", "Language"),
         "priority": translate("fields", "Priority"),
+        "errands": translate("fields", "Also for"),
         "party": translate("fields", "Number of people"),
         "name": translate("fields", "Name"),
         "note": translate("fields", "Note"),
@@ -52,6 +53,7 @@ def _causes(why: str) -> str:
         ),
         "empty": translate("fields", "{field}: nothing is filled in. Fill it in and save again."),
         "taken": translate("fields", "{field}: this one exists already. Choose another one."),
+        "twice": translate("fields", "{field}: the same stands there twice. Leave one out."),
         "unknown": translate("fields", "{field}: this is not in the list. Choose from the list."),
     }.get(why, translate("fields", "{field}: this cannot be kept. Change it and save again."))
 

@@ -26,7 +26,7 @@ from reception_app.desk.states.zones import ZonesState
 from reception_app.ledger import Flaw
 from reception_app.presence import Standing
 from reception_app.queue import in_turn
-from reception_app.visits import Priority
+from reception_app.visits import Priority, Visit
 
 LOST_AFTER_S = 3.0  # on-delay of the parent alarm: a hiccup of the LAN is no alarm
 BEGINS_WITHIN_S = 10.0  # ... and a bridge that starts together with the console is not lost
@@ -171,12 +171,12 @@ def _inside(watch: Watch) -> list[Cause]:
 def _waiting(watch: Watch) -> list[Cause]:
     now = watch.moment.now
     waiting = in_turn(watch.board.visits, now)
-    late = [v for v in waiting if now > _due(watch, v.arrived_at, v.service)]
+    late = [v for v in waiting if now > _due(watch, v)]
     urgent = [v for v in waiting if v.priority in URGENT and now - v.arrived_at > PRIORITY_WAITS]
     found = []
     if late:
-        first = min(late, key=lambda v: v.arrived_at)
-        since = _due(watch, first.arrived_at, first.service)
+        first = min(late, key=lambda v: _due(watch, v))
+        since = _due(watch, first)
         found.append(Cause("wait_over", "wait_over", since, first.ticket))
     if urgent:
         first = min(urgent, key=lambda v: v.arrived_at)
@@ -185,8 +185,9 @@ def _waiting(watch: Watch) -> list[Cause]:
     return found
 
 
-def _due(watch: Watch, arrived_at: datetime, service: str) -> datetime:
-    return arrived_at + timedelta(minutes=watch.setup.target_min(service))
+def _due(watch: Watch, visit: Visit) -> datetime:
+    asked = visit.asked_at or visit.arrived_at
+    return asked + timedelta(minutes=watch.setup.target_min(visit.service))
 
 
 def _airlock(watch: Watch) -> list[Cause]:

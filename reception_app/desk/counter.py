@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from reception_app import visits as rules
 from reception_app.desk.console import Console
-from reception_app.desk.queue_moves import Rule, move_visit
+from reception_app.desk.queue_moves import Rule, move_visit, pass_on
+from reception_app.errands import errands_of
 from reception_app.errors import BadFieldError, NobodyHereError
 from reception_app.staff import Right, Role
 from reception_app.store import Facts, Visitor
 from reception_app.visits import Move, Visit, VisitState
+
+if TYPE_CHECKING:
+    from reception_app.store import Transaction
 
 PAUSE_MIN = range(1, 481)  # minutes
 
@@ -50,11 +55,16 @@ class CounterDesk:
         )
 
     async def confirm(self) -> None:
-        """Note that the visitor is in front of the counter, then that it is done (Ctrl+Enter)."""
+        """Note that the visitor is in front of the counter, then that it is done (Ctrl+Enter).
+
+        Who came for more than one service waits for the next one, with the arrival they had.
+        """
         self._console.actor(Right.COUNTER)
-        post = self._console.setup.post
-        if self._here().state is VisitState.CALLED:
+        post, visit = self._console.setup.post, self._here()
+        if visit.state is VisitState.CALLED:
             await self._move(Move.START, lambda visit, now: rules.started(visit, post, now))
+        elif visit.errands and visit.state is VisitState.SERVING:
+            await pass_on(self._console, visit, errands_of(visit)[0])
         else:
             await self._move(Move.FINISH, lambda visit, _now: rules.finished(visit, post))
 
@@ -75,8 +85,18 @@ class CounterDesk:
         await self._move(Move.PARK, rule, Facts(detail=str(minutes)))
 
     async def describe(self, name: str, note: str, companions: int, brought: str) -> None:
-        """Keep what the officer typed about the visitor."""
+        """Keep what the officer typed about the visitor; 0 to 19 companions make the party.
+
+        The party is what the airlock, the zones and the muster list count, so it follows.
+        """
         console = self._console
         actor = console.actor(Right.VISITOR)
         visitor = Visitor(self._here().id, name, note, companions, brought)
-        await console.write(actor, lambda tx: tx.describe(visitor))
+
+        def work(tx: Transaction) -> None:
+            tx.describe(visitor)
+            before = tx.visit(visitor.visit)
+            if before.party != companions + 1:
+                tx.put(before, rules.described(before, party=companions + 1), Move.DESCRIBE)
+
+        await console.write(actor, work)

@@ -79,7 +79,7 @@ def visit_card(
         called_at=visit.called_at,
         name=typed.name,
         note=typed.note,
-        companions=typed.companions,
+        companions=visit.party - 1,
         brought=typed.brought,
         timeline=tuple(
             step for entry in board.timelines.get(visit.id, ()) for step in _steps(entry, board)

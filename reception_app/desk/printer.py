@@ -17,6 +17,7 @@ from reception_app.desk.notices import NoticeCode
 from reception_app.desk.setup import Moment
 from reception_app.desk.states.offers import Why
 from reception_app.desk.states.printer import Paper, PrinterState
+from reception_app.errands import errands_of
 from reception_app.errors import NotOfferedError, UnknownVisitError
 from reception_app.queue import ahead_of
 from reception_app.services import Text
@@ -106,7 +107,10 @@ class PrinterDesk:
             return
         console = self._console
         before = ahead_of(visit, console.board.visits)
-        number = Number(visit.ticket, visit.arrived_at, before, again)
+        number = Number(
+            visit.ticket, visit.arrived_at, before, again,
+            people=visit.party, services=1 + len(errands_of(visit)),
+        )  # fmt: skip
         slip = ticket_slip(number, self.giver(visit.office), paper_language(visit.language))
         self._put(slip, visit.id)
 

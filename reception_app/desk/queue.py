@@ -57,8 +57,11 @@ class QueueDesk:
         party: int = 1,
         *,
         reason: str = "",
+        errands: tuple[str, ...] = (),
     ) -> None:
         """Give a visitor a number, and bind it to whoever rings or stands in the airlock (F2).
+
+        `party` are 1 to 20 people who came together; `errands` up to three more services.
 
         The number is given with the bridge away, too, and whether or not paper comes. An office
         that receives nobody without an appointment now asks an officer for a reason. When it
@@ -67,6 +70,8 @@ class QueueDesk:
         console = self._console
         actor = console.actor(Right.REGISTER)
         new = self._new_visit(service, language, priority, discreet, party)
+        self._check_known(errands)
+        new = replace(new, errands=errands)
         self._offices.check_walk_in(reason)
         op_id = self._unsaved.op_id if self._unsaved and self._unsaved.new == new else new_id()
         typed = {
@@ -75,6 +80,7 @@ class QueueDesk:
             "priority": new.priority.value,
             "discreet": "yes" if new.discreet else "no",
             "party": str(party),
+            "errands": ",".join(errands),
         }
         try:
             visit = await console.write(
@@ -117,10 +123,7 @@ class QueueDesk:
         discreet: bool | None,  # noqa: FBT001 - a field of the form, like the others
         party: int,
     ) -> NewVisit:
-        setup = self._console.setup
-        name = setup.service(service)
-        if setup.services and name is None:
-            raise BadFieldError("service", "unknown")
+        self._check_known((service,))
         rules.check_language(language)
         rules.check_party(party)
         usual = self.new_visit(service)
@@ -131,6 +134,11 @@ class QueueDesk:
             discreet=usual.discreet if discreet is None else discreet,
             party=party,
         )
+
+    def _check_known(self, services: tuple[str, ...]) -> None:
+        setup = self._console.setup
+        if setup.services and any(setup.service(code) is None for code in services):
+            raise BadFieldError("service", "unknown")
 
     async def call_next(self) -> None:
         """Call whoever's turn it is; when another counter was faster, the one after (F4)."""

@@ -10,7 +10,8 @@ from reception_app import visits as rules
 from reception_app.desk.console import Console
 from reception_app.desk.notices import NoticeCode
 from reception_app.errors import UnknownVisitError
-from reception_app.staff import Actor
+from reception_app.queue import ahead_of
+from reception_app.staff import Actor, Right
 from reception_app.store import Facts
 from reception_app.undo import UNDO_WITHIN, UNDOABLE
 from reception_app.visits import Move, Visit
@@ -52,6 +53,27 @@ async def move_visit(
     after = await console.write(actor, work)
     if not settled:
         say_moved(console, move, after)
+    return after
+
+
+async def pass_on(console: Console, visit: Visit, service: str, about: str = "") -> Visit:
+    """Pass the visitor at this counter on to another service here, and say where they wait (T16).
+
+    `about` is the code of whom they were referred to before that, for the ledger.
+    """
+    post, name = console.setup.post, console.setup.service(service)
+    after = await move_visit(
+        console, console.actor(Right.COUNTER), visit.id, Move.TRANSFER,
+        lambda before, now: rules.transferred(before, post, service, now),
+        facts=Facts(detail=about or service),
+    )  # fmt: skip
+    names = {"nl": name.nl, "fr": name.fr, "en": name.en} if name else {}
+    now = console.moment().now
+    console.notices.done(
+        NoticeCode.TRANSFERRED, now, undo_until=now + UNDO_WITHIN, ticket=after.ticket,
+        place=str(ahead_of(after, console.board.visits) + 1), **names,
+    )  # fmt: skip
+    console.changed()
     return after
 
 

@@ -10,6 +10,7 @@ from device_bridge.protocol.state import AirlockState
 from reception_app.desk.board import Board
 from reception_app.desk.setup import Setup
 from reception_app.desk.states.queue import Group, Outlook, QueueRow, QueueState, Turn
+from reception_app.errands import errands_of
 from reception_app.estimates import Forecast
 from reception_app.queue import in_turn, reckoning
 from reception_app.visits import Priority, Visit, VisitState
@@ -134,7 +135,8 @@ def row_of(
         discreet=visit.discreet,
         party=visit.party,
         since=_since(visit),
-        target_min=setup.target_min(visit.service),
+        target_min=_target_min(visit, setup),
+        errands=errands_of(visit),
         post=board.posts.get(visit.post, visit.post),
         mine=visit.post == setup.post and bool(visit.post),
         parked_until=visit.parked_until,
@@ -146,6 +148,12 @@ def row_of(
         version=visit.version,
         silent=silent,
     )
+
+
+def _target_min(visit: Visit, setup: Setup) -> int:
+    """Return the target in minutes from the arrival; after a transfer it starts anew."""
+    before = visit.asked_at - visit.arrived_at if visit.asked_at else timedelta(0)
+    return setup.target_min(visit.service) + int(before.total_seconds() // 60)
 
 
 def _here(visit: Visit) -> bool:

@@ -10,12 +10,12 @@ from reception_app.desk.console import Console
 from reception_app.desk.notices import NoticeCode
 from reception_app.desk.offices import OfficeDesk
 from reception_app.desk.printer import PrinterDesk, paper_language
-from reception_app.desk.queue_moves import move_visit
+from reception_app.desk.queue_moves import move_visit, pass_on
 from reception_app.desk.setup import Setup
 from reception_app.desk.states.offers import Why
 from reception_app.desk.states.printer import SlipWay
+from reception_app.errands import errands_of
 from reception_app.errors import BadFieldError, NobodyHereError, NotOfferedError
-from reception_app.queue import ahead_of
 from reception_app.referrals import Referral, Target, TargetKind, external, load_referrals
 from reception_app.services import Text
 from reception_app.slips import Slip, referral_slip
@@ -46,8 +46,9 @@ class ReferralDesk:
         """Refer the visitor at this counter; return the slip that the window is to write.
 
         A service here is a transfer: the visitor waits again with the arrival they had. Everything
-        else ends the visit with "referred:CODE". Both can be undone for 10 s, and a slip that does
-        not come out undoes neither.
+        else ends the visit with "referred:CODE", or what it was for: who came for more waits for
+        the next service. Each can be undone for 10 s, and a slip that does not come out undoes
+        none.
         """
         console = self._console
         actor = console.actor(Right.COUNTER)
@@ -60,34 +61,26 @@ class ReferralDesk:
             raise BadFieldError("referral", "unknown")
         if way is SlipWay.PRINTER and self._printer.printer is None:
             raise NotOfferedError(Why.NO_PRINTER)  # before anything is done
-        facts = Facts(detail=code)
-        post = console.setup.post
+        post, further = console.setup.post, errands_of(visit)
         if target.kind is TargetKind.SERVICE:
-            after = await move_visit(
-                console, actor, visit.id, Move.TRANSFER,
-                lambda before, _now: rules.transferred(before, post, code), facts=facts,
-            )  # fmt: skip
+            after = await pass_on(console, visit, code)
+        elif further:
+            after = await pass_on(console, visit, further[0], code)
         else:
             after = await move_visit(
                 console, actor, visit.id, Move.FINISH,
-                lambda before, _now: rules.finished(before, post, target.outcome), facts=facts,
+                lambda before, _now: rules.finished(before, post, target.outcome),
+                facts=Facts(detail=code),
             )  # fmt: skip
-        self._say(after, target)
+            self._say(after, target)
         return self._slip(after, target, way, now)
 
     def _say(self, visit: Visit, target: Target) -> None:
         console = self._console
         now = console.moment().now
         names = {"nl": target.nl, "fr": target.fr, "en": target.en}
-        place = ahead_of(visit, console.board.visits) + 1
-        here = target.kind is TargetKind.SERVICE
         console.notices.done(
-            NoticeCode.TRANSFERRED if here else NoticeCode.REFERRED,
-            now,
-            undo_until=now + UNDO_WITHIN,
-            ticket=visit.ticket,
-            place=str(place) if here else "",
-            **names,
+            NoticeCode.REFERRED, now, undo_until=now + UNDO_WITHIN, ticket=visit.ticket, **names
         )
         console.changed()
 

@@ -11,6 +11,7 @@ from reception_app.staff import SESSION_AT_MOST, Role
 from reception_app.store import tables as t
 from reception_app.store.agenda_tables import appointment
 from reception_app.store.rows import Rows, own
+from reception_app.visits import Move
 
 NEWEST = 1_000  # calls that are looked at, of all services
 AHEAD = timedelta(hours=6)  # of the agenda: nobody waits longer for a counter
@@ -25,12 +26,14 @@ _GONE = (
     .limit(NEWEST)
     .subquery()
 )
+# What each call was for: a visit may have had several services, and the last one is its own.
+_FOR = sa.func.coalesce(sa.func.nullif(_C.service, ""), _GONE.c.service)
 _TOOK = (
-    sa.select(_GONE.c.service, _C.called_at, _C.ended_at)
+    sa.select(_FOR, _C.called_at, _C.ended_at)
     .select_from(
         _GONE.join(t.call, (_C.office_id == _GONE.c.office_id) & (_C.visit_id == _GONE.c.id))
     )
-    .where(_C.ended_at.is_not(None))
+    .where(_C.ended_at.is_not(None), _C.outcome != Move.UNDO.value)
     .order_by(_GONE.c.left_at.desc())
 )
 _A = appointment.c

@@ -45,6 +45,7 @@ class NewVisit:
     priority: Priority = Priority.WALK_IN
     discreet: bool = False
     party: int = 1
+    errands: tuple[str, ...] = ()  # services that come after the first one
     call: int = 0
     session: int = 0
     bridge_boot: str = ""

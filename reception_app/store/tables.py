@@ -11,8 +11,8 @@ from datetime import UTC, datetime, timedelta
 import sqlalchemy as sa
 from sqlalchemy.engine import Dialect
 
-SCHEMA = "0004"  # revision of the migrations that these tables are; one test compares the two
-KNOWN = ("0001", "0002", "0003", "0004")  # oldest first: another one is a newer program's
+SCHEMA = "0005"  # revision of the migrations that these tables are; one test compares the two
+KNOWN = ("0001", "0002", "0003", "0004", "0005")  # oldest first: another one is a newer program's
 APPLICATION = 0x52434E53  # "RCNS": marks a file of SQLite as ours
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -124,7 +124,7 @@ visit = sa.Table(
     _time("admitted_at"), _text("post", 64), _text("officer", 64), _count("attempt"),
     _time("called_at"), _time("served_at"), _time("parked_until"), _time("not_before"),
     _flag("resumed"), _flag("cocked"), _text("outcome", 80), _time("left_at"),
-    _count("version", "1"),
+    _text("errands", 160), _time("asked_at"), _count("version", "1"),
     # The order of the queue as three columns that an index can hold (queue.turn_key).
     _count("calm", "1"), _moment("turn_at"),
     sa.ForeignKeyConstraint(("office_id",), ["office.id"]),
@@ -167,6 +167,7 @@ call = sa.Table(
     sa.Column("number", sa.BigInteger, primary_key=True, autoincrement=False),
     _id("post"), _text("officer", 64), _count("attempts", "1"),
     _moment("called_at"), _time("served_at"), _time("ended_at"), _text("outcome", 16),
+    _text("service", 40),  # what it was for; a visit may have several
     _of_office("visit_id", table="visit"),
 )  # fmt: skip
 RUNS = sa.text("ended_at IS NULL")

@@ -16,6 +16,7 @@ from reception_app.bookings import (
     class_at_the_door,
     gains_head_start,
 )
+from reception_app.errands import written
 from reception_app.errors import BadFieldError, ChangedElsewhereError, CounterTakenError, TakenError
 from reception_app.history import differing
 from reception_app.staff import Right, check_move
@@ -54,6 +55,11 @@ _CALLS = (own(t.call), named(t.call.c.visit_id, "whose"))
 _NUMBER = sa.select(sa.func.max(t.call.c.number)).where(*_CALLS)
 _RUNS = t.call.update().where(*_CALLS, t.call.c.ended_at.is_(None))
 _ENDED = _RUNS.values(ended_at=sa.bindparam("end"), outcome=sa.bindparam("how"))
+_REOPENED = (
+    t.call.update()
+    .where(*_CALLS, named(t.call.c.number, "which"))
+    .values(ended_at=sa.null(), outcome="")
+)
 _GOES_ON = _RUNS.values(attempts=sa.bindparam("tries"), served_at=sa.bindparam("since"))
 
 
@@ -79,6 +85,7 @@ class VisitWrites(ZoneWrites):
             priority=new.priority,
             discreet=new.discreet,
             party=new.party,
+            errands=written(new.service, new.errands),
             call=new.call,
             session=new.session,
             bridge_boot=new.bridge_boot,
@@ -143,16 +150,21 @@ class VisitWrites(ZoneWrites):
         if before.state in OWNED and not moved:
             self._run(_GOES_ON, whose=after.id, tries=tries, since=after.served_at)
             return
-        number = (self._run(_NUMBER, whose=after.id).scalar() or 0) + 1
+        newest = self._run(_NUMBER, whose=after.id).scalar() or 0
+        if move is Move.UNDO and before.state not in OWNED and newest:
+            # What was taken back did not happen: the call that it ended goes on.
+            self._run(_REOPENED, whose=after.id, which=newest)
+            return
         row = {
             "office_id": self.office,
             "visit_id": after.id,
-            "number": number,
+            "number": newest + 1,
             "post": after.post,
             "officer": after.officer,
             "attempts": tries,
             "called_at": after.called_at or self.now,
             "served_at": after.served_at,
+            "service": after.service,
         }
         self._db.execute(_ENTER_CALL, row)
 

@@ -1920,6 +1920,14 @@
         <translation>Priorité</translation>
     </message>
     <message>
+        <source>Also for</source>
+        <translation>Aussi pour</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
         <source>First letters, e.g. bic</source>
         <translation>Premières lettres, p. ex. vél</translation>
     </message>
@@ -1942,6 +1950,10 @@
     <message>
         <source>Choose a reason</source>
         <translation>Choisissez une raison</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>rien d’autre</translation>
     </message>
     <message>
         <source>{words} Only an officer may register somebody now.</source>
@@ -2566,6 +2578,10 @@
         <translation>Priorité</translation>
     </message>
     <message>
+        <source>After this</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
         <source>Waited</source>
         <translation>Attente</translation>
     </message>
@@ -2588,6 +2604,10 @@
     <message>
         <source>Finish {ticket}</source>
         <translation>Clôturer {ticket}</translation>
+    </message>
+    <message>
+        <source>{ticket}: next service</source>
+        <translation>{ticket} : service suivant</translation>
     </message>
 </context>
 <context>
@@ -4581,6 +4601,10 @@
         <translation>Priorité</translation>
     </message>
     <message>
+        <source>Also for</source>
+        <translation>Aussi pour</translation>
+    </message>
+    <message>
         <source>Number of people</source>
         <translation>Nombre de personnes</translation>
     </message>
@@ -4655,6 +4679,10 @@
     <message>
         <source>{field}: this one exists already. Choose another one.</source>
         <translation>{field} : existe déjà. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{field}: the same stands there twice. Leave one out.</source>
+        <translation>{field} : la même chose y est deux fois. Retirez-en une.</translation>
     </message>
     <message>
         <source>{field}: this is not in the list. Choose from the list.</source>
@@ -6280,6 +6308,14 @@
     <message>
         <source>Confidential</source>
         <translation>Confidentiel</translation>
+    </message>
+    <message>
+        <source>{service}, +{n}</source>
+        <translation>{service}, +{n}</translation>
+    </message>
+    <message>
+        <source>then {services}</source>
+        <translation>puis {services}</translation>
     </message>
     <message>
         <source>discreet</source>

@@ -1920,6 +1920,14 @@
         <translation>Voorrang</translation>
     </message>
     <message>
+        <source>Also for</source>
+        <translation>Ook voor</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
         <source>First letters, e.g. bic</source>
         <translation>Eerste letters, bv. fie</translation>
     </message>
@@ -1942,6 +1950,10 @@
     <message>
         <source>Choose a reason</source>
         <translation>Kies een reden</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>niets anders</translation>
     </message>
     <message>
         <source>{words} Only an officer may register somebody now.</source>
@@ -2566,6 +2578,10 @@
         <translation>Voorrang</translation>
     </message>
     <message>
+        <source>After this</source>
+        <translation>Daarna</translation>
+    </message>
+    <message>
         <source>Waited</source>
         <translation>Wachttijd</translation>
     </message>
@@ -2588,6 +2604,10 @@
     <message>
         <source>Finish {ticket}</source>
         <translation>{ticket} afronden</translation>
+    </message>
+    <message>
+        <source>{ticket}: next service</source>
+        <translation>{ticket}: volgende dienst</translation>
     </message>
 </context>
 <context>
@@ -4581,6 +4601,10 @@
         <translation>Voorrang</translation>
     </message>
     <message>
+        <source>Also for</source>
+        <translation>Ook voor</translation>
+    </message>
+    <message>
         <source>Number of people</source>
         <translation>Aantal personen</translation>
     </message>
@@ -4655,6 +4679,10 @@
     <message>
         <source>{field}: this one exists already. Choose another one.</source>
         <translation>{field}: dit bestaat al. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>{field}: the same stands there twice. Leave one out.</source>
+        <translation>{field}: hetzelfde staat er twee keer. Laat er een weg.</translation>
     </message>
     <message>
         <source>{field}: this is not in the list. Choose from the list.</source>
@@ -6280,6 +6308,14 @@
     <message>
         <source>Confidential</source>
         <translation>Vertrouwelijk</translation>
+    </message>
+    <message>
+        <source>{service}, +{n}</source>
+        <translation>{service}, +{n}</translation>
+    </message>
+    <message>
+        <source>then {services}</source>
+        <translation>daarna {services}</translation>
     </message>
     <message>
         <source>discreet</source>

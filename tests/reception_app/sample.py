@@ -37,7 +37,7 @@ def make(move: Move, of: Visit, now: datetime = NOW, post: str = POST) -> Visit:
         Move.PARK: lambda: visits.parked(of, post, now + timedelta(minutes=10)),
         Move.RESUME: lambda: visits.resumed(of, post, OFFICER, now),
         Move.GIVE_BACK: lambda: visits.given_back(of),
-        Move.TRANSFER: lambda: visits.transferred(of, post, "KLACHT"),
+        Move.TRANSFER: lambda: visits.transferred(of, post, "KLACHT", now),
         Move.FINISH: lambda: visits.finished(of, post),
         Move.LEAVE: lambda: visits.left(of, now),
         Move.ABANDON: lambda: visits.abandoned(of, now, "went_home"),

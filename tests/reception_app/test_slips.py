@@ -21,6 +21,14 @@ def texts(slip):
     return [line.text for line in slip.lines]
 
 
+def test_that_a_ticket_tells_that_it_is_for_several_people_and_services_and_not_which():
+    told = texts(ticket_slip(Number("B015", AT, 0, people=3, services=2), GIVER, "fr"))
+    assert "Pour 3 personnes ensemble" in told
+    assert "Pour 2 services : gardez ce numéro" in told
+    assert not any("personnes" in one or "services" in one
+                   for one in texts(ticket_slip(Number("B015", AT, 0), GIVER, "fr")))  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("language", "wanted"),
     [

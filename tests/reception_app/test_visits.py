@@ -160,7 +160,7 @@ def test_that_another_counter_resumes_a_pause_with_a_reason():
 
 def test_that_transfer_and_return_keep_the_arrival():
     serving = visit(S.SERVING)
-    moved_on = visits.transferred(serving, POST, "KLACHT")
+    moved_on = visits.transferred(serving, POST, "KLACHT", NOW)
     assert (moved_on.arrived_at, moved_on.service) == (serving.arrived_at, "KLACHT")
     assert moved_on.resumed
 

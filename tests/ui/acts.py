@@ -50,6 +50,13 @@ def choose(key: str, deed: Deed) -> Act:
     return act
 
 
+def register_more(window: MainWindow) -> None:
+    register("ver", take=True)(window)
+    form = window.popover
+    form.also.setCurrentIndex(form.also.findData("AANG-FIETS"))
+    form.people.setValue(3)
+
+
 def register(typed: str, *, take: bool = False) -> Act:
     def act(window: MainWindow) -> None:
         window.do(Deed.NEW)

@@ -29,6 +29,7 @@ GALLERY = (
     Shot("airlock-armed", "960", "day", "en"),
     Shot("queue-busy"), Shot("queue-busy", "1920", "night", "fr"),
     Shot("queue-busy", "1920", "dim"), Shot("queue-busy", "1366"),
+    Shot("queue-several-reasons", "1920", "day", "fr"),
     Shot("queue-busy", "1366", "dim", "en"), Shot("queue-busy", "960", "night", "fr"),
     # The airlock, from the bell to the locked door.
     Shot("airlock-empty", "1920", "dim"), Shot("airlock-ringing"),

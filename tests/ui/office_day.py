@@ -150,6 +150,16 @@ def free() -> DeskState:
                    counter=CounterState(call_next=READY))  # fmt: skip
 
 
+def several_reasons() -> DeskState:
+    """Give the morning with people who came for more than one thing, and a family of four."""
+    busy = day(states.empty())
+    more = {"B011": {"errands": ("VERLIES-DOC",), "party": 4}, "B014": {"errands": ("SLB",)},
+            "B017": {"errands": ("VOORWERP", "WIJK")}}  # fmt: skip
+    rows = tuple(replace(found, **more.get(found.ticket, {})) for found in busy.queue.rows)
+    card = replace(desk_states.card(), row=next(r for r in rows if r.ticket == "B014"))
+    return replace(busy, queue=desk_states.queue(*rows), counter=replace(COUNTER, card=card))
+
+
 def calm() -> DeskState:
     """Give a morning in which nobody waits and nobody is anywhere."""
     none = replace(states.empty(), waiting=0, at_counters=0)

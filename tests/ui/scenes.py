@@ -99,6 +99,7 @@ OF_THE_AIRLOCK = tuple(
 )  # fmt: skip
 OF_THE_QUEUE = (
     Scene("queue-busy", _morning),
+    Scene("queue-several-reasons", office_day.several_reasons, acts.unfold),
     Scene("queue-calm", office_day.calm),
     Scene("queue-reading", office_day.reading),
     Scene("queue-many", office_day.many),
@@ -133,6 +134,7 @@ OF_THE_WINDOW = (
     Scene("register", office_day.free, acts.do(Deed.NEW)),
     Scene("register-typed", office_day.free, acts.register("fie")),
     Scene("register-taken", office_day.free, acts.register("sla", take=True)),
+    Scene("register-more", office_day.free, acts.register_more),
     Scene("register-not-saved", office_day.free, acts.not_saved),
     Scene("help", _morning, acts.do(Deed.HELP)),
     Scene("menu", _morning, acts.menu),

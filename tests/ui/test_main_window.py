@@ -83,7 +83,7 @@ def test_that_the_heart_of_the_job_takes_thirteen_keys(window, desk, qtbot, qapp
 
     run(scene())
     assert desk.asked == [
-        ("queue.register", "AANG-FIETS", "fr", Priority.WALK_IN),
+        ("queue.register", "AANG-FIETS", "fr", Priority.WALK_IN, 1),
         ("airlock.admit",),
         ("airlock.tick_deposit",),
         ("airlock.approve",),

@@ -34,7 +34,7 @@ def test_that_eight_keys_register_a_stolen_bike_in_french(window, desk, qtbot, q
         await tasks.settle()
 
     run(scene())
-    assert desk.asked == [("queue.register", "AANG-FIETS", "fr", Priority.WALK_IN)]
+    assert desk.asked == [("queue.register", "AANG-FIETS", "fr", Priority.WALK_IN, 1)]
     assert not window.popover.is_open()
     assert QApplication.focusWidget() is window.queue.board
 
@@ -46,7 +46,7 @@ def test_that_enter_twice_registers_in_dutch(window, desk, qtbot, qapp, run):
         await tasks.settle()
 
     run(scene())
-    assert desk.asked == [("queue.register", "VERLIES-DOC", "nl", Priority.WALK_IN)]
+    assert desk.asked == [("queue.register", "VERLIES-DOC", "nl", Priority.WALK_IN, 1)]
 
 
 def test_that_the_reason_presets_the_priority(window, desk, qtbot, run):
@@ -55,7 +55,25 @@ def test_that_the_reason_presets_the_priority(window, desk, qtbot, run):
         await tasks.settle()
 
     run(scene())
-    assert desk.asked == [("queue.register", "BEDREIGING", "nl", Priority.VULNERABLE)]
+    assert desk.asked == [("queue.register", "BEDREIGING", "nl", Priority.VULNERABLE, 1)]
+
+
+def test_that_a_second_reason_and_a_party_are_typed_and_forgotten_with_the_form(
+    window, desk, qtbot, qapp, run
+):
+    async def scene():
+        press(qtbot, Key.Key_F2, "ver", Key.Key_Return, Key.Key_Tab, Key.Key_Tab, Key.Key_Tab)
+        form = window.popover
+        assert QApplication.focusWidget() is form.also
+        form.also.setCurrentIndex(form.also.findData("KLACHT"))
+        press(qtbot, Key.Key_Tab, Key.Key_Up, Key.Key_Up, Key.Key_Return)
+        await tasks.settle()
+        window.do(Deed.NEW)
+        assert (form.also.currentData(), form.people.value()) == ("", 1)
+
+    translations.use(qapp, "nl")
+    run(scene())
+    assert desk.asked == [("queue.register", "VERLIES-DOC", "nl", Priority.WALK_IN, 3, ("KLACHT",))]
 
 
 def test_that_what_was_typed_stays_when_it_could_not_be_saved(window, desk, qtbot, run):
@@ -70,7 +88,7 @@ def test_that_what_was_typed_stays_when_it_could_not_be_saved(window, desk, qtbo
         await tasks.settle()
 
     run(scene())
-    saved = ("queue.register", "AANG-FIETS", "fr", Priority.WALK_IN)
+    saved = ("queue.register", "AANG-FIETS", "fr", Priority.WALK_IN, 1)
     assert desk.asked == [saved, saved]
     assert not window.popover.is_open()
 
@@ -139,7 +157,7 @@ def test_that_a_reason_is_asked_and_nothing_typed_is_lost(window, desk, qtbot, r
         await tasks.settle()
 
     run(scene())
-    saved = ("queue.register", "AANG-FIETS", "fr", Priority.WALK_IN, "appointment")
+    saved = ("queue.register", "AANG-FIETS", "fr", Priority.WALK_IN, 1, "appointment")
     assert desk.asked == [saved]
 
 

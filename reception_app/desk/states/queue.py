@@ -38,7 +38,8 @@ class QueueRow:
     discreet: bool
     party: int
     since: datetime  # from when the wait counts
-    target_min: int
+    target_min: int  # of this service, reckoned from the arrival
+    errands: tuple[str, ...] = ()  # services that come after this one
     post: str = ""  # whose counter
     mine: bool = False
     parked_until: datetime | None = None

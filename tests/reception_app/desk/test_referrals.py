@@ -93,6 +93,49 @@ def test_that_a_referral_can_be_undone_for_ten_seconds(hall, code):
     hall.run(scene)
 
 
+def test_that_who_came_for_two_things_waits_for_the_second_with_the_arrival_of_the_first(hall):
+    async def scene(desk):
+        await desk.queue.register("KLACHT", "nl", errands=("GEWELD",))
+        since, target = rows(desk)["B001"].since, rows(desk)["B001"].target_min
+        assert rows(desk)["B001"].errands == ("GEWELD",)
+        await desk.queue.call_next()
+        await desk.counter.confirm()
+        hall.clock.pass_s(600)
+        await desk.counter.confirm()
+        again = rows(desk)["B001"]
+        assert (again.service, again.errands, again.since) == ("GEWELD", (), since)
+        assert (again.group, again.target_min) == (Group.WAITING, target + 10)
+        assert dict(desk.state.notice.parts)["nl"] == "Geweld"
+        await desk.queue.undo()
+        assert desk.state.counter.card.row.errands == ("GEWELD",)
+        await desk.counter.confirm()
+        await desk.queue.call_next()
+        await desk.counter.confirm()
+        hall.clock.pass_s(300)
+        await desk.counter.confirm()
+        assert rows(desk)["B001"].group is Group.LEAVING
+        await desk.queue.left(rows(desk)["B001"].visit)
+        took = await desk._console.store.read(lambda reader: reader.took())
+        # What was undone did not happen.
+        assert sorted(took) == [("GEWELD", 5.0), ("KLACHT", 10.0)]
+
+    hall.run(scene)
+
+
+def test_that_a_referral_elsewhere_ends_one_reason_and_not_the_visit(hall):
+    async def scene(desk):
+        await desk.queue.register("KLACHT", "nl", errands=("GEWELD",))
+        await desk.queue.call_next()
+        await desk.counter.confirm()
+        await desk.referrals.refer("doc-stop")
+        assert (rows(desk)["B001"].group, rows(desk)["B001"].service) == (Group.WAITING, "GEWELD")
+        visit = rows(desk)["B001"].visit
+        course = await desk._console.store.read(lambda reader: reader.timeline(visit))
+        assert (course[-1].what, course[-1].detail) == ("transfer", "doc-stop")
+
+    hall.run(scene)
+
+
 def test_that_only_who_is_at_the_counter_is_referred(hall):
     async def scene(desk):
         assert desk.state.counter.refer.why is Why.NOBODY_HERE

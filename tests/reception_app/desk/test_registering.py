@@ -9,6 +9,7 @@ from device_bridge.protocol.requests import Bind
 from reception_app.desk.states.desk import NoticeKind
 from reception_app.desk.states.links import StoreHealth
 from reception_app.desk.states.queue import Group
+from reception_app.errors import BadFieldError
 from reception_app.store_errors import StoreAwayError, StoreBusyError
 from reception_app.visits import VisitState
 from tests.conftest import until
@@ -42,6 +43,32 @@ async def second_counter(bench):
     await other.start()
     await other.staff.sign_in("janssens", PASSPHRASE)
     return other
+
+
+def test_that_a_reason_that_is_not_offered_here_is_refused_as_a_second_one_too(hall):
+    async def scene(desk):
+        for errands in (("NIET",), ("KLACHT",)):
+            with pytest.raises(BadFieldError):
+                await desk.queue.register("KLACHT", "nl", errands=errands)
+        assert rows(desk) == {}
+
+    hall.run(scene)
+
+
+def test_that_companions_make_the_party_that_is_counted(hall):
+    async def scene(desk):
+        await arrive(desk, party=3)
+        assert desk.state.zones.people[0].party == 3
+        await desk.queue.call_next()
+        assert desk.state.counter.card.companions == 2
+        await desk.counter.describe("", "", 4, "")
+        assert desk.state.counter.card.row.party == 5
+        assert desk.state.zones.people[0].party == 5
+        with pytest.raises(BadFieldError):
+            await desk.counter.describe("", "", 20, "")
+        assert desk.state.counter.card.row.party == 5
+
+    hall.run(scene)
 
 
 def test_that_a_number_is_given_while_the_bridge_is_away(bench):

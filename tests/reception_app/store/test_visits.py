@@ -164,7 +164,7 @@ def test_that_calls_follow_the_visit_through_recall_pause_and_undo(bench):
         return await store.read(lambda r: (r.calls(visit.id), r.visit(visit.id)))
 
     calls, visit = bench.run(scene)
-    assert [(c.number, c.attempts, c.outcome) for c in calls] == [(1, 2, "park"), (2, 2, "finish")]
+    assert [(c.number, c.attempts, c.outcome) for c in calls] == [(1, 2, "finish")]
     assert all(c.ended_at for c in calls)
     assert visit.state is VisitState.LEAVING
 

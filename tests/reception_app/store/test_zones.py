@@ -138,7 +138,7 @@ def test_that_a_grant_ends_with_the_step_and_comes_back_with_it(bench):
         assert await granted() == ["interview"]
         sent = await move(
             store, actor, back, Move.TRANSFER,
-            lambda v, _now: visits.transferred(v, actor.post, "GETUIGE"),
+            lambda v, now: visits.transferred(v, actor.post, "GETUIGE", now),
         )  # fmt: skip
         own = await store.read(lambda reader: reader.inside().grants)
         assert [(one.zone, one.begun_version) for one in own] == [("interview", sent.version)]
