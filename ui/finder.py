@@ -13,6 +13,7 @@ from ui.style import font
 from ui.widgets import Button
 
 SHOWN = 5
+MATCH, BETWEEN = 32, 2  # px of a match, and between two
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,31 +145,37 @@ class MatchList(QFrame):
 
     def __init__(self, finder: Finder) -> None:
         super().__init__()
-        self._finder = finder
+        self._finder, self._rows, self._first = finder, SHOWN, 0
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        self.buttons = tuple(Button("", role="ghost", height=32) for _ in range(SHOWN))
+        column.setSpacing(BETWEEN)
+        self.buttons = tuple(Button("", role="ghost", height=MATCH) for _ in range(SHOWN))
         for place, button in enumerate(self.buttons):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            policy = button.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)  # nothing jumps while somebody types
-            button.setSizePolicy(policy)
             button.clicked.connect(lambda _checked=False, p=place: self._pick(p))
             column.addWidget(button)
+        column.addStretch(1)
         finder.found.connect(self.draw)
+        self.set_rows(SHOWN)
+
+    def set_rows(self, rows: int) -> None:
+        """Take the room of so many matches, 1 to 5; the one that is marked stays in sight."""
+        self._rows = min(max(1, rows), SHOWN)
+        # However many are found: nothing jumps while somebody types.
+        self.setFixedHeight(self._rows * (MATCH + BETWEEN) - BETWEEN)
         self.draw()
 
     def _pick(self, place: int) -> None:
-        self._finder.take(place)
+        self._finder.take(self._first + place)
         self._finder.setFocus()
 
     def draw(self) -> None:
         """Show what is found; the one that Enter takes is marked."""
-        matches = self._finder.matches
+        self._first = max(0, self._finder.place - self._rows + 1)
+        matches = self._finder.matches[self._first :][: self._rows]
         for place, button in enumerate(self.buttons):
             inside = place < len(matches)
-            chosen = inside and place == self._finder.place
+            chosen = inside and self._first + place == self._finder.place
             button.setEnabled(inside)
             button.show_as(
                 matches[place].words if inside else " ",

@@ -250,7 +250,9 @@ def note(row: QueueRow, turn: Turn | None, view: View) -> str:
         parts.append(translate("queue", "discreet"))
     if row.party > 1:
         parts.append(wording_visits.party(row.party))
-    parts.append(_then(row, view))
+    if row.errands:
+        several = translate("queue", "{n} services")
+        parts.append(several.format(n=len(row.errands) + 1))
     if row.local:
         parts.append(translate("queue", "not sent yet"))
     return " · ".join(part for part in parts if part)

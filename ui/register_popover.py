@@ -13,7 +13,7 @@ from reception_app.desk.states.office import ServiceName
 from reception_app.staff import Role
 from reception_app.visits import PARTY, Priority
 from ui import wording_agenda, wording_office, wording_time, wording_visits
-from ui.finder import Finder, MatchList
+from ui.finder import SHOWN, Finder, MatchList
 from ui.form_fields import EDGE, FIELD, Classes, Languages, People, search_in
 from ui.style import BODY, MEDIUM, SEMIBOLD, SMALL, TITLE, font
 from ui.widgets import Button, Panel, column, fill, label, row
@@ -231,14 +231,19 @@ class RegisterPopover(Panel):
     def place(self, room: QRect, down: int) -> None:
         """Stand high in the room, `down` px below its top, where the newest rows are not.
 
-        In a low window it stands higher: the whole form stays in sight.
+        In a low window it stands higher and lists fewer reasons: the whole form stays in sight.
         """
         self._room, self._down = room, down
         self.setFixedWidth(min(WIDE, room.width() - 2 * EDGE))
-        self.body.activate()
-        self.adjustSize()
         below = self.parentWidget()
-        lowest = (below.height() if below else 0) - self.height() - EDGE // 2
+        tall = below.height() if below else 0
+        for rows in range(SHOWN, 1, -1):
+            self.matches.set_rows(rows)
+            self.body.activate()
+            self.adjustSize()
+            if room.y() + self.height() + EDGE // 2 <= tall:
+                break
+        lowest = tall - self.height() - EDGE // 2
         top = max(room.y(), min(room.y() + down, lowest))
         self.move(room.x() + (room.width() - self.width()) // 2, top)
 

@@ -6322,6 +6322,10 @@
         <translation>discret</translation>
     </message>
     <message>
+        <source>{n} services</source>
+        <translation>{n} services</translation>
+    </message>
+    <message>
         <source>not sent yet</source>
         <translation>pas encore envoyé</translation>
     </message>

@@ -6322,6 +6322,10 @@
         <translation>discreet</translation>
     </message>
     <message>
+        <source>{n} services</source>
+        <translation>{n} diensten</translation>
+    </message>
+    <message>
         <source>not sent yet</source>
         <translation>nog niet verzonden</translation>
     </message>
