@@ -10,7 +10,7 @@ RUN_LIBS := libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-image0 libxcb-re
 TEST_LIBS := xvfb xdotool x11-xkb-utils xauth dbus at-spi2-core \
 	python3-gi gir1.2-atspi-2.0 gir1.2-freedesktop
 
-.PHONY: help install run test check prove bench screenshots long translations clean
+.PHONY: help install run test retest check prove bench screenshots long translations clean
 
 help: ## list the jobs
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "make %-12s %s\n", $$1, $$2}'
@@ -75,6 +75,9 @@ check: .venv/.test-ready ## format, lint, types, import rules, size budget
 
 test: check translations ## check, then every test that fits ten minutes
 	$(PY) -m pytest -q -n 2 -m "not long" --ignore tests/architecture
+
+retest: .venv/.test-ready ## once more, one by one, what failed in the last run (docs/decisions/028)
+	$(PY) -m pytest -q --lf --lfnf none -m "not long" --ignore tests/architecture
 
 long: check translations ## every test, also those that do not fit ten minutes, and then prove
 	$(PY) -m pytest -q -n 2 --ignore tests/architecture

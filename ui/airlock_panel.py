@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Signal
-from PySide6.QtWidgets import QBoxLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from device_bridge.protocol.codes import CheckOutcome
 from reception_app.desk.states.airlock import AirlockPanelState, Primary, Step
 from reception_app.desk.states.office import ServiceName
 from ui import (
@@ -28,25 +27,18 @@ from ui.check_list import CheckList
 from ui.desk_check import DeskCheck
 from ui.mimic import Mimic
 from ui.procedure_card import ProcedureCard
+from ui.refusal_menu import RefusalMenu
 from ui.release_row import ReleaseRow
 from ui.release_words import Page
 from ui.shortcuts import Deed, key_words
 from ui.style import BIG, BODY, HEAD, HUGE, REGULAR, SEMIBOLD, SMALL, TITLE
-from ui.widgets import FitLabel, Panel, Steps, box_head, column, glyph, label, row, section
+from ui.widgets import FitLabel, PlacePanel, Steps, box_head, column, glyph, label, row, section
 
 SHOWN_STEPS = (Step.INSIDE, Step.CHECK, Step.PASSED, Step.ARMED, Step.RELEASED)
 LOW_EXTRA = 64  # px that the plan gains where it stands beside the check
-REFUSALS = (
-    CheckOutcome.DECLINED,
-    CheckOutcome.DANGEROUS_OBJECT,
-    CheckOutcome.MISCONDUCT,
-    CheckOutcome.OFFICE_CLOSED,
-    CheckOutcome.BROKEN_OFF,
-    CheckOutcome.OTHER,
-)
 
 
-class AirlockPanel(Panel):
+class AirlockPanel(PlacePanel):
     """The one box that acts on whoever is in the airlock, or rings at its door."""
 
     admit = Signal()  # F6: in, or back out
@@ -90,7 +82,7 @@ class AirlockPanel(Panel):
         self.scene, self.deeds = QWidget(), QWidget()
         self.reason = AskCard(self.deeds)
         self.cause = AskCard(self.deeds, with_count=True)
-        self.refusals = QMenu(self)
+        self.refusals = RefusalMenu(self)
         self.nothing = DeskCheck()
         self._compose()
         self._connect()
@@ -128,6 +120,7 @@ class AirlockPanel(Panel):
         self.good.clicked.connect(self.approve)
         self.call_police.clicked.connect(self.police)
         self.decline.clicked.connect(self.ask_refusal)
+        self.refusals.chosen.connect(self.refuse)
         self.nothing.approve.connect(self.approve)
         self.nothing.decline.connect(self.ask_refusal)
         self.checks.installEventFilter(self)
@@ -186,7 +179,19 @@ class AirlockPanel(Panel):
         services: tuple[ServiceName, ...] = (),
     ) -> None:
         """Show a state; `zone` is that of the office, `services` names the reasons of visits."""
-        self._last = (state, now, zone, services)
+        before, self._last = self._last, (state, now, zone, services)
+        if (
+            before is not None
+            and airlock_words.is_only_later(before[0], state)
+            and (before[2:] == self._last[2:])
+        ):
+            self._draw_link(state)
+        else:
+            self._draw_all(state, now, zone, services)
+
+    def _draw_all(
+        self, state: AirlockPanelState, now: datetime, zone: str, services: tuple[ServiceName, ...]
+    ) -> None:
         self.setAccessibleName(self.tr("Airlock") if state.fitted else self.tr("Check at the desk"))
         self._draw_fitted(state, services)
         self._draw_head(state, services)
@@ -205,7 +210,7 @@ class AirlockPanel(Panel):
 
     def _redraw(self) -> None:
         if self._last is not None:
-            self.draw(*self._last)
+            self._draw_all(*self._last)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Say everything in another language."""
@@ -225,6 +230,9 @@ class AirlockPanel(Panel):
         known = airlock_words.is_known(state)
         self.ticket.say(ticket or (self.tr("Empty") if known else self.tr("Not known")))
         self.what.say(self._about(state, services))
+        self._draw_link(state)
+
+    def _draw_link(self, state: AirlockPanelState) -> None:
         text, tone = airlock_words.link_words(state)
         self.link.set_type(SMALL, SEMIBOLD if tone == "high" else REGULAR)
         self.link.say(text, tone)
@@ -337,16 +345,7 @@ class AirlockPanel(Panel):
         button = self.decline if fitted else self.nothing.bad
         if not button.isEnabled() or (not fitted and not button.isVisibleTo(self)):
             return
-        self.refusals.clear()
-        for outcome in REFUSALS:
-            entry = self.refusals.addAction(wording_airlock.check_outcome(outcome))
-            entry.triggered.connect(
-                lambda _checked=False, code=outcome.value: self.refuse.emit(code)
-            )
-        corner = button.mapToGlobal(QPoint(0, 0))
-        height = self.refusals.sizeHint().height()
-        self.refusals.popup(QPoint(corner.x(), corner.y() - height - 4))
-        self.refusals.setActiveAction(self.refusals.actions()[0])
+        self.refusals.open_above(button)
 
     def ask_cause(self) -> None:
         """Ask for the cause of a latch before it is reset."""

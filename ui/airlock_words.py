@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
@@ -128,7 +127,16 @@ def people_words(count: int | None) -> str:
     return translate("AirlockPanel", "{n} people").format(n=count)
 
 
-def chamber_words(state: AirlockPanelState, now: datetime, zone: str) -> tuple[str, str]:
+def is_only_later(before: AirlockPanelState, after: AirlockPanelState) -> bool:
+    """Tell whether nothing but the age of a good word changed: nobody rings, whose wait is told."""
+    if after.rings or not is_known(before) or not is_known(after):
+        return False
+    return before.link.freshness is after.link.freshness and (
+        replace(before, link=after.link) == after
+    )
+
+
+def chamber_words(state: AirlockPanelState, zone: str) -> tuple[str, str]:
     """Say whether the chamber is free, and since when it is not: words and tone."""
     device = state.device
     if not is_known(state) or device is None:
@@ -138,13 +146,9 @@ def chamber_words(state: AirlockPanelState, now: datetime, zone: str) -> tuple[s
         return translate("AirlockPanel", "empty"), "text2"
     if count is None and device.session is None:
         return wording_airlock.position(Position.UNKNOWN), "high"
-    since = ""
-    if device.session is not None:
-        seconds = device.session.age_s
-        since = wording_time.hour(datetime.fromtimestamp(now.timestamp() - seconds, now.tzinfo),
-                                  zone)  # fmt: skip
-    if not since:
+    if state.inside_since is None:
         return translate("AirlockPanel", "occupied"), "text"
+    since = wording_time.hour(state.inside_since, zone)
     return translate("AirlockPanel", "occupied since {time}").format(time=since), "text"
 
 

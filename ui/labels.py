@@ -124,6 +124,14 @@ class FitLabel(Label):
         """Ask for one line at full size."""
         return QSize(text_width(self.text(), self._size, self._weight) + 2, 2 * self._least + 8)
 
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """Take the height that is given, in two lines as in one.
+
+        QLabel asks by its width once it wraps, and one such label makes the whole window lay itself
+        out several times whenever something in it comes or goes.
+        """
+        return False
+
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Ask for little: the words fit themselves."""
         return QSize(24, self._size + 6)

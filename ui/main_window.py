@@ -125,6 +125,7 @@ class MainWindow(QMainWindow):
                      self.area.strip):  # fmt: skip
             part.asked.connect(self.do)
         self.area.settled.connect(self.place_cards)
+        self.places.currentChanged.connect(lambda _: self._draw_place(self.state))
         self.queue.opened.connect(self._deeds.open_row)
         self.alarm.acknowledged.connect(lambda: self.do(Deed.ALARM))
         self.status.alarms_asked.connect(lambda: self.do(Deed.ALARMS))
@@ -199,17 +200,11 @@ class MainWindow(QMainWindow):
         self.queue.draw(state)
         self.visitor.draw(state)
         self.area.strip.draw(state)
-        self.protection.draw(state.protection, state.office.zone)
-        self.protection.draw_regime(state.regime, state.office.zone)
-        self.zones.draw(state)
         self.alarms.draw(state.alarms, state.now, state.office.zone)
-        self.protection.closing.draw(state.closing, state.office.zone)
-        self.protection.draw_plan(state.plan, state.office.zone)
-        self.protection.draw_panic(state.panics, state.office.zone)
+        self._draw_place(state)
         self.airlock.draw(state.airlock, state.now, state.office.zone, state.services)
         self.popover.show_services(state.services)
         self.popover.show_office(state)
-        self.agenda.draw(state)
         self.refer.draw(state)
         step = state.airlock.step
         # Somebody stands in the airlock: the one item that a person ticks gets the keys.
@@ -221,6 +216,24 @@ class MainWindow(QMainWindow):
         elif self._step is not Step.EMPTY and step is Step.EMPTY:
             self._deeds.leave_the_airlock()
         self._step = step
+
+    def _draw_place(self, state: DeskState) -> None:
+        """Draw the place in sight; the others follow when somebody goes there."""
+        place = self.places.currentWidget()
+        if place is self.zones:
+            self.zones.draw(state)
+        elif place is self.protection:
+            self._draw_protection(state)
+        # What is said of an appointment may be asked from every place.
+        self.agenda.draw(state)
+
+    def _draw_protection(self, state: DeskState) -> None:
+        protection, zone = self.protection, state.office.zone
+        protection.draw(state.protection, zone)
+        protection.draw_regime(state.regime, zone)
+        protection.closing.draw(state.closing, zone)
+        protection.draw_plan(state.plan, zone)
+        protection.draw_panic(state.panics, zone)
 
     def _change_who(self, *, inside: bool) -> None:
         """Leave nothing of the one before: no form, no search, no visitor below the lock."""

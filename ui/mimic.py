@@ -62,7 +62,7 @@ class Mimic(QWidget):
         self._seen = airlock_words.last_seen(state, zone)
         device = state.device
         self._detectors = {d.kind: bool(d.alert) for d in device.detectors} if device else {}
-        chamber = airlock_words.chamber_words(state, now, zone)
+        chamber = airlock_words.chamber_words(state, zone)
         views = {door: airlock_words.door_view(state, door, zone) for door in Door}
         for mark, door in ((self.outer, Door.OUTER), (self.inner, Door.INNER)):
             mark.show_door(wording_airlock.door(door), views[door])

@@ -14,7 +14,7 @@ from ui.ask_line import AskLine
 from ui.shortcuts import Deed, key_words
 from ui.style import BODY, HEAD, MEDIUM, SEMIBOLD, SMALL, TITLE, font
 from ui.tables import Table
-from ui.widgets import Button, Panel, column, fill, glyph, label, row
+from ui.widgets import Button, PlacePanel, column, fill, glyph, label, row
 
 GUARD = "guard"
 
@@ -46,7 +46,7 @@ class Board(Table):
         super().keyPressEvent(event)
 
 
-class QueuePanel(Panel):
+class QueuePanel(PlacePanel):
     """Draw the board of a state; say what was asked of it."""
 
     asked = Signal(Deed)

@@ -201,8 +201,11 @@ class ReleaseRow(QWidget):
             self.aside.say(line.aside)
         armed = state.armed
         # The bar keeps its room, so that nothing jumps when a door is armed.
+        # Qt's bar paints at once, and with it all that waits to be painted: it is to wait too.
+        self.bar.setUpdatesEnabled(False)
         self.bar.setRange(0, max(1, int((armed.lives_s if armed else 1) * 10)))
         self.bar.setValue(int(armed.left_s * 10) if armed else 0)
+        self.bar.setUpdatesEnabled(True)
         self.bar.setAccessibleName(line.text if armed and line else self.tr("Time left to release"))
 
     def _fit_needs(self) -> None:

@@ -22,8 +22,8 @@ from ui.style import BIG, BODY, HEAD, HUGE, LARGE, MEDIUM, SEMIBOLD, SMALL, TITL
 from ui.widgets import (
     Button,
     FitLabel,
-    Panel,
     Pill,
+    PlacePanel,
     box_head,
     column,
     fill,
@@ -68,7 +68,7 @@ class Strip(QWidget):
         self.setLayout(whole)
 
 
-class VisitorPanel(Panel):
+class VisitorPanel(PlacePanel):
     """Draw the visitor at this counter; say what was asked."""
 
     asked = Signal(Deed)

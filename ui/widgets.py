@@ -260,6 +260,18 @@ class Panel(QFrame):
         painter.end()
 
 
+class PlacePanel(Panel):
+    """A panel that fills a place of the window, and takes the height that it is given.
+
+    One wrapped line in it would otherwise make every box of the window ask for its height by its
+    width, twice and more, whenever a button comes or goes anywhere: 30 ms instead of 1.
+    """
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """Ask for no height by the width."""
+        return False
+
+
 class Meter(QWidget):
     """A thin bar of value against limit, with an optional tick at the target."""
 

@@ -71,6 +71,7 @@ def compose_airlock(picture: Picture) -> AirlockPanelState:
         occupant=picture.occupant(),
         rings=picture.rings(),
         outside=picture.outside(),
+        inside_since=picture.inside_since(),
         step=step_of(device),
         checks=items,
         checked_by=picture.name(stay.checked_by) if stay else "",
@@ -227,6 +228,14 @@ class Picture:
     def name(self, staff: str) -> str:
         """Return how an officer is shown."""
         return self.board.names.get(staff, staff)
+
+    def inside_since(self) -> datetime | None:
+        """Return when the present stay began."""
+        stay = self.device.session if self.device else None
+        if stay is None:
+            return None
+        at = self.seen - timedelta(seconds=stay.age_s)
+        return self.sightings.first(at, "stay", self.told.boot, stay.session)
 
     def checked_at(self) -> datetime | None:
         """Return when the check was reported."""

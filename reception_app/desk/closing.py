@@ -12,12 +12,11 @@ from reception_app.closing import Round, Step, StepKind, confirmed, current, ful
 from reception_app.desk.console import Console
 from reception_app.desk.setup import Moment
 from reception_app.desk.states.closing import ClosingState, StepRow
-from reception_app.desk.states.links import Freshness
+from reception_app.desk.states.links import GOOD
 from reception_app.desk.states.office import OfficeOpening
 from reception_app.staff import Right
 from reception_app.store import Facts
 
-SHOWN = frozenset({Freshness.LIVE, Freshness.SLOW})
 SHUT = frozenset({Regime.CLOSED, Regime.NIGHT, Regime.LOCKDOWN})
 
 
@@ -45,7 +44,7 @@ class ClosingDesk:
     def steps(self) -> tuple[Step, ...]:
         """Return what there is to go through in this building; nothing where there is nothing."""
         console = self._console
-        known = console.freshness() in SHOWN
+        known = console.freshness() in GOOD
         barriers = [one for one in console.link.devices if isinstance(one, BarrierState)]
         device = console.device
         if not barriers and not console.setup.airlock:

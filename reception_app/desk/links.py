@@ -15,7 +15,7 @@ from device_bridge.client import Connected, LinkEvent, LinkLost, StateSeen, Tick
 from device_bridge.protocol.answers import AnyAnswer
 from device_bridge.protocol.requests import AnyRequest
 from device_bridge.protocol.state import AirlockState, AnyDevice, BarrierState, GateState
-from reception_app.desk.states.links import Freshness, LinkFault, LinkState
+from reception_app.desk.states.links import GOOD, Freshness, LinkFault, LinkState
 
 LIVE_S = 1.0  # nothing is released on a word older than this
 STALE_S = 1.5  # unknown and hatched
@@ -122,6 +122,13 @@ def freshness(age_s: float | None) -> Freshness:
     if age_s <= STALE_S:
         return Freshness.SLOW
     return Freshness.STALE if age_s < LOST_S else Freshness.LOST
+
+
+def without_age(link: LinkState) -> LinkState:
+    """Leave out the age of a good word: who shows none must not be drawn anew every second."""
+    if link.freshness not in GOOD:
+        return link
+    return LinkState(link.freshness, fault=link.fault)
 
 
 def link_state(view: LinkView, monotonic: float, now: datetime) -> LinkState:

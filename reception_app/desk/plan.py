@@ -19,7 +19,7 @@ from reception_app.barrier_plan import PlanRefusedError, Weeks, weeks_of
 from reception_app.desk.console import Console, new_id
 from reception_app.desk.notices import NoticeCode
 from reception_app.desk.setup import Moment
-from reception_app.desk.states.links import Freshness
+from reception_app.desk.states.links import GOOD, Freshness
 from reception_app.desk.states.offers import Offer, Why
 from reception_app.desk.states.plan import PlanViewState
 from reception_app.desk.states.staff import SessionPhase
@@ -30,7 +30,6 @@ from reception_app.staff import RIGHTS, Right, Role
 log = logging.getLogger(__name__)
 POSTPONE_MIN = 30
 REST_S = 5.0  # between two pushes
-SHOWN = frozenset({Freshness.LIVE, Freshness.SLOW})
 
 
 class PlanDesk:
@@ -53,7 +52,7 @@ class PlanDesk:
             (found.label or name) if (found := console.link.element(name)) else name
             for name in plan.elements
         )
-        if console.freshness() not in SHOWN or not plan.version:
+        if console.freshness() not in GOOD or not plan.version:
             return PlanViewState(fitted=True, labels=labels)
         seen = moment.now - timedelta(seconds=moment.monotonic - console.link.seen_at)
         due = None if plan.next_s is None else seen + timedelta(seconds=plan.next_s)

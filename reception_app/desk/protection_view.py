@@ -9,9 +9,9 @@ from device_bridge.protocol.codes import BarrierKind, Mode, Move, Stand
 from device_bridge.protocol.state import BarrierState, GateState
 from reception_app.desk.console import Console
 from reception_app.desk.gates_view import gate_row, offered, unknown
-from reception_app.desk.links import link_state
+from reception_app.desk.links import link_state, without_age
 from reception_app.desk.setup import Moment
-from reception_app.desk.states.links import Freshness
+from reception_app.desk.states.links import GOOD, Freshness
 from reception_app.desk.states.offers import Offer, Why
 from reception_app.desk.states.protection import ArmedMove, ElementRow, ProtectionState
 from reception_app.desk.states.staff import SessionPhase
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from reception_app.desk.protection import MoveToken
 
 _ORDER = (BarrierKind.SHUTTER, BarrierKind.BOLLARD)
-SHOWN = frozenset({Freshness.LIVE, Freshness.SLOW})
 
 
 def compose_protection(
@@ -34,18 +33,18 @@ def compose_protection(
     general = _general(console, link.freshness, sending=sending)
     rows = tuple(
         _row(console, device, moment, token, general)
-        if link.freshness in SHOWN
+        if link.freshness in GOOD
         else _unknown(device, general)
         for device in found
     )
     gates = tuple(
         gate_row(console, device, moment, general, _armed(console, device, moment, token))
-        if link.freshness in SHOWN
+        if link.freshness in GOOD
         else unknown(device, general)
         for device in console.link.devices
         if isinstance(device, GateState)
     )
-    return ProtectionState(link, rows, gates, sending)
+    return ProtectionState(without_age(link), rows, gates, sending)
 
 
 def _general(console: Console, freshness: Freshness, *, sending: bool) -> Offer:

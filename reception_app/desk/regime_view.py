@@ -8,25 +8,23 @@ from device_bridge.protocol.codes import Refusal, Stand
 from device_bridge.protocol.state import AirlockState, BarrierState
 from reception_app.desk.airlock_notes import Guard
 from reception_app.desk.console import Console
-from reception_app.desk.links import link_state
+from reception_app.desk.links import link_state, without_age
 from reception_app.desk.setup import Moment
-from reception_app.desk.states.links import Freshness
+from reception_app.desk.states.links import GOOD, Freshness
 from reception_app.desk.states.offers import Offer, Why
 from reception_app.desk.states.regime import RegimeState, WayKind, WayOut
 from reception_app.desk.states.staff import SessionPhase
 from reception_app.regime import SETTABLE, Regime, right_for
 from reception_app.staff import RIGHTS, Role
 
-SHOWN = frozenset({Freshness.LIVE, Freshness.SLOW})
-
 
 def compose_regime(console: Console, moment: Moment, proposal: Regime | None) -> RegimeState:
     """Return what is in force and what may be asked; on an old word nothing is known."""
-    link = link_state(console.link, moment.monotonic, moment.now)
+    link = without_age(link_state(console.link, moment.monotonic, moment.now))
     device, hand = console.device, console.hand
     if not console.setup.airlock:
         return RegimeState(link, fitted=False)
-    known = device is not None and link.freshness in SHOWN
+    known = device is not None and link.freshness in GOOD
     regime = Regime(device.regime.value) if known and device else None
     lifted = hand.guard is Guard.LOCKDOWN and moment.monotonic < hand.guard_until
     state = RegimeState(

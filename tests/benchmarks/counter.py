@@ -114,10 +114,11 @@ class Bare:
         return time.monotonic() - begun
 
 
-def _press(window, key: Qt.Key) -> None:
+async def _press(window, key: Qt.Key) -> None:
     if not window.isActiveWindow():
         window.activateWindow()
-        QApplication.processEvents()
+        # Never processEvents here: a task that wakes inside another one is lost.
+        await _soon(window.isActiveWindow, "active")
     QTest.keyClick(QApplication.focusWidget() or window, key)
 
 
@@ -128,15 +129,16 @@ async def cycles(console, desk, plc: Lines, bare: Bare, count: int) -> dict[str,
     painted = Painted(window)
     for _ in range(count):
         await _soon(lambda: _box(window).arm.ready and not _box(window).in_flight, "may arm")
-        _press(window, Qt.Key.Key_F7)
+        await _press(window, Qt.Key.Key_F7)
         # The window may show the selection a moment before the answer with the token is here.
         await _soon(lambda: _box(window).armed and desk._console.hand.token, "armed")
         await asyncio.sleep(PAUSE_S)
         for kind in plc.seen.values():
             kind.clear()
         painted.paints.clear()
+        await _soon(window.isActiveWindow, "active")
         pressed = time.monotonic()
-        _press(window, Qt.Key.Key_F9)
+        await _press(window, Qt.Key.Key_F9)
         await _soon(lambda: plc.seen["out"], "released")
         measured["release"].append(plc.seen["out"][0] - pressed)
         await _soon(lambda: plc.seen["in"], "over")

@@ -5,10 +5,11 @@ import pytest
 from tests.ui import desk_states
 from tests.ui.airlock_box import size
 from tests.ui.fake_desk import FakeDesk
-from ui import style, translations
+from ui import style, style_paint, translations
 from ui.airlock_panel import AirlockPanel
 from ui.main_window import MainWindow
 from ui.shortcuts import Deed
+from ui.style_controls import ConsoleStyle
 from ui.theme import DAY
 
 
@@ -22,11 +23,18 @@ def pytest_collection_modifyitems(items):
 @pytest.fixture(autouse=True)
 def in_english(qapp):
     """Begin every test by day and in English, whatever an earlier one chose."""
-    style.use_theme(qapp, DAY)
+    if style_paint.theme() is not DAY or not isinstance(qapp.style(), ConsoleStyle):
+        style.use_theme(qapp, DAY)
     qapp.setQuitOnLastWindowClosed(False)  # as the program does: see `ui/app.py`
-    translations.use(qapp, "en")
+    speak(qapp, "en")
     yield
-    translations.use(qapp, "en")
+    speak(qapp, "en")
+
+
+def speak(app, language):
+    """Change the language only when it is another one: every widget is told each time."""
+    if translations.current() != language:
+        translations.use(app, language)
 
 
 @pytest.fixture

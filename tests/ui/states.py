@@ -75,7 +75,8 @@ def again() -> AirlockPanelState:
 def check() -> AirlockPanelState:
     """B015 inside, the check begun, one human item left."""
     return AirlockPanelState(
-        link=link(), device=occupied(), occupant=card(), step=Step.CHECK, checks=checks(),
+        link=link(), device=occupied(), occupant=card(), inside_since=ago(70), step=Step.CHECK,
+        checks=checks(),
         rings=(Ring(7, ago(12), "B016"),), admit=Offer(Why.BRIDGE, Refusal.BUSY),
         approve=Offer(Why.CHECK_OPEN), refuse=READY, arm=Offer(Why.BRIDGE, Refusal.NOT_APPROVED),
         release=Offer(Why.ARM_FIRST), retreat=READY, emergency=READY, primary=Primary.NONE,
@@ -263,7 +264,8 @@ def unbound() -> AirlockPanelState:
     session = SessionState(session=42, age_s=8.0, found=True)
     nobody = Offer(Why.NOT_REGISTERED)
     return replace(
-        check(), occupant=None, device=occupied(session=session), step=Step.INSIDE,
+        check(), occupant=None, device=occupied(session=session), inside_since=ago(8),
+        step=Step.INSIDE,
         approve=nobody, arm=nobody, primary=Primary.BIND, checks=checks(CheckMark.WAITING),
         bind=(row("B015"), row("B016", "AANG-FIETS", group=Group.RINGING)),
     )  # fmt: skip
@@ -285,6 +287,7 @@ def leaving() -> AirlockPanelState:
     """Somebody on the way out stands in the airlock."""
     session = SessionState(session=43, age_s=8.0, visit="visit-B009", leaving=True)
     return replace(check(), occupant=card("B009"), device=occupied(session=session),
+                   inside_since=ago(8),
                    primary=Primary.RETREAT, retreat=READY)  # fmt: skip
 
 

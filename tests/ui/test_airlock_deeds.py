@@ -7,7 +7,7 @@ import pytest
 from device_bridge.protocol.codes import CheckOutcome
 from tests.ui import states
 from tests.ui.airlock_box import WIDTHS, draw, size
-from ui.airlock_panel import REFUSALS
+from ui.refusal_menu import REFUSALS
 
 PRESSED = {
     "ringing": ("right", "admit", []),

@@ -3,14 +3,16 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QEvent, QObject, QTranslator
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel, QWidget
 
 from reception_app.desk.states.airlock import Primary
+from reception_app.desk.states.links import Freshness
 from tests.ui import states
 from tests.ui.airlock_box import WIDTHS, draw, size, visible
-from ui import theme
+from tests.ui.bricks import OPEN, device, link
+from ui import airlock_words, theme
 from ui.buttons import FILLED, TARGET, Button
 from ui.release_words import Page
 from ui.style import use_theme
@@ -269,3 +271,56 @@ def test_that_drawing_the_same_state_again_makes_no_widget(box):
     for name in states.AIRLOCK:
         draw(box, name)
     assert len(box.findChildren(QLabel)) == before
+
+
+class Paints(QObject):
+    """Counts what is painted in a box and all its parts."""
+
+    def __init__(self, box):
+        super().__init__()
+        self.seen = 0
+        for part in (box, *box.findChildren(QWidget)):
+            part.installEventFilter(self)
+
+    def eventFilter(self, _watched, event):  # noqa: N802 - Qt's name
+        self.seen += event.type() == QEvent.Type.Paint
+        return False
+
+
+def test_that_a_state_is_drawn_without_painting_on_the_spot(qapp, box):
+    draw(box, states.empty())
+    qapp.processEvents()
+    paints = Paints(box)
+    box.draw(states.armed(), states.NOW, states.ZONE, states.SERVICES)
+    assert paints.seen == 0
+    qapp.processEvents()
+    assert paints.seen > 0
+
+
+def test_that_a_good_word_that_only_grows_older_writes_its_age_alone(qapp, box):
+    draw(box, states.empty())
+    qapp.processEvents()
+    paints = Paints(box.mimic)
+    older = replace(states.empty(), link=link(age_s=0.7))
+    draw(box, older)
+    assert "0.7" in box.link.text()
+    qapp.processEvents()
+    assert paints.seen == 0
+
+
+@pytest.mark.parametrize("change", ["rings", "slow", "door"])
+def test_that_anything_else_is_drawn_whole(box, change):
+    before = {"rings": states.ringing(), "slow": states.empty(), "door": states.empty()}[change]
+    after = {
+        "rings": replace(before, link=link(age_s=0.7)),
+        "slow": replace(before, link=link(Freshness.SLOW, 1.4)),
+        "door": replace(before, device=device(inner=OPEN)),
+    }[change]
+    assert not airlock_words.is_only_later(before, after)
+
+
+def test_that_no_line_of_the_box_makes_the_window_ask_for_heights(box):
+    for name in states.AIRLOCK:
+        draw(box, states.AIRLOCK[name]())
+        assert not box.hasHeightForWidth()
+        assert not any(part.hasHeightForWidth() for part in visible(box, FitLabel))

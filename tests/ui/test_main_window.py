@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from reception_app.desk.states.airlock import Step
 from reception_app.desk.states.desk import NoticeKind
 from reception_app.visits import Priority
-from tests.ui import desk_states, states
+from tests.ui import building_states, desk_states, states
 from ui import printing, tasks, translations, wording_offers
 from ui.form import Form, form_for
 from ui.shortcuts import Deed
@@ -278,3 +278,10 @@ def test_that_the_board_gets_the_keys_when_the_airlock_is_left(window, desk):
     window.airlock.focus_check()
     desk.show(replace(desk_states.free(), airlock=states.empty()))
     assert QApplication.focusWidget() is window.queue.board
+
+
+def test_that_a_place_is_drawn_when_somebody_goes_there(window, desk):
+    desk.show(building_states.day())
+    assert window.protection.table.rows.rowCount() == 0
+    window.do(Deed.PROTECTION)
+    assert window.protection.table.rows.rowCount() > 0

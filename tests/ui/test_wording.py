@@ -87,10 +87,16 @@ PARTS = (("ticket", "B012"), ("move", "call"), ("post", "3"), ("door", "inner"),
          ("when", "2026-11-26T10:30"), ("appointment", "7K4P-X2MD"))  # fmt: skip
 
 
-@pytest.fixture(params=translations.LANGUAGES)
+@pytest.fixture(autouse=True)
+def in_english():
+    """Leave the language to the tests of this file: they change it three times, not each."""
+
+
+@pytest.fixture(params=translations.LANGUAGES, scope="module")
 def language(request, qapp):
     translations.use(qapp, request.param)
-    return request.param
+    yield request.param
+    translations.use(qapp, "en")
 
 
 def whole(said: str) -> bool:

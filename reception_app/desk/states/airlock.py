@@ -89,6 +89,7 @@ class AirlockPanelState:
     occupant: VisitCard | None = None
     rings: tuple[Ring, ...] = ()
     outside: str = ""  # ticket of the one whom F6 lets in while nobody rings
+    inside_since: datetime | None = None  # of whoever is in the airlock
     step: Step = Step.EMPTY
     checks: tuple[CheckItem, ...] = ()
     checked_by: str = ""

@@ -27,6 +27,9 @@ class LinkFault(StrEnum):
     OTHER_VERSION = "other_version"
 
 
+GOOD = frozenset({Freshness.LIVE, Freshness.SLOW})  # worth showing as it was told
+
+
 @dataclass(frozen=True, slots=True)
 class LinkState:
     """One link and the age of its last word in seconds."""

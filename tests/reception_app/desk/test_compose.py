@@ -247,6 +247,19 @@ def test_that_the_same_word_is_drawn_the_same(scene):
     assert drawn(scene) == drawn(scene)
 
 
+def test_that_a_stay_keeps_its_beginning_while_nothing_new_is_told():
+    sightings, told = Sightings(), Told(DEVICES["held"], "a", 1000.0)
+    began = []
+    for minutes in (0, 10):
+        later = Moment(NOW + timedelta(minutes=minutes), 1000.0 + minutes * 60)
+        picture = Picture(
+            told, LinkState(Freshness.LIVE), board(), person(), SETUP, later, sightings
+        )
+        began.append(compose_airlock(picture).inside_since)
+    assert began[0] is not None
+    assert began[0] == began[1]
+
+
 def test_that_an_unknown_door_is_named():
     assert drawn("outer_open").arm.refusal is Refusal.OTHER_DOOR_NOT_SECURE
     assert drawn("outer_open").arm.detail.startswith("outer")

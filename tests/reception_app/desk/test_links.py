@@ -11,8 +11,8 @@ from device_bridge.client import Connected, Fault, LinkLost, StateSeen, TickSeen
 from device_bridge.protocol.answers import Welcome
 from device_bridge.protocol.codes import Right
 from device_bridge.protocol.state import Tick
-from reception_app.desk.links import LinkView, freshness, heard, link_state
-from reception_app.desk.states.links import Freshness, LinkFault
+from reception_app.desk.links import LinkView, freshness, heard, link_state, without_age
+from reception_app.desk.states.links import Freshness, LinkFault, LinkState
 from tests.device_bridge.airlock_rig import Rig
 
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
@@ -95,3 +95,11 @@ def test_that_the_reason_of_a_lost_link_is_kept(fault):
 def test_that_a_jump_of_the_wall_clock_makes_nothing_younger(age_s, jump):
     seen = after(welcome(), told(at=100.0))
     assert link_state(seen, 100.0 + age_s, NOW + jump).freshness is freshness(100.0 + age_s - 100.0)
+
+
+def test_that_the_age_of_a_good_word_is_left_out_and_that_of_an_old_one_kept():
+    for worth in Freshness:
+        link = LinkState(worth, 0.4, NOW, LinkFault.NONE)
+        kept = without_age(link)
+        assert kept.freshness is worth
+        assert (kept.since is None) is (worth in {Freshness.LIVE, Freshness.SLOW})
