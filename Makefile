@@ -76,7 +76,7 @@ check: .venv/.test-ready ## format, lint, types, import rules, size budget
 test: check translations ## check, then every test that fits ten minutes
 	$(PY) -m pytest -q -n 2 -m "not long" --ignore tests/architecture
 
-retest: .venv/.test-ready ## once more, one by one, what failed in the last run (docs/decisions/028)
+retest: .venv/.test-ready ## once more, one by one, what failed in the last run (docs/decisions/040)
 	$(PY) -m pytest -q --lf --lfnf none -m "not long" --ignore tests/architecture
 
 long: check translations ## every test, also those that do not fit ten minutes, and then prove
