@@ -10,7 +10,7 @@ RUN_LIBS := libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-image0 libxcb-re
 TEST_LIBS := xvfb xdotool x11-xkb-utils xauth dbus at-spi2-core \
 	python3-gi gir1.2-atspi-2.0 gir1.2-freedesktop
 
-.PHONY: help install run test retest check prove bench screenshots long translations clean
+.PHONY: help install run test retest check prove bench fuzz screenshots long translations clean
 
 help: ## list the jobs
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "make %-12s %s\n", $$1, $$2}'
@@ -57,6 +57,10 @@ endef
 	$(PY) -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
 	@touch $@
 
+.venv/.fuzz-ready: .venv/.test-ready
+	$(PY) -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[fuzz]'
+	@touch $@
+
 translations: .venv/.run-ready
 	@$(PY) -m ui.translations
 
@@ -88,6 +92,9 @@ prove: .venv/.test-ready ## search airlock, gate and barrier, then with every gu
 
 bench: .venv/.test-ready translations ## print each figure beside its limit; ONLY=name for one group
 	$(PY) -m tests.benchmarks $(ONLY)
+
+fuzz: .venv/.fuzz-ready ## throw 10 million inputs at all that reads bytes of others; ONLY=name for one
+	$(PY) -m tests.fuzz $(ONLY)
 
 screenshots: .venv/.test-ready translations ## take pictures of every screen into build/screenshots
 	$(PY) -m tests.ui.screenshots

@@ -19,6 +19,7 @@ from device_bridge.server_field import FieldService
 from device_bridge.settings import BridgeSettings, GateSettings
 from device_bridge.training import AsyncBuilding
 from tests.device_bridge.gate_rig import WHO, ZONE
+from tests.device_bridge.proxy import Proxy
 
 FAST = BuildingSettings(speed=8, gates=2, barriers=1)
 GATES = (
@@ -119,10 +120,14 @@ class Place:
 
 
 @asynccontextmanager
-async def place(folder: Path):
+async def place(folder: Path, through: Proxy | None = None):
+    """Serve a building and a line to it, `through` a proxy where one is given."""
     async with running(FAST, folder / "card.json") as card:
         building = await AsyncBuilding.connect(card)
-        made = Place(folder, building, card.field_port)
+        port = card.field_port
+        if through is not None:
+            through.target, port = port, through.port
+        made = Place(folder, building, port)
         made.line.start()
         try:
             await made.line.live()

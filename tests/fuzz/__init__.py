@@ -1,0 +1,1 @@
+"""What is thrown at everything that reads bytes of others: `python -m tests.fuzz`."""
