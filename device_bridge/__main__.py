@@ -23,7 +23,13 @@ from device_bridge.gatekeeper import NotGuardedError
 from device_bridge.journal import AlreadyRunningError, Journal, JournalError, read
 from device_bridge.keys import BridgeAddress, KeyFileError, Trust
 from device_bridge.protocol.codes import Right
-from device_bridge.protocol.state import AirlockState, AnyDevice, BarrierState, GateState
+from device_bridge.protocol.state import (
+    AirlockState,
+    AnyDevice,
+    BarrierState,
+    GateState,
+    ReaderState,
+)
 from device_bridge.server import Bridge, EndedError
 from device_bridge.settings import COMMENTED, SettingsError, reachable
 
@@ -174,6 +180,8 @@ def _told(device: AnyDevice) -> Iterator[str]:
                 yield f"  {name}: {door.position}, {door.bolt}, missing: {door.missing or '-'}"
         case BarrierState():
             yield f"{device.name}: {device.kind}, {device.stand}, {device.mode}"
+        case ReaderState():
+            yield f"{device.name}: reader of {device.gate}, {device.direction}, {device.stand}"
         case GateState():
             counts = f"in {device.passed_in}, out {device.passed_out}"
             yield f"{device.name}: gate, {device.stand}, {counts}, grants {device.grants}"
@@ -243,6 +251,15 @@ def keys_create(
 ) -> None:
     """Make a key pair in FOLDER."""
     typer.echo(keys.create(folder, name).public)
+
+
+@key_commands.command("reader")
+def keys_reader(
+    file: Annotated[Path, typer.Argument(help="Where it is to lie; `key` of [[reader]] names it.")],
+) -> None:
+    """Make the key of a badge reader's secure channel; the reader is given the same."""
+    keys.create_reader_key(file)
+    typer.echo(f"{file}: 32 hexadecimal digits, for the tool of the reader's maker")
 
 
 @key_commands.command("enrol")

@@ -24,6 +24,7 @@ from device_bridge.element import (
     PROOF_S,
     TOKEN_S,
     AnyElementEvent,
+    CardHeld,
     Element,
     ElementActions,
     GateSeen,
@@ -67,7 +68,7 @@ def step(state: Barrier, event: AnyElementEvent, now: float) -> tuple[Barrier, E
             COMMANDS.asked(turn, event)
         case LoopStalled():
             turn.void_selection()
-        case Elapsed() | GateSeen():
+        case Elapsed() | GateSeen() | CardHeld():
             pass
         case _:
             _driven(turn, event)

@@ -116,9 +116,24 @@ class GateSeen:
     last_way: Callable[[str, str], Direction | None]
 
 
+@dataclass(frozen=True, slots=True)
+class CardHeld:
+    """A card was held before a reader of the gate's own, on a bus beside the field controller.
+
+    `late`: nobody knows when; the rest as in `GateSeen`.
+    """
+
+    card: str
+    direction: Direction
+    late: bool
+    wall: float
+    book: Book
+    last_way: Callable[[str, str], Direction | None]
+
+
 AnyElementEvent = (
-    Seen | GateSeen | Elapsed | Asked | JournalFailed | Written | WriteUnsure | NotWritten
-    | LoopStalled
+    Seen | GateSeen | CardHeld | Elapsed | Asked | JournalFailed | Written | WriteUnsure
+    | NotWritten | LoopStalled
 )  # fmt: skip
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, Generic, TypeVar
 
-from device_bridge.airlock_state import Alarm, Answer, Known, Record
+from device_bridge.airlock_state import Answer, Known, Record
+from device_bridge.alarm_set import calmed, raised, taken
 from device_bridge.element import (
     FINAL,
     AnyElementAction,
@@ -74,38 +75,23 @@ class ElementTurn(Generic[S]):
 
     def alarm(self, kind: str, *, lasts: bool = True, detail: str = "") -> None:
         """Raise an alarm, unless it is active already; one that does not last is an event."""
-        known = next((a for a in self.state.alarms if a.kind == kind), None)
-        if known and known.active:
-            return
-        others = tuple(a for a in self.state.alarms if a.kind != kind)
-        raised = Alarm(f"{kind}:{self.state.name}", kind, self.now, active=lasts, detail=detail)
-        self.set(alarms=(*others, raised))
-        self.record("alarm", detail=kind)
+        state = self.state
+        found = raised(state.alarms, kind, state.name, self.now, active=lasts, detail=detail)
+        if found is not None:
+            self.set(alarms=found)
+            self.record("alarm", detail=kind)
 
     def calm(self, kind: str) -> None:
         """Note that the cause of an alarm is gone."""
-        if all(a.kind != kind for a in self.state.alarms):
-            return
-        self.set(
-            alarms=tuple(
-                replace(a, active=False) if a.kind == kind else a
-                for a in self.state.alarms
-                if a.kind != kind or not a.acknowledged
-            )
-        )
+        if any(one.kind == kind for one in self.state.alarms):
+            self.set(alarms=calmed(self.state.alarms, kind))
 
     def acknowledge(self, alarm: str) -> bool:
         """Take an alarm in hand; one that is over goes away. False when there is none such."""
-        if all(a.alarm != alarm for a in self.state.alarms):
-            return False
-        self.set(
-            alarms=tuple(
-                replace(a, acknowledged=True) if a.alarm == alarm else a
-                for a in self.state.alarms
-                if a.alarm != alarm or a.active
-            )
-        )
-        return True
+        found = taken(self.state.alarms, alarm)
+        if found is not None:
+            self.set(alarms=found)
+        return found is not None
 
     # -- the newest movement ---------------------------------------------------------------
 

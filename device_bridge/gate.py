@@ -20,6 +20,7 @@ from device_bridge.element import (
     LINK_S,
     TOKEN_S,
     AnyElementEvent,
+    CardHeld,
     ElementActions,
     GateSeen,
     Seen,
@@ -27,7 +28,7 @@ from device_bridge.element import (
 from device_bridge.element_commands import Commands
 from device_bridge.element_turn import ElementTurn
 from device_bridge.field import FieldOp, GateBit
-from device_bridge.gate_cards import DIRECTIONS, OPS, began, presented
+from device_bridge.gate_cards import DIRECTIONS, OPS, began, held, presented
 from device_bridge.gate_guards import refusal
 from device_bridge.gate_passage import drifted, ended, follow, foreign, freed, settled, waited
 from device_bridge.gate_state import Bearer, Gate, Turn, contradicts, fresh, is_open
@@ -47,6 +48,9 @@ def step(state: Gate, event: AnyElementEvent, now: float) -> tuple[Gate, Element
         case Asked():
             _timers(turn)
             _asked(turn, event)
+        case CardHeld():
+            _timers(turn)
+            held(turn, event)
         case LoopStalled():
             turn.void_selection()
         case Elapsed() | Seen():

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
-from device_bridge.element import FRESH_S, GateSeen, Movement
+from device_bridge.element import FRESH_S, CardHeld, GateSeen, Movement
 from device_bridge.field import FieldOp, GateSample, GateWord, ReaderWord
 from device_bridge.gate_guards import refusal
 from device_bridge.gate_state import WRAP, Bearer, Gate, Passing, Turn, told
@@ -18,22 +17,10 @@ DIRECTIONS = {move: direction for direction, move in MOVES.items()}
 OPS = {Move.LET_IN: FieldOp.GATE_IN, Move.LET_OUT: FieldOp.GATE_OUT}
 
 
-@dataclass(frozen=True, slots=True)
-class Presented:
-    """A card in the newest sample, and the sample before it."""
-
-    before: GateSample | None
-    seen: GateSeen
-    direction: Direction
-
-    @property
-    def card(self) -> str:
-        """Return its number as the reader gives it."""
-        return self.seen.sample.card
-
-
 def presented(turn: Turn, before: GateSample | None, seen: GateSeen) -> None:
-    """Judge the newest card of the readers, if there is a new one."""
+    """Judge the newest card of the field controller's readers, if there is a new one."""
+    if turn.state.own_readers:
+        return  # their cards come enciphered: one that comes in the clear is nobody's
     reader = seen.sample.reader
     known, count = turn.state.cards, reader[ReaderWord.COUNT]
     turn.set(cards=count)
@@ -45,10 +32,12 @@ def presented(turn: Turn, before: GateSample | None, seen: GateSeen) -> None:
         return
     if new > 1:
         told(turn, "gate", GateOutcome.MISSED, Bearer(direction, detail=str(new - 1)))
-    _judged(turn, Presented(before, seen, direction))
+    late = seen.sample.taken_at - before.taken_at > FRESH_S
+    held(turn, CardHeld(seen.sample.card, direction, late, seen.wall, seen.book, seen.last_way))
 
 
-def _judged(turn: Turn, card: Presented) -> None:
+def held(turn: Turn, card: CardHeld) -> None:
+    """Judge one card, at once and never again."""
     found = _verdict(turn.state, card, turn.now)
     grant = found.grant
     bearer = Bearer(
@@ -83,9 +72,8 @@ def began(turn: Turn, bearer: Bearer) -> None:
     )  # fmt: skip
 
 
-def _verdict(state: Gate, card: Presented, now: float) -> Verdict:
-    seen = card.seen
-    found = decide(seen.book, card.card, state.zone, card.direction, seen.wall)
+def _verdict(state: Gate, card: CardHeld, now: float) -> Verdict:
+    found = decide(card.book, card.card, state.zone, card.direction, card.wall)
     if found.outcome is not GateOutcome.GRANTED:
         return found
     for guard in CARD_GUARDS.values():
@@ -94,28 +82,24 @@ def _verdict(state: Gate, card: Presented, now: float) -> Verdict:
     return found
 
 
-Guard = Callable[[Gate, Presented, Verdict, float], GateOutcome | None]
+Guard = Callable[[Gate, CardHeld, Verdict, float], GateOutcome | None]
 
 
-def _in_time(_state: Gate, card: Presented, _found: Verdict, _now: float) -> GateOutcome | None:
+def _in_time(_state: Gate, card: CardHeld, _found: Verdict, _now: float) -> GateOutcome | None:
     """Open nothing, when somebody looks again, for a card of the time when nobody looked."""
-    before = card.before
-    if before is None:
-        return GateOutcome.LATE
-    late = card.seen.sample.taken_at - before.taken_at > FRESH_S
-    return GateOutcome.LATE if late else None
+    return GateOutcome.LATE if card.late else None
 
 
 def _not_passed_back(
-    state: Gate, card: Presented, found: Verdict, _now: float
+    state: Gate, card: CardHeld, found: Verdict, _now: float
 ) -> GateOutcome | None:
     if not state.anti_passback or found.grant is None:
         return None
-    last = card.seen.last_way(card.card, found.grant.visit)
+    last = card.last_way(card.card, found.grant.visit)
     return GateOutcome.PASSED_BACK if last is card.direction else None
 
 
-def _gate_free(state: Gate, card: Presented, _found: Verdict, now: float) -> GateOutcome | None:
+def _gate_free(state: Gate, card: CardHeld, _found: Verdict, now: float) -> GateOutcome | None:
     no = refusal(state, MOVES[card.direction], now)
     if no is None:
         return None

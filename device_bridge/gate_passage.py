@@ -34,6 +34,7 @@ def follow(turn: Turn, sample: GateSample) -> None:
         turn.reach(Stage.RELEASED)
     passing = replace(
         passing,
+        risen=passing.risen or is_open(sample),
         tailgated=passing.tailgated or sample.bit(GateBit.TAILGATE) or own > 1,
         against=passing.against or sample.bit(GateBit.WRONG_WAY) or other > 0,
         obstructed=passing.obstructed or sample.bit(GateBit.OBSTRUCTED),
@@ -42,8 +43,16 @@ def follow(turn: Turn, sample: GateSample) -> None:
     if sample.bit(GateBit.FREED):
         passed = _came_of_it(passing, own) is GateOutcome.PASSED
         ended(turn, GateOutcome.PASSED if passed else GateOutcome.NOT_KNOWN)
-    elif passing.opened_at is not None and not (is_open(sample) or sample.bit(GateBit.IN_LANE)):
+    elif _over(passing, sample, turn.now):
         ended(turn, _came_of_it(passing, own))
+
+
+def _over(passing: Passing, sample: GateSample, now: float) -> bool:
+    """Tell whether it is shut again: an output that went on is not yet a panel that moved."""
+    if passing.opened_at is None or is_open(sample) or sample.bit(GateBit.IN_LANE):
+        return False
+    moved = passing.risen or any(passing.through(sample))
+    return moved or now - passing.opened_at > PROOF_S
 
 
 def _came_of_it(passing: Passing, own: int) -> GateOutcome:

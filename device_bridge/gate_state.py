@@ -35,7 +35,8 @@ class Passing:
     edges: int
     passed_in: int
     passed_out: int
-    opened_at: float | None = None
+    opened_at: float | None = None  # its output was seen to go on
+    risen: bool = False  # ... and its panels to be free
     tailgated: bool = False
     against: bool = False
     obstructed: bool = False
@@ -58,6 +59,7 @@ class Gate(Element):
     zone: str = ""
     label: str = ""
     anti_passback: bool = False
+    own_readers: bool = False  # on a bus of the bridge: those of the field controller do not count
     sample: GateSample | None = None
     stand: GateStand = GateStand.UNKNOWN
     stand_since: float = 0.0
@@ -75,9 +77,14 @@ class Gate(Element):
 Turn = ElementTurn[Gate]
 
 
-def at_start(name: str, zone: str, now: float, *, label: str = "", anti_passback: bool) -> Gate:
+def at_start(
+    name: str, zone: str, now: float, *, label: str = "", anti_passback: bool,
+    own_readers: bool = False,
+) -> Gate:  # fmt: skip
     """Return the state of a bridge that just started: nothing is known, nobody passes."""
-    gate = Gate(name, now, zone=zone, label=label, anti_passback=anti_passback)
+    gate = Gate(
+        name, now, zone=zone, label=label, anti_passback=anti_passback, own_readers=own_readers
+    )
     return replace(gate, stand_since=now)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import re
+import secrets
 import struct
 import tempfile
 from dataclasses import dataclass
@@ -25,6 +26,9 @@ from device_bridge.protocol.codes import Right
 SAFE_NAME = re.compile(r"[A-Za-z0-9_-]{1,40}")
 Z85 = re.compile(r"[0-9A-Za-z.\-:+=^!/*?&<>()\[\]{}@%$#]{40}")
 KEY_BYTES = 32
+READER_KEY = re.compile(r"[0-9a-fA-F]{32}")
+READER_KEY_BYTES = 16  # AES-128, as the secure channel of OSDP has it
+SOLD_WITH = bytes(range(0x30, 0x40))  # SCBK-D of the OSDP specification, no secret at all
 log = structlog.get_logger()
 
 
@@ -106,6 +110,28 @@ def signing_key(path: Path) -> Ed25519PrivateKey:
         return Ed25519PrivateKey.from_private_bytes(bytes.fromhex(_read(path)))
     except ValueError as error:
         raise KeyFileError(f"{path}: is no signing key") from error
+
+
+def reader_key(path: Path) -> bytes:
+    """Read the key of a badge reader, 16 bytes as 32 hexadecimal digits.
+
+    Raise `KeyFileError` when others may read it, and for the key that every reader is sold with.
+    """
+    _check_private(path)
+    told = _read(path)
+    if not READER_KEY.fullmatch(told):
+        raise KeyFileError(f"{path}: is no key of a reader: 32 hexadecimal digits are")
+    key = bytes.fromhex(told)
+    if key == SOLD_WITH or len(set(key)) == 1:
+        raise KeyFileError(f"{path}: everybody knows this key; give the reader one of its own")
+    return key
+
+
+def create_reader_key(path: Path) -> None:
+    """Make a key for badge readers; raise `KeyFileError` rather than write over one."""
+    if path.exists():
+        raise KeyFileError(f"{path}: there is a key already; move it away first")
+    write_secret(path, secrets.token_hex(READER_KEY_BYTES))
 
 
 def enrol(folder: Path, name: str, public: str, rights: tuple[Right, ...]) -> TrustedConsole:

@@ -39,8 +39,9 @@ from device_bridge.server_airlock import AirlockService
 from device_bridge.server_field import FieldService
 from device_bridge.server_panic import PanicService
 from device_bridge.server_plan import PLANNER, PlanService
+from device_bridge.server_reader import ReaderService
 from device_bridge.server_requests import read_request, request_id
-from device_bridge.services import SampleEvent, Service, ServiceEvent
+from device_bridge.services import CardEvent, SampleEvent, Service, ServiceEvent
 from device_bridge.settings import BridgeSettings, reachable
 
 TIMERS_S = 0.05
@@ -74,6 +75,13 @@ class Bridge:
             move = partial(self._feed, field)
             self._plan = PlanService(settings, journal, clock, self._pay, move)
             self._services.append(self._plan)
+            if settings.reader:
+                to_gate = partial(self._card, field)
+                self._services.append(
+                    ReaderService(
+                        settings, journal, clock, self._pay, through=self._feed, card=to_gate
+                    )
+                )
         self._panic = PanicService(settings, journal, clock, self._pay)
         self._services.append(self._panic)
         self._shown: dict[str, AnyDevice] = {}
@@ -122,6 +130,12 @@ class Bridge:
             # The same sample tells of the panic buttons, whichever element it moved.
             self._panic.feed(event)
             self._publish(self._panic)
+
+    def _card(self, gates: Service, event: CardEvent) -> None:
+        """Let a gate decide about a card, and tell everybody once its driver has been woken."""
+        self._void_after_a_stall()
+        gates.feed(event)
+        asyncio.get_running_loop().call_soon(self._publish, gates)
 
     def _void_after_a_stall(self) -> None:
         stood = self._watch.stood_still_s()

@@ -24,19 +24,19 @@ from device_bridge.drivers.modbus import (
     PlcError,
     WriteUnsureError,
 )
-from device_bridge.element import FRESH_S, AnyElementEvent, GateSeen, MoveDrive, Seen
+from device_bridge.element import FRESH_S, AnyElementEvent, CardHeld, GateSeen, MoveDrive, Seen
 from device_bridge.field import FIELD_MAP, barrier_sample, gate_sample
 from device_bridge.gate_state import at_start
 from device_bridge.grants_file import StoredGrants
 from device_bridge.journal import Journal
 from device_bridge.plc import MAX_AGE_TICKS, SEQ_LAST, SIMULATED, Sample, Word
 from device_bridge.protocol.answers import AnyAnswer
-from device_bridge.protocol.codes import Refusal, Stage
+from device_bridge.protocol.codes import Direction, Refusal, Stage
 from device_bridge.protocol.requests import GRANTS
 from device_bridge.protocol.state import AnyDevice, BarrierState, GateState
 from device_bridge.recording import recorded
 from device_bridge.server_element import ServedElement
-from device_bridge.services import CommonEvent, ElementEvent, SampleEvent
+from device_bridge.services import CardEvent, CommonEvent, ElementEvent, SampleEvent
 from device_bridge.settings import BridgeSettings, GateSettings
 
 POLL_S = 0.1
@@ -69,6 +69,8 @@ class FieldService:
         self._to_drive = asyncio.Event()
         self._grants = StoredGrants(Path(settings.grants), journal)
         self._zones: dict[str, frozenset[str]] = {}  # the gates of each
+        self._zone_of = {one.name: one.zone for one in settings.gate}
+        self._read_apart = frozenset(one.gate for one in settings.reader)
         self._elements: dict[str, Element] = {}
         for one in settings.gate:
             self._elements[one.name] = self._gate(one)
@@ -85,8 +87,9 @@ class FieldService:
 
     def _gate(self, one: GateSettings) -> Element:
         state = at_start(
-            one.name, one.zone, self._clock(), label=one.label, anti_passback=one.anti_passback
-        )
+            one.name, one.zone, self._clock(), label=one.label, anti_passback=one.anti_passback,
+            own_readers=one.name in self._read_apart,
+        )  # fmt: skip
         seen = partial(self._gate_seen, one.zone)
         return ServedElement(one.number - 1, state, gate.step, gate_view.view, seen)
 
@@ -94,8 +97,19 @@ class FieldService:
         return Seen(replace(barrier_sample(whole, number), inside=self._inside()))
 
     def _gate_seen(self, zone: str, whole: Sample, number: int) -> GateSeen:
-        last_way = partial(self._journal.gates.last_way, self._zones[zone])
-        return GateSeen(gate_sample(whole, number), wall_seconds(), self._grants.book, last_way)
+        return GateSeen(
+            gate_sample(whole, number), wall_seconds(), self._grants.book, self._last_way(zone)
+        )
+
+    def _last_way(self, zone: str) -> Callable[[str, str], Direction | None]:
+        return partial(self._journal.gates.last_way, self._zones[zone])
+
+    def _card(self, event: CardEvent) -> None:
+        last_way = self._last_way(self._zone_of[event.gate])
+        held = CardHeld(
+            event.card, event.direction, event.late, wall_seconds(), self._grants.book, last_way
+        )
+        self._feed(self._elements[event.gate], held)
 
     @property
     def simulated(self) -> bool | None:
@@ -118,11 +132,13 @@ class FieldService:
         """Tell whether a request is for one of its elements, or for the grants of its gates."""
         return device in self._elements or (device == GRANTS and bool(self._zones))
 
-    def feed(self, event: CommonEvent | ElementEvent | SampleEvent) -> None:
+    def feed(self, event: CommonEvent | ElementEvent | SampleEvent | CardEvent) -> None:
         """Let one event through the rules of whom it concerns."""
         match event:
             case ElementEvent(element=name, event=one):
                 self._feed(self._elements[name], one)
+            case CardEvent():
+                self._card(event)
             case Asked(request=request):
                 self._ask(str(getattr(request, "device", "")), event)
             case SampleEvent(sample=sample):

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from device_bridge.airlock_state import AnyEvent, Asked, Elapsed, LoopStalled
+from device_bridge.bus_messages import BusTold
 from device_bridge.element import AnyElementEvent
 from device_bridge.plc import Sample
-from device_bridge.protocol.codes import Refusal, Stage
+from device_bridge.protocol.codes import Direction, Refusal, Stage
 from device_bridge.protocol.state import AnyDevice
 
 CommonEvent = Asked | Elapsed | LoopStalled
@@ -30,7 +31,25 @@ class SampleEvent:
     sample: Sample
 
 
-ServiceEvent = AnyEvent | ElementEvent | SampleEvent
+@dataclass(frozen=True, slots=True)
+class CardEvent:
+    """A card was held before a reader of a gate; `late`: nobody knows when."""
+
+    gate: str
+    direction: Direction
+    card: str
+    late: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BusEvent:
+    """What the process of one bus of readers tells; None: it is away."""
+
+    port: str
+    told: BusTold | None
+
+
+ServiceEvent = AnyEvent | ElementEvent | SampleEvent | CardEvent | BusEvent
 
 
 class Service(Protocol):

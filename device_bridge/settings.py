@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
 from msgspec import Meta, Struct
@@ -21,6 +21,9 @@ class SettingsError(Exception):
     """The settings cannot be used; one sentence with file, key and reason."""
 
 
+ADDRESS_LAST = 126  # 127 speaks to all readers of a bus at once
+Way = Literal["in", "out"]
+Baud = Literal[9600, 19200, 38400, 57600, 115200, 230400]
 NoneOrId = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_.:/-]{0,64}\Z")]
 
 
@@ -52,6 +55,19 @@ class PanicSettings(Struct, frozen=True, forbid_unknown_fields=True):
     post: Id
 
 
+class ReaderSettings(Struct, frozen=True, forbid_unknown_fields=True):
+    """One badge reader on an OSDP bus; readers that name one port share it."""
+
+    name: Id
+    port: Annotated[str, Meta(min_length=1, max_length=200)]  # of the bus
+    address: Annotated[int, Meta(ge=0, le=ADDRESS_LAST)]
+    key: Annotated[str, Meta(min_length=1)]  # file of its secure channel's key
+    gate: Id
+    direction: Way  # in: at the outside, for who wants in
+    baud: Baud = 9600
+    label: Annotated[str, Meta(max_length=40)] = ""  # what people here call it
+
+
 class BridgeSettings(Struct, frozen=True, forbid_unknown_fields=True):
     """What `reception-bridge run` needs. Relative paths count from the settings file."""
 
@@ -70,6 +86,7 @@ class BridgeSettings(Struct, frozen=True, forbid_unknown_fields=True):
     gate: tuple[GateSettings, ...] = ()
     barrier: tuple[BarrierSettings, ...] = ()
     panic: tuple[PanicSettings, ...] = ()
+    reader: tuple[ReaderSettings, ...] = ()
 
 
 # What is commented out is the default; a test reads every line of it.
@@ -88,6 +105,7 @@ production = {production}                # true refuses a simulated PLC
 # gate = []                      # or [[gate]] tables at the end: name, zone, number, label
 # barrier = []                   # or [[barrier]] tables at the end: name, kind, number, label
 # panic = []                     # or [[panic]] tables at the end: number, post
+# reader = []                    # or [[reader]] tables at the end: name, port, address, key, gate
 
 [plc]                            # Modbus TCP; the map itself: docs/settings.md
 host = "{host}"
@@ -130,6 +148,7 @@ def load(path: Path) -> BridgeSettings:
     if settings.regime in (Regime.LOCKDOWN, Regime.MAINTENANCE):
         raise SettingsError(f"{path}: regime: day, night or closed, not {settings.regime}")
     _check_devices(path, settings)
+    _check_readers(path, settings)
     if len({one.number for one in settings.panic}) != len(settings.panic):
         raise SettingsError(f"{path}: panic: two buttons have one number")
     if not 0 <= int(settings.bind.rpartition(":")[2]) <= PORT_LAST:
@@ -138,13 +157,18 @@ def load(path: Path) -> BridgeSettings:
     return msgspec.structs.replace(
         settings, keys=str(base / settings.keys), journal=str(base / settings.journal),
         grants=str(base / settings.grants), plan=str(base / settings.plan),
+        reader=tuple(
+            msgspec.structs.replace(one, port=str(base / one.port), key=str(base / one.key))
+            for one in settings.reader
+        ),
     )  # fmt: skip
 
 
 def _check_devices(path: Path, settings: BridgeSettings) -> None:
     names = [one.name for one in settings.gate] + [one.name for one in settings.barrier]
+    names += [one.name for one in settings.reader]
     if len({*names, settings.airlock, GRANTS, PANIC, PLAN}) != len(names) + 4:
-        raise SettingsError(f"{path}: gate, barrier: two devices have one name")
+        raise SettingsError(f"{path}: gate, barrier, reader: two devices have one name")
     numbers = {
         "gates": [one.number for one in settings.gate],
         "barriers": [one.number for one in settings.barrier],
@@ -152,6 +176,20 @@ def _check_devices(path: Path, settings: BridgeSettings) -> None:
     for kind, taken in numbers.items():
         if len(set(taken)) != len(taken):
             raise SettingsError(f"{path}: two {kind} have one number")
+
+
+def _check_readers(path: Path, settings: BridgeSettings) -> None:
+    gates = {one.name for one in settings.gate}
+    speeds: dict[str, int] = {}
+    places: set[tuple[str, int]] = set()
+    for one in settings.reader:
+        if one.gate not in gates:
+            raise SettingsError(f"{path}: reader {one.name}: there is no gate {one.gate}")
+        if (one.port, one.address) in places:
+            raise SettingsError(f"{path}: reader {one.name}: its address is taken on {one.port}")
+        if speeds.setdefault(one.port, one.baud) != one.baud:
+            raise SettingsError(f"{path}: reader {one.name}: {one.port} has another baud already")
+        places.add((one.port, one.address))
 
 
 def _told(error: str) -> str:

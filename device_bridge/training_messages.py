@@ -98,6 +98,9 @@ class FaultKind(StrEnum):
         "hangs_up"  # after `value` bytes of a ticket; a card is pulled after so many commands
     )
     GARBAGE = "garbage"  # answers what is no status; a card: what is no identity file
+    # Of a badge reader; its cable can be cut and its cover open, too:
+    DAMAGED = "damaged"  # one bit of its next answer falls over
+    WRONG_KEY = "wrong_key"
 
 
 class Why(StrEnum):
@@ -127,7 +130,7 @@ class Do(Struct, frozen=True, forbid_unknown_fields=True, tag_field="type", tag=
 
 
 class SetFault(Struct, frozen=True, forbid_unknown_fields=True, tag_field="type", tag="fault"):
-    """Break a signal (`Bit` in lower case), `people`, a door, `all`, `plc` or `field`."""
+    """Break a signal (`Bit` in lower case), `people`, a door, `all`, `plc`, `field`, `reader/1`."""
 
     token: Short
     signal: Short
@@ -235,6 +238,7 @@ class BuildingState(
     printer_fault: str = ""
     identity_in: bool = False  # a card lies in the reader
     reader_fault: str = ""
+    badge_faults: tuple[str, ...] = ()
 
     def signal(self, name: str) -> SignalState:
         """Return one signal by the lower-case name of its `Bit`; raise `KeyError`."""

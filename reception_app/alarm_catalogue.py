@@ -122,7 +122,10 @@ CATALOGUE: dict[str, AlarmKind] = _kinds(
     _kind("zone_breach", _H, _BUILDING, "unaccounted", 10),
     _kind("badge_late", _L, _BUILDING, "badge_abroad", 60),
     _kind("badge_lost", _L, _BUILDING, "badge_abroad", 60),
-    _kind("reader_offline", _L, _BUILDING, "badge_abroad", 60, off_s=3.0),
+    _kind("reader_offline", _L, _BUILDING, "no_card_read", 60, off_s=3.0, parents=("reader_bus",)),
+    _kind("reader_bus", _H, _BUILDING, "no_card_read", 60, off_s=3.0),
+    _kind("reader_insecure", _H, _BUILDING, "reader_in_doubt"),
+    _kind("reader_tamper", _H, _BUILDING, "reader_in_doubt"),
     # Those who wait.
     _kind("priority_waits", _H, _ROOM, "vulnerable_waits"),
     _kind("wait_over", _L, _ROOM, "promise_broken", 30),

@@ -17,8 +17,9 @@ from reception_app.desk.states.links import Freshness
 from reception_app.desk.states.panic import PanicsState
 from reception_app.desk.states.plan import PlanViewState
 from reception_app.desk.states.protection import ElementRow, ProtectionState
+from reception_app.desk.states.readers import ReaderRow
 from reception_app.desk.states.regime import RegimeState
-from ui import wording_gates, wording_time
+from ui import wording_gates, wording_readers, wording_time
 from ui import wording_protection as words
 from ui.buttons import Button
 from ui.closing_card import ClosingCard
@@ -27,6 +28,7 @@ from ui.front import Front
 from ui.gate_card import GateCard
 from ui.panic_card import PanicCard
 from ui.plan_line import PlanLine
+from ui.reader_card import ReaderCard
 from ui.regime_card import RegimeCard
 from ui.regime_line import RegimeLine
 from ui.shortcuts import Deed, key_words
@@ -60,6 +62,7 @@ class ProtectionPanel(QWidget):
         self.table = Table(("",) * len(WIDE), WIDE, name="", height=44)
         self.none = label("", tone="text2", wrap=True)
         self.front, self.card, self.gate = Front(), ElementCard(), GateCard()
+        self.reader = ReaderCard()
         self.regime, self.regime_line = RegimeCard(), RegimeLine()
         self.panic, self.plan_line, self.closing = PanicCard(), PlanLine(), ClosingCard()
         self.round = Button("", key_words(Deed.CLOSING), "check-square", height=40)
@@ -82,7 +85,7 @@ class ProtectionPanel(QWidget):
     def _lay_out(self) -> None:
         self.side = QStackedWidget()
         self.side.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        for card in (self.card, self.gate, self.regime, self.closing):
+        for card in (self.card, self.gate, self.reader, self.regime, self.closing):
             self.side.addWidget(card)
         head = QHBoxLayout()
         fill(head, self.head, self.note, self.round)
@@ -129,13 +132,16 @@ class ProtectionPanel(QWidget):
                 keys.append(f"group:{kind}")
             rows += [self._row(row) for row in of_kind]
             keys += [row.name for row in of_kind]
+        if state.readers:
+            rows += [Group(wording_readers.group()), *map(self._reader_row, state.readers)]
+            keys += ["group:reader", *(one.name for one in state.readers)]
         self.table.show_rows(rows, keys)
         self.table.setVisible(state.fitted)
         self.front.setVisible(bool(state.elements) and not self._stacked)
         self.none.setVisible(not state.fitted)
         self._say_head()
         self.note.say(self._summary(), "high" if self._old() else "text2")
-        if state.fitted and self.chosen() is None and self.chosen_gate() is None:
+        if state.fitted and not self._chosen_any():
             first = state.elements[0].name if state.elements else state.gates[0].name
             self.table.choose(first)
         self._draw_card()
@@ -193,6 +199,22 @@ class ProtectionPanel(QWidget):
             Cell(wording_gates.counts(gate) if gate.live else "", tone="text2"),
         )  # fmt: skip
 
+    def _reader_row(self, reader: ReaderRow) -> tuple[Cell, ...]:
+        tone = "high" if reader.wrong else "text"
+        return (
+            Cell(icon="identification-card", tone="text2", size=15),
+            Cell(wording_readers.place(reader), strong=True),
+            Cell("–"),
+            Cell(wording_readers.stand(reader), tone=tone, strong=reader.wrong),
+            Cell(
+                wording_readers.cover(reader) if reader.since else "",
+                icon="warning-fill" if reader.wrong else "check",
+                tone="high" if reader.tamper else "text2", strong=bool(reader.tamper),
+            ),
+            Cell(self._clock(reader.since), tone="text2"),
+            Cell(""),
+        )  # fmt: skip
+
     def _summary(self) -> str:
         elements, gates = self._state.elements, self._state.gates
         if not self._state.fitted:
@@ -201,7 +223,8 @@ class ProtectionPanel(QWidget):
             return self.tr("no data since {time}").format(time=self._clock(self._state.link.since))
         wrong = sum(row.differs or row.fault for row in elements)
         wrong += sum(gate.wrong for gate in gates)
-        right = len(elements) + len(gates) - wrong
+        wrong += sum(reader.wrong for reader in self._state.readers)
+        right = len(elements) + len(gates) + len(self._state.readers) - wrong
         return self.tr("{right} as asked · {wrong} not").format(right=right, wrong=wrong)
 
     def _old(self) -> bool:
@@ -212,13 +235,15 @@ class ProtectionPanel(QWidget):
 
     def _draw_card(self) -> None:
         self.front.draw(self._state.elements, self.table.chosen_key())
-        gate = self.chosen_gate()
+        gate, reader = self.chosen_gate(), self.chosen_reader()
         if self.side.currentWidget() not in (self.regime, self.closing):
             self.side.setCurrentWidget(self._card())
-        if gate is None:
-            self.card.draw(self.chosen(), self._state.link)
-        else:
+        if gate is not None:
             self.gate.draw(gate, self._state.link, self._zone)
+        elif reader is not None:
+            self.reader.draw(reader, self._state.link, self._zone)
+        else:
+            self.card.draw(self.chosen(), self._state.link)
 
     def retranslate(self) -> None:
         """Write every fixed word again."""
@@ -230,6 +255,7 @@ class ProtectionPanel(QWidget):
         )  # fmt: skip
         self.card.retranslate()
         self.gate.retranslate()
+        self.reader.retranslate()
         self.regime.retranslate()
         self.closing.retranslate()
         self.round.show_as(self.tr("Closing round…"))
@@ -264,6 +290,7 @@ class ProtectionPanel(QWidget):
         self.front.setVisible(not stacked and bool(self._state.elements))
         self.card.set_small(small=small, low=stacked)
         self.gate.set_small(small=small, low=stacked)
+        self.reader.set_small(small=small, low=stacked)
         self.regime.set_small(small=small, low=stacked)
         self.closing.set_small(small=small)
         self.round.setVisible(not stacked)
@@ -291,8 +318,14 @@ class ProtectionPanel(QWidget):
         self.take_keys()
         return True
 
-    def _card(self) -> ElementCard | GateCard:
-        return self.card if self.chosen_gate() is None else self.gate
+    def _card(self) -> ElementCard | GateCard | ReaderCard:
+        if self.chosen_gate() is not None:
+            return self.gate
+        return self.card if self.chosen_reader() is None else self.reader
+
+    def _chosen_any(self) -> bool:
+        found = (self.chosen(), self.chosen_gate(), self.chosen_reader())
+        return any(one is not None for one in found)
 
     def chosen(self) -> ElementRow | None:
         """Return the element that the card acts on."""
@@ -301,6 +334,10 @@ class ProtectionPanel(QWidget):
     def chosen_gate(self) -> GateRow | None:
         """Return the gate that the card acts on."""
         return self._state.gate(self.table.chosen_key())
+
+    def chosen_reader(self) -> ReaderRow | None:
+        """Return the badge reader that the card tells of."""
+        return self._state.reader(self.table.chosen_key())
 
     def halt(self) -> bool:
         """Stop the chosen element while it moves, shut the chosen gate (Esc); tell whether so."""
@@ -325,8 +362,9 @@ class ProtectionPanel(QWidget):
         """Arm the movement that makes sense for the chosen element (Enter)."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
             # On the round Enter goes to the element whose turn it is: there one looks and arms.
-            if not (self.on_round and self.put_away()):
-                self._card().press_arm()
+            card = self._card()
+            if not (self.on_round and self.put_away()) and not isinstance(card, ReaderCard):
+                card.press_arm()
             event.accept()
             return
         super().keyPressEvent(event)

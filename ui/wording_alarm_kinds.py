@@ -280,6 +280,18 @@ def _badges() -> dict[str, AlarmWords]:
             translate("alarms", "Badge reader does not answer: {what}"),
             translate("alarms", "Let people through by hand and call support."),
         ),
+        "reader_bus": AlarmWords(
+            translate("alarms", "No badge reader of its line answers: {what}"),
+            translate("alarms", "Let people through by hand and call support."),
+        ),
+        "reader_insecure": AlarmWords(
+            translate("alarms", "Badge reader answers without its key: {what}"),
+            translate("alarms", "Trust no card there; go and look, and call support."),
+        ),
+        "reader_tamper": AlarmWords(
+            translate("alarms", "Badge reader was opened: {what}"),
+            translate("alarms", "Go and look who is there; keep the gate in sight."),
+        ),
         "plan_waits": AlarmWords(
             translate("alarms", "The weekly plan of the barriers waits for a person"),
             translate("alarms", "Look at the barriers, then confirm it in Building (Ctrl+G)."),
@@ -314,6 +326,10 @@ def _of_doors() -> dict[str, str]:
         "on_battery": translate("alarms", "The airlock runs on its battery, not for long."),
         "gate_stands_open": translate("alarms", "The gate stands open to whoever comes."),
         "nobody_passes": translate("alarms", "No card opens this gate."),
+        "no_card_read": translate("alarms", "No card is read there: people wait at the gate."),
+        "reader_in_doubt": translate(
+            "alarms", "Somebody may copy cards there, or show false ones."
+        ),
         "not_moved_from_here": translate("alarms", "It is not moved from here."),
         "front_may_be_open": translate("alarms", "The front of the building may stand open."),
     }

@@ -38,7 +38,7 @@ _WHY = {
     Why.NO_DOOR: "Say which door: outer or inner",
     Why.NO_CARD: "Say which card: --card and its number, up to eight hexadecimal digits",
     Why.UNKNOWN_SIGNAL: "No such signal; `state` lists them (also: people, outer, inner, all, plc,"
-    " printer, card_reader)",
+    " printer, card_reader, reader/1)",
     Why.KIND_DOES_NOT_FIT: "This kind of fault does not fit this signal",
 }
 
@@ -66,6 +66,10 @@ def run(
         int | None, typer.Option(help="Port of the reader of identity cards; 0: a free one.")
     ] = None,
     control_port: Annotated[int | None, typer.Option(help="Control port; 0: a free one.")] = None,
+    readers: Annotated[int | None, typer.Option(help="Badge readers, two a gate.")] = None,
+    readers_folder: Annotated[
+        Path | None, typer.Option(help="Where their key and the links to their ports are to lie.")
+    ] = None,
     speed: Annotated[float | None, typer.Option(help="How fast people move; 1 is life.")] = None,
     pulse: Annotated[float | None, typer.Option(help="Length of a release in seconds.")] = None,
     seed: Annotated[int | None, typer.Option(help="Which stream of visitors comes.")] = None,
@@ -82,6 +86,8 @@ def run(
         "port": port, "control_port": control_port, "speed": speed, "pulse": pulse, "seed": seed,
         "visitors": visitors, "field_port": field_port, "printer_port": printer_port,
         "identity_port": identity_port,
+        "readers": readers,
+        "readers_folder": None if readers_folder is None else str(readers_folder),
     }  # fmt: skip
     try:
         values = msgspec.to_builtins(load(config))
@@ -127,7 +133,7 @@ def fault(
     value: Annotated[int, typer.Option(min=0, max=65535, help="Count, ms or code.")] = 0,
     ready_file: CardFile = None,
 ) -> None:
-    """Break a signal (outer_bolt, people, outer, all, ...) or the plc itself."""
+    """Break a signal (outer_bolt, people, outer, all, ...), the plc itself, printer or reader/1."""
     _asked(ready_file, lambda building: building.fault(signal_name, kind, value))
 
 
@@ -165,7 +171,8 @@ def state(
     typer.echo(f"identity card: {'in the reader' if told.identity_in else 'none'}")
     printer = (f"printer {told.printer_fault}",) if told.printer_fault else ()
     reader = (f"card_reader {told.reader_fault}",) if told.reader_fault else ()
-    for broken in (*told.plc.faults, *told.field_faults, *printer, *reader):
+    wrong = (*told.plc.faults, *told.field_faults, *told.badge_faults, *printer, *reader)
+    for broken in wrong:
         typer.echo(f"fault: {broken}")
 
 

@@ -14,6 +14,7 @@ from device_bridge.building.field_world import FieldWorld, Fitted
 from device_bridge.building.identity import EidCard, FakeReader
 from device_bridge.building.plc import SCAN_S
 from device_bridge.building.printer import FakePrinter
+from device_bridge.building.readers import Readers
 from device_bridge.building.server import ModbusFront
 from device_bridge.building.settings import BuildingSettings
 from device_bridge.building.whole import Whole
@@ -24,27 +25,18 @@ from device_bridge.training import BuildingAwayError, BuildingCard
 @asynccontextmanager
 async def running(settings: BuildingSettings, card_at: Path) -> AsyncIterator[BuildingCard]:
     """Serve a building and leave its card at `card_at`; raise `OSError` when a port is taken."""
-    airlock = World(
-        clock=time.monotonic,
-        pulse_s=settings.pulse,
-        speed=settings.speed,
-        visitors=settings.seed if settings.visitors else None,
-    )
-    fitted = Fitted(settings.gates, settings.barriers, settings.speed)
-    printer = FakePrinter(settings.printer_port)
-    reader = FakeReader(settings.identity_port)
-    reader.card = EidCard()
-    building = Whole(airlock, FieldWorld(time.monotonic, fitted), printer, reader)
+    building = _built(settings)
     building.scan()  # nobody is answered from before the first scan
-    front = ModbusFront(airlock, settings.port)
+    front = ModbusFront(building.airlock, settings.port)
     field = ModbusFront(building.field, settings.field_port)
+    printer, reader = building.printer, building.reader
     fronts = (front, field, printer, reader)
     token = secrets.token_urlsafe(32)
     control = ControlChannel(building, token, settings.control_port)
     scanning: asyncio.Task[None] | None = None
     card: BuildingCard | None = None
     try:
-        for one in (*fronts, control):
+        for one in (*fronts, control, building.readers):
             await one.start()
         scanning = asyncio.create_task(_scan(building, *fronts))
         card = BuildingCard(
@@ -61,10 +53,26 @@ async def running(settings: BuildingSettings, card_at: Path) -> AsyncIterator[Bu
         if scanning is not None:
             scanning.cancel()
             await asyncio.wait([scanning])
-        for one in (control, *reversed(fronts)):
+        for one in (building.readers, control, *reversed(fronts)):
             await one.stop()
         if card is not None:
             _forget(card_at, card)
+
+
+def _built(settings: BuildingSettings) -> Whole:
+    airlock = World(
+        clock=time.monotonic,
+        pulse_s=settings.pulse,
+        speed=settings.speed,
+        visitors=settings.seed if settings.visitors else None,
+    )
+    fitted = Fitted(settings.gates, settings.barriers, settings.speed)
+    printer = FakePrinter(settings.printer_port)
+    reader = FakeReader(settings.identity_port)
+    reader.card = EidCard()
+    folder = Path(settings.readers_folder) if settings.readers_folder else None
+    readers = Readers(min(settings.readers, 2 * settings.gates), folder)
+    return Whole(airlock, FieldWorld(time.monotonic, fitted), printer, reader, readers)
 
 
 async def _scan(building: Whole, *fronts: ModbusFront | FakePrinter | FakeReader) -> None:

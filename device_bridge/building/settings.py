@@ -36,6 +36,8 @@ class BuildingSettings(Struct, frozen=True, forbid_unknown_fields=True):
     seed: Annotated[int, Meta(ge=0)] = 1
     visitors: bool = False
     gates: Annotated[int, Meta(ge=0, le=GATES)] = 2
+    readers: Annotated[int, Meta(ge=0, le=2 * GATES)] = 0  # on OSDP buses, two a gate
+    readers_folder: str = ""  # where their key and the links to their ports lie; none: no readers
     barriers: Annotated[int, Meta(ge=0, le=BARRIERS)] = 4
 
 

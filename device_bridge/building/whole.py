@@ -4,23 +4,28 @@ from __future__ import annotations
 
 import msgspec
 
-from device_bridge.building import field_world, identity, printer
+from device_bridge.building import field_world, identity, printer, readers
 from device_bridge.building.deeds import CannotError
 from device_bridge.building.faults import Fault
 from device_bridge.building.field_world import FieldWorld
 from device_bridge.building.identity import FakeReader
 from device_bridge.building.printer import FakePrinter, Trouble
+from device_bridge.building.readers import Readers
 from device_bridge.building.world import World
 from device_bridge.training_messages import OUTSIDE, BuildingState, Deed, Do, Why
 
+READER = f"{readers.NAME}/"
+
 
 class Whole:
-    """Joins the airlock's world, the field's, printer and card reader: one remote control."""
+    """Joins airlock, field, printer, card reader and badge readers: one remote control."""
 
     def __init__(
-        self, airlock: World, field: FieldWorld, paper: FakePrinter, reader: FakeReader
-    ) -> None:
+        self, airlock: World, field: FieldWorld, paper: FakePrinter, reader: FakeReader,
+        at_gates: Readers,
+    ) -> None:  # fmt: skip
         self.airlock, self.field, self.printer, self.reader = airlock, field, paper, reader
+        self.readers = at_gates
 
     def scan(self) -> None:
         """Let everything move for one scan."""
@@ -34,6 +39,8 @@ class Whole:
             self.reader.lay(inside=what.on, what=what.card)
         elif what.deed in OUTSIDE:
             self.field.do(what)
+            if self.readers.at(what):
+                self.readers.held(what)
         else:
             self.airlock.do(what)
 
@@ -49,6 +56,8 @@ class Whole:
             if fault.kind not in identity.ON_THE_READER:
                 raise CannotError(Why.KIND_DOES_NOT_FIT, fault.kind)
             self.reader.trouble = Trouble(fault.kind, fault.value)
+        elif signal.startswith(READER):
+            self.readers.break_(signal, fault.kind)
         else:
             self.airlock.break_(signal, fault)
 
@@ -60,7 +69,10 @@ class Whole:
             self.printer.mend()
         if signal in ("", identity.NAME):
             self.reader.trouble = None
-        if signal not in (field_world.NAME, printer.NAME, identity.NAME):
+        if signal == "" or signal.startswith(READER):
+            self.readers.mend(signal)
+        others = (field_world.NAME, printer.NAME, identity.NAME)
+        if signal not in others and not signal.startswith(READER):
             self.airlock.mend(signal)
 
     def state(self) -> BuildingState:
@@ -71,6 +83,7 @@ class Whole:
             self.airlock.state(), gates=self.field.gates(), barriers=self.field.barriers(),
             points=self.field.points(),
             field_faults=(f"{field_world.NAME} {trouble.kind}",) if trouble else (),
+            badge_faults=self.readers.told(),
             printed=len(self.printer.roll), printer_fault=jammed.kind if jammed else "",
             identity_in=self.reader.card is not None, reader_fault=reader.kind if reader else "",
         )  # fmt: skip

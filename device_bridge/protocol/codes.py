@@ -189,6 +189,15 @@ class Mode(StrEnum):
     MAINTENANCE = "maintenance"
 
 
+class ReaderStand(StrEnum):
+    """How a badge reader stands on its bus."""
+
+    SECURE = "secure"  # it answers under its own key: only then a card of it counts
+    ONLINE = "online"  # it answers, and not under its key
+    OFFLINE = "offline"
+    UNKNOWN = "unknown"  # nobody has looked yet, or the program that looks is away
+
+
 class PanicSource(StrEnum):
     """Where a silent alarm came from."""
 

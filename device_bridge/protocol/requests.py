@@ -182,9 +182,10 @@ class Acknowledge(Request, frozen=True, tag="acknowledge"):
 class Grant(Struct, frozen=True, forbid_unknown_fields=True):
     """Who may pass which gates, and until when; a visitor's or a member of staff's.
 
-    `credential` is the card as its reader gives it: by the field map eight lower-case hexadecimal
-    digits. Of one credential only the grants of the newest `generation` count: a badge that is
-    issued again leaves what it was good for before behind.
+    `credential` is the card as its reader gives it: its bits as a number in lower-case hexadecimal
+    digits, eight at least (by the field map always eight). Of one credential only the grants of
+    the newest `generation` count: a badge that is issued again leaves what it was good for before
+    behind.
     """
 
     credential: Id

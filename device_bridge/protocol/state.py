@@ -19,6 +19,7 @@ from device_bridge.protocol.codes import (
     Phase,
     Position,
     Purpose,
+    ReaderStand,
     Refusal,
     Regime,
     Stage,
@@ -215,6 +216,23 @@ class GateState(Struct, frozen=True, forbid_unknown_fields=True, tag_field="devi
     label: str = ""  # what people here call it
 
 
+class ReaderState(
+    Struct, frozen=True, forbid_unknown_fields=True, tag_field="device", tag="reader"
+):
+    """All that a console may know of one badge reader."""
+
+    name: str
+    gate: str  # whose it is
+    direction: Direction  # in: at the outside, for who wants in
+    stand: ReaderStand
+    sample_age_s: float  # since the program that drives its bus spoke
+    stand_age_s: float = 0.0
+    tamper: bool | None = None  # its cover; None is not known
+    mains: bool | None = None  # its own supply is good
+    alarms: tuple[AlarmState, ...] = ()
+    label: str = ""  # what people here call it
+
+
 class RegimeSet(Struct, frozen=True, forbid_unknown_fields=True):
     """Who asked for the regime that is in force, by id; nobody when it is the bridge's setting."""
 
@@ -293,7 +311,7 @@ class AirlockState(
     regime_set: RegimeSet | None = None
 
 
-AnyDevice = AirlockState | BarrierState | GateState | PanicState | PlanState
+AnyDevice = AirlockState | BarrierState | GateState | PanicState | PlanState | ReaderState
 
 
 class Snapshot(Struct, frozen=True, forbid_unknown_fields=True, tag_field="type", tag="snapshot"):

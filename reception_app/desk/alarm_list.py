@@ -15,7 +15,8 @@ from reception_app.alarms import Shelf, escalated, hidden_by
 from reception_app.desk.states.alarms import AlarmRow
 
 AT_MOST = 100  # rows of the list; what does not fit is counted
-TOLD_TOGETHER = "field_lost"  # one controller: each of its elements tells the same
+# One controller, or one line of readers: each thing that hangs on it tells the same.
+TOLD_TOGETHER = ("field_lost", "reader_bus")
 _WORST = tuple(AlarmPriority)
 _CRITICAL = AlarmPriority.CRITICAL
 
@@ -75,10 +76,9 @@ def with_one_parent(rows: tuple[AlarmRow, ...]) -> tuple[AlarmRow, ...]:
         for row, up in zip(rows, parents, strict=True)
         if not up
     ]
-    controllers = [row for row in kept if row.kind == TOLD_TOGETHER]
-    if len(controllers) < 2:  # noqa: PLR2004 - one is told as it is
-        return tuple(kept)
-    return (*(row for row in kept if row.kind != TOLD_TOGETHER), together(controllers))
+    alone = [row for row in kept if row.kind not in TOLD_TOGETHER]
+    lines = [[row for row in kept if row.kind == kind] for kind in TOLD_TOGETHER]
+    return (*alone, *(together(same) for same in lines if same))
 
 
 def by_device(rows: tuple[AlarmRow, ...]) -> tuple[AlarmRow, ...]:

@@ -14,6 +14,7 @@ from device_bridge.protocol.state import (
     GateState,
     PanicState,
     PlanState,
+    ReaderState,
 )
 from reception_app.alarm_catalogue import kind_of
 from reception_app.alarms import Cause
@@ -65,7 +66,16 @@ GATE_KINDS = {
     "freed": "gate_freed",
     "grants": "gate_grants",
 }
-ELEMENT_KINDS = {BarrierState: BARRIER_KINDS, GateState: GATE_KINDS}
+# ... and of its badge readers; "bus" is one alarm for all that hang on one.
+READER_KINDS = {
+    "offline": "reader_offline",
+    "bus": "reader_bus",
+    "insecure": "reader_insecure",
+    "tamper": "reader_tamper",
+}
+ELEMENT_KINDS = {
+    BarrierState: BARRIER_KINDS, GateState: GATE_KINDS, ReaderState: READER_KINDS,
+}  # fmt: skip
 SHOWN = 5  # numbers of badges in one alarm
 URGENT = frozenset({Priority.DANGER, Priority.VULNERABLE, Priority.MINOR, Priority.MEDICAL})
 

@@ -10,6 +10,7 @@ from device_bridge.protocol.state import BarrierState, GateState
 from reception_app.desk.console import Console
 from reception_app.desk.gates_view import gate_row, offered, unknown
 from reception_app.desk.links import link_state, without_age
+from reception_app.desk.readers_view import reader_rows
 from reception_app.desk.setup import Moment
 from reception_app.desk.states.links import GOOD, Freshness
 from reception_app.desk.states.offers import Offer, Why
@@ -44,7 +45,10 @@ def compose_protection(
         for device in console.link.devices
         if isinstance(device, GateState)
     )
-    return ProtectionState(without_age(link), rows, gates, sending)
+    readers = reader_rows(
+        console.link.devices, moment, console.link.seen_at, live=link.freshness in GOOD
+    )
+    return ProtectionState(without_age(link), rows, gates, sending, readers)
 
 
 def _general(console: Console, freshness: Freshness, *, sending: bool) -> Offer:

@@ -1785,6 +1785,41 @@
     </message>
 </context>
 <context>
+    <name>ReaderCard</name>
+    <message>
+        <source>Gate</source>
+        <translation>Portillon</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Côté</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Capot</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>Alimentation</translation>
+    </message>
+    <message>
+        <source>CHOSEN BADGE READER</source>
+        <translation>LECTEUR DE BADGES CHOISI</translation>
+    </message>
+    <message>
+        <source>Chosen badge reader</source>
+        <translation>Lecteur de badges choisi</translation>
+    </message>
+    <message>
+        <source>A card counts only while its reader is secure.</source>
+        <translation>Une carte ne compte que tant que son lecteur est sécurisé.</translation>
+    </message>
+</context>
+<context>
     <name>ReferPopover</name>
     <message>
         <source>To whom</source>
@@ -3628,6 +3663,26 @@
         <translation>Faites passer à la main et appelez le support.</translation>
     </message>
     <message>
+        <source>No badge reader of its line answers: {what}</source>
+        <translation>Aucun lecteur de badges de cette ligne ne répond : {what}</translation>
+    </message>
+    <message>
+        <source>Badge reader answers without its key: {what}</source>
+        <translation>Un lecteur de badges répond sans sa clé : {what}</translation>
+    </message>
+    <message>
+        <source>Trust no card there; go and look, and call support.</source>
+        <translation>Ne vous fiez à aucune carte à cet endroit ; allez voir et appelez le support.</translation>
+    </message>
+    <message>
+        <source>Badge reader was opened: {what}</source>
+        <translation>Un lecteur de badges a été ouvert : {what}</translation>
+    </message>
+    <message>
+        <source>Go and look who is there; keep the gate in sight.</source>
+        <translation>Allez voir qui s’y trouve ; gardez le portillon à l’œil.</translation>
+    </message>
+    <message>
         <source>The weekly plan of the barriers waits for a person</source>
         <translation>Le plan hebdomadaire des volets et bornes attend quelqu’un</translation>
     </message>
@@ -3686,6 +3741,14 @@
     <message>
         <source>No card opens this gate.</source>
         <translation>Aucun badge n’ouvre ce portillon.</translation>
+    </message>
+    <message>
+        <source>No card is read there: people wait at the gate.</source>
+        <translation>Aucune carte n’y est lue : des gens attendent au portillon.</translation>
+    </message>
+    <message>
+        <source>Somebody may copy cards there, or show false ones.</source>
+        <translation>Quelqu’un peut y copier des cartes ou en présenter de fausses.</translation>
     </message>
     <message>
         <source>It is not moved from here.</source>
@@ -6368,6 +6431,97 @@
     <message>
         <source>Card of {ticket}</source>
         <translation>Fiche de {ticket}</translation>
+    </message>
+</context>
+<context>
+    <name>readers</name>
+    <message>
+        <source>Badge readers</source>
+        <translation>Lecteurs de badges</translation>
+    </message>
+    <message>
+        <source>{gate}, outside</source>
+        <translation>{gate}, côté extérieur</translation>
+    </message>
+    <message>
+        <source>{gate}, inside</source>
+        <translation>{gate}, côté intérieur</translation>
+    </message>
+    <message>
+        <source>secure</source>
+        <translation>sécurisé</translation>
+    </message>
+    <message>
+        <source>not secure</source>
+        <translation>non sécurisé</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>cover shut</source>
+        <translation>capot fermé</translation>
+    </message>
+    <message>
+        <source>cover not known</source>
+        <translation>capot inconnu</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>en ordre</translation>
+    </message>
+    <message>
+        <source>in fault</source>
+        <translation>en panne</translation>
+    </message>
+    <message>
+        <source>The bridge says nothing: how it stands is not known.</source>
+        <translation>La passerelle ne dit rien : son état est inconnu.</translation>
+    </message>
+    <message>
+        <source>Look on the spot. Cards go on working there.</source>
+        <translation>Allez voir sur place. Les cartes continuent d’y fonctionner.</translation>
+    </message>
+    <message>
+        <source>Somebody opened it.</source>
+        <translation>Quelqu’un l’a ouvert.</translation>
+    </message>
+    <message>
+        <source>Go and look who is there; keep the gate in sight.</source>
+        <translation>Allez voir qui s’y trouve ; gardez le portillon à l’œil.</translation>
+    </message>
+    <message>
+        <source>It answers without its own key. Its cards open nothing.</source>
+        <translation>Il répond sans sa propre clé. Ses cartes n’ouvrent rien.</translation>
+    </message>
+    <message>
+        <source>Trust no card there; go and look, and call support.</source>
+        <translation>Ne vous fiez à aucune carte à cet endroit ; allez voir et appelez le support.</translation>
+    </message>
+    <message>
+        <source>It does not answer. It is tried again by itself.</source>
+        <translation>Il ne répond pas. Un nouvel essai se fait tout seul.</translation>
+    </message>
+    <message>
+        <source>Let people through by hand; look at its cable and call support.</source>
+        <translation>Laissez passer les gens à la main ; vérifiez son câble et appelez le support.</translation>
+    </message>
+    <message>
+        <source>Its supply is in fault.</source>
+        <translation>Son alimentation est en panne.</translation>
+    </message>
+    <message>
+        <source>Cards still work. Call support.</source>
+        <translation>Les cartes fonctionnent encore. Appelez le support.</translation>
     </message>
 </context>
 <context>

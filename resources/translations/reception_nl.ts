@@ -1785,6 +1785,41 @@
     </message>
 </context>
 <context>
+    <name>ReaderCard</name>
+    <message>
+        <source>Gate</source>
+        <translation>Poortje</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Kant</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Kap</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>Voeding</translation>
+    </message>
+    <message>
+        <source>CHOSEN BADGE READER</source>
+        <translation>GEKOZEN BADGELEZER</translation>
+    </message>
+    <message>
+        <source>Chosen badge reader</source>
+        <translation>Gekozen badgelezer</translation>
+    </message>
+    <message>
+        <source>A card counts only while its reader is secure.</source>
+        <translation>Een kaart telt alleen zolang haar lezer beveiligd is.</translation>
+    </message>
+</context>
+<context>
     <name>ReferPopover</name>
     <message>
         <source>To whom</source>
@@ -3628,6 +3663,26 @@
         <translation>Laat mensen met de hand door en bel de technische dienst.</translation>
     </message>
     <message>
+        <source>No badge reader of its line answers: {what}</source>
+        <translation>Geen enkele badgelezer op die lijn antwoordt: {what}</translation>
+    </message>
+    <message>
+        <source>Badge reader answers without its key: {what}</source>
+        <translation>Badgelezer antwoordt zonder zijn sleutel: {what}</translation>
+    </message>
+    <message>
+        <source>Trust no card there; go and look, and call support.</source>
+        <translation>Vertrouw daar geen kaart; ga kijken en bel de technische dienst.</translation>
+    </message>
+    <message>
+        <source>Badge reader was opened: {what}</source>
+        <translation>Badgelezer werd geopend: {what}</translation>
+    </message>
+    <message>
+        <source>Go and look who is there; keep the gate in sight.</source>
+        <translation>Ga kijken wie daar is; hou het poortje in het oog.</translation>
+    </message>
+    <message>
         <source>The weekly plan of the barriers waits for a person</source>
         <translation>Het weekplan van rolluiken en rampalen wacht op iemand</translation>
     </message>
@@ -3686,6 +3741,14 @@
     <message>
         <source>No card opens this gate.</source>
         <translation>Geen badge opent deze poort.</translation>
+    </message>
+    <message>
+        <source>No card is read there: people wait at the gate.</source>
+        <translation>Daar wordt geen kaart gelezen: er staan mensen te wachten aan het poortje.</translation>
+    </message>
+    <message>
+        <source>Somebody may copy cards there, or show false ones.</source>
+        <translation>Iemand kan daar kaarten kopiëren of valse kaarten tonen.</translation>
     </message>
     <message>
         <source>It is not moved from here.</source>
@@ -6368,6 +6431,97 @@
     <message>
         <source>Card of {ticket}</source>
         <translation>Kaart van {ticket}</translation>
+    </message>
+</context>
+<context>
+    <name>readers</name>
+    <message>
+        <source>Badge readers</source>
+        <translation>Badgelezers</translation>
+    </message>
+    <message>
+        <source>{gate}, outside</source>
+        <translation>{gate}, buitenkant</translation>
+    </message>
+    <message>
+        <source>{gate}, inside</source>
+        <translation>{gate}, binnenkant</translation>
+    </message>
+    <message>
+        <source>secure</source>
+        <translation>beveiligd</translation>
+    </message>
+    <message>
+        <source>not secure</source>
+        <translation>niet beveiligd</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>geen antwoord</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>geopend</translation>
+    </message>
+    <message>
+        <source>cover shut</source>
+        <translation>kap dicht</translation>
+    </message>
+    <message>
+        <source>cover not known</source>
+        <translation>kap niet bekend</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>in orde</translation>
+    </message>
+    <message>
+        <source>in fault</source>
+        <translation>in storing</translation>
+    </message>
+    <message>
+        <source>The bridge says nothing: how it stands is not known.</source>
+        <translation>De brug zegt niets: hoe het ermee staat, is niet bekend.</translation>
+    </message>
+    <message>
+        <source>Look on the spot. Cards go on working there.</source>
+        <translation>Ga ter plaatse kijken. Kaarten blijven er werken.</translation>
+    </message>
+    <message>
+        <source>Somebody opened it.</source>
+        <translation>Iemand heeft hem geopend.</translation>
+    </message>
+    <message>
+        <source>Go and look who is there; keep the gate in sight.</source>
+        <translation>Ga kijken wie daar is; hou het poortje in het oog.</translation>
+    </message>
+    <message>
+        <source>It answers without its own key. Its cards open nothing.</source>
+        <translation>Hij antwoordt zonder zijn eigen sleutel. Zijn kaarten openen niets.</translation>
+    </message>
+    <message>
+        <source>Trust no card there; go and look, and call support.</source>
+        <translation>Vertrouw daar geen kaart; ga kijken en bel de technische dienst.</translation>
+    </message>
+    <message>
+        <source>It does not answer. It is tried again by itself.</source>
+        <translation>Hij antwoordt niet. Er wordt vanzelf opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>Let people through by hand; look at its cable and call support.</source>
+        <translation>Laat mensen met de hand door; kijk naar de kabel en bel de technische dienst.</translation>
+    </message>
+    <message>
+        <source>Its supply is in fault.</source>
+        <translation>Zijn voeding is in storing.</translation>
+    </message>
+    <message>
+        <source>Cards still work. Call support.</source>
+        <translation>Kaarten werken nog. Bel de technische dienst.</translation>
     </message>
 </context>
 <context>

@@ -14,9 +14,10 @@ from device_bridge.drivers.modbus import ModbusSettings
 from device_bridge.journal import Journal
 from device_bridge.protocol.codes import Right
 from device_bridge.protocol.requests import GRANTS, Grant, Operate, PushGrants, SelectMove
-from device_bridge.protocol.state import GateState
+from device_bridge.protocol.state import GateState, ReaderState
 from device_bridge.server_field import FieldService
-from device_bridge.settings import BridgeSettings, GateSettings
+from device_bridge.server_reader import ReaderService
+from device_bridge.settings import BridgeSettings, GateSettings, ReaderSettings
 from device_bridge.training import AsyncBuilding
 from tests.device_bridge.gate_rig import WHO, ZONE
 from tests.device_bridge.proxy import Proxy
@@ -31,10 +32,10 @@ GATES = (
 class Line:
     """One life of the field's service: what it tells, and what it is asked."""
 
-    def __init__(self, folder: Path, port: int) -> None:
+    def __init__(self, folder: Path, port: int, readers: tuple[ReaderSettings, ...] = ()) -> None:
         self._settings = BridgeSettings(
             name="bridge", production=False, field=ModbusSettings(port=port), gate=GATES,
-            grants=str(folder / "grants.json"),
+            grants=str(folder / "grants.json"), reader=readers,
         )  # fmt: skip
         self.journal = Journal(folder / "journal.jsonl", keys.signing_key(folder / "journal.key"))
         self.answers: list[object] = []
@@ -43,17 +44,24 @@ class Line:
             lambda _console, answer: self.answers.append(answer),
             lambda service, event: service.feed(event),
         )  # fmt: skip
+        self.readers = ReaderService(
+            self._settings, self.journal, boot_seconds,
+            lambda _console, answer: self.answers.append(answer),
+            through=lambda service, event: service.feed(event), card=self.service.feed,
+        )  # fmt: skip
         self.asked = 0
         self._loops: list[asyncio.Task[None]] = []
 
     def start(self) -> None:
         self.service.start()
-        loops = [loop for _, loop in self.service.loops()] + [self._time()]
+        both = (*self.service.loops(), *self.readers.loops())
+        loops = [loop for _, loop in both] + [self._time()]
         self._loops = [asyncio.create_task(loop) for loop in loops]
 
     async def _time(self) -> None:
         while True:
             self.service.feed(Elapsed())
+            self.readers.feed(Elapsed())
             await asyncio.sleep(0.05)
 
     async def stop(self) -> None:
@@ -63,6 +71,7 @@ class Line:
             with suppress(asyncio.CancelledError):
                 await task
         await self.service.close()
+        await self.readers.close()
         self.journal.close()
 
     # -- asking ------------------------------------------------------------------------------
@@ -94,6 +103,9 @@ class Line:
             while not condition():  # noqa: ASYNC110 - a condition of the scene, not an event
                 await asyncio.sleep(0.01)  # between two looks
 
+    def reader(self, name: str = "reader/1") -> ReaderState:
+        return next(d for d in self.readers.devices(boot_seconds()) if d.name == name)
+
     async def live(self) -> None:
         await self.until(lambda: self.gate().live and self.gate("gate/2").live)
 
@@ -101,10 +113,10 @@ class Line:
 class Place:
     """A fake building, and the line of the bridge that runs now."""
 
-    def __init__(self, folder: Path, building: AsyncBuilding, port: int) -> None:
+    def __init__(self, folder: Path, building: AsyncBuilding, port: int, readers=()) -> None:
         self._folder, self._port = folder, port
         self.building = building
-        self.line = Line(folder, port)
+        self.line = Line(folder, port, readers)
 
     async def restart(self, between: Callable[[], Awaitable[None]] | None = None) -> None:
         """Kill the bridge's line, let something happen, and begin another life of it."""
@@ -120,14 +132,16 @@ class Place:
 
 
 @asynccontextmanager
-async def place(folder: Path, through: Proxy | None = None):
+async def place(
+    folder: Path, fitted: BuildingSettings = FAST, readers=(), *, through: Proxy | None = None
+):
     """Serve a building and a line to it, `through` a proxy where one is given."""
-    async with running(FAST, folder / "card.json") as card:
+    async with running(fitted, folder / "card.json") as card:
         building = await AsyncBuilding.connect(card)
         port = card.field_port
         if through is not None:
             through.target, port = port, through.port
-        made = Place(folder, building, port)
+        made = Place(folder, building, port, readers)
         made.line.start()
         try:
             await made.line.live()

@@ -1,7 +1,7 @@
 """One speed gate on its own clock: what its inputs say, what was asked, what came of it."""
 
 from device_bridge.airlock_state import Answer, Asked, Elapsed, JournalFailed, Record, Written
-from device_bridge.element import GateSeen, MoveDrive
+from device_bridge.element import CardHeld, GateSeen, MoveDrive
 from device_bridge.field import GATE_BITS, FieldOp, GateBit, GateSample
 from device_bridge.gate import step
 from device_bridge.gate_state import at_start
@@ -28,9 +28,13 @@ def grant(card: str = CARD, **more) -> Grant:
 class Scene:
     """One gate, the grants it decides by, and what its field controller counts."""
 
-    def __init__(self, *grants: Grant, anti_passback: bool = False) -> None:
+    def __init__(
+        self, *grants: Grant, anti_passback: bool = False, own_readers: bool = False
+    ) -> None:
         self.now, self.wall = 100.0, NOON
-        self.state = at_start(NAME, ZONE, self.now, anti_passback=anti_passback)
+        self.state = at_start(
+            NAME, ZONE, self.now, anti_passback=anti_passback, own_readers=own_readers
+        )
         self.book: Book = book_of(1, grants)
         self.last_way: dict[tuple[str, str], Direction] = {}
         self.actions, self.asked = [], 0
@@ -60,6 +64,11 @@ class Scene:
         """Hold a card before the reader; the next sample shows it."""
         self.cards, self.way, self.card = (self.cards + 1) & 0xFFFF, way, int(card, 16)
         return self.see(*bits, **more)
+
+    def hold(self, card: str = CARD, direction: Direction = Direction.IN, *, late: bool = False):
+        """Hold a card before a reader of the gate's own bus: it is told at once."""
+        last_way = lambda card, visit: self.last_way.get((card, visit))  # noqa: E731
+        return self.feed(CardHeld(card, direction, late, self.wall, self.book, last_way))
 
     def wait(self, seconds: float):
         self.now += seconds

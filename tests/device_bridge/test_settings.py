@@ -69,3 +69,39 @@ def test_that_an_absent_or_unreadable_file_is_one_sentence(tmp_path):
 @pytest.mark.parametrize("bind", ["tcp://0.0.0.0:5570", "tcp://*:5570", "tcp://127.0.0.1:5570"])
 def test_that_a_bridge_served_everywhere_is_reached_on_its_own_machine(bind):
     assert reachable(bind) == "tcp://127.0.0.1:5570"
+
+
+GATE = '[[gate]]\nname = "gate/1"\nzone = "z"\nnumber = 1\n'
+
+
+def reader(name="reader/1", **more):
+    table = {"name": name, "port": "bus", "address": 1, "key": "r.key", "gate": "gate/1",
+             "direction": "in", **more}  # fmt: skip
+    return "[[reader]]\n" + "".join(f"{key} = {value!r}\n" for key, value in table.items())
+
+
+def test_that_a_reader_lies_beside_the_file_unless_it_says_where(tmp_path):
+    path = tmp_path / "bridge.toml"
+    path.write_text(GOOD + GATE + reader() + reader("reader/2", port="/dev/ttyUSB0", address=1))
+    one, other = load(path).reader
+    assert (one.port, one.key, one.baud) == (str(tmp_path / "bus"), str(tmp_path / "r.key"), 9600)
+    assert other.port == "/dev/ttyUSB0"
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (reader(gate="gate/9"), "there is no gate gate/9"),
+        (reader() + reader("reader/2"), "its address is taken on bus"),
+        (reader() + reader("reader/2", address=2, baud=19200), "another baud"),
+        (reader("gate/1"), "two devices have one name"),
+        (reader(address=127), "<= 126"),
+        (reader(direction="up"), "up"),
+        (reader(baud=300), "300"),
+    ],
+)
+def test_that_readers_that_do_not_fit_are_refused(tmp_path, text, reason):
+    path = tmp_path / "bridge.toml"
+    path.write_text(GOOD + GATE + text)
+    with pytest.raises(SettingsError, match=reason):
+        load(path)

@@ -18,7 +18,7 @@ from device_bridge.airlock_state import (
 from device_bridge.element import FINAL, AnyElementEvent, ElementActions, GateSeen, MoveDrive
 from device_bridge.field import GATE_BITS, FieldOp, GateBit, GateSample, GateWord
 from device_bridge.gate import step
-from device_bridge.gate_state import WRAP, Gate, at_start
+from device_bridge.gate_state import WRAP, Gate, Passing, at_start
 from device_bridge.grants import book_of
 from device_bridge.plc import Result
 from device_bridge.protocol.codes import Direction, Move, Stage
@@ -336,6 +336,12 @@ def _kinds(actions: ElementActions, kind: str) -> list[str]:
     return [one.outcome for one in actions if isinstance(one, Record) and one.kind == kind]
 
 
+def _opened_at(passing: Passing, now: float) -> float | None:
+    """Forget how long ago its output went on, once its panels were seen free."""
+    at = passing.opened_at
+    return None if at is None else NOW if passing.risen else aged(at, now)
+
+
 def _thing(state: Gate, now: float, ghost: Ghost) -> Thing:
     """Bring a state back to `NOW` and its counters to 0, and forget what decides nothing."""
     sample, passing, moved = state.sample, state.passing, state.movement
@@ -345,7 +351,7 @@ def _thing(state: Gate, now: float, ghost: Ghost) -> Thing:
             passing, command="m", edges=-opened % WRAP,
             passed_in=(passing.passed_in - sample.word(GateWord.PASSED_IN)) % WRAP,
             passed_out=(passing.passed_out - sample.word(GateWord.PASSED_OUT)) % WRAP,
-            opened_at=None if passing.opened_at is None else NOW,
+            opened_at=_opened_at(passing, now),
         )  # fmt: skip
     if sample is not None:
         sample = replace(

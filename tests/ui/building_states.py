@@ -13,6 +13,7 @@ from device_bridge.protocol.codes import (
     GateStand,
     Mode,
     Move,
+    ReaderStand,
     Refusal,
     Stage,
     Stand,
@@ -29,6 +30,7 @@ from reception_app.desk.states.offers import Offer, Why
 from reception_app.desk.states.panic import PanicRow, PanicsState
 from reception_app.desk.states.plan import PlanViewState
 from reception_app.desk.states.protection import ArmedMove, ElementRow, ProtectionState
+from reception_app.desk.states.readers import ReaderRow
 from reception_app.desk.states.regime import RegimeState, WayKind, WayOut
 from reception_app.regime import SETTABLE, Regime
 from tests.ui import office_day, states
@@ -255,6 +257,48 @@ def gates_silent() -> DeskState:
 def gates_only() -> DeskState:
     """An office with gates and nothing that moves beside them."""
     return replace(office_day.free(), protection=ProtectionState(LIVE, (), (gate(), second())))
+
+
+def reader(number: int = 1, stand: ReaderStand = ReaderStand.SECURE, **more: object) -> ReaderRow:
+    """Give one of the two readers of the first gates."""
+    secure = stand is ReaderStand.SECURE
+    made = ReaderRow(
+        f"reader/{number}", "", f"Poortje {(number + 1) // 2}",
+        Direction.IN if number % 2 else Direction.OUT, stand, ago(5400),
+        tamper=False if secure else None, mains=True if secure else None,
+    )  # fmt: skip
+    return replace(made, **more)
+
+
+def with_readers(*first: ReaderRow, **link: object) -> DeskState:
+    rest = tuple(reader(number) for number in range(len(first) + 1, 5))
+    state = with_gates(gate(), **link)
+    return replace(state, protection=replace(state.protection, readers=(*first, *rest)))
+
+
+def readers_day() -> DeskState:
+    return with_readers()
+
+
+def readers_away() -> DeskState:
+    return with_readers(reader(1, ReaderStand.OFFLINE, since=ago(12)))
+
+
+def readers_insecure() -> DeskState:
+    return with_readers(reader(1, ReaderStand.ONLINE, since=ago(41)))
+
+
+def readers_opened() -> DeskState:
+    return with_readers(reader(1, tamper=True))
+
+
+def readers_silent() -> DeskState:
+    unknown = tuple(
+        ReaderRow(one.name, one.label, one.gate, one.direction)
+        for one in (reader(1), reader(2))
+    )  # fmt: skip
+    state = gates_silent()
+    return replace(state, protection=replace(state.protection, readers=unknown))
 
 
 def panic_chief() -> DeskState:

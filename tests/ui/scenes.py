@@ -217,6 +217,21 @@ OF_IDENTITY = tuple(
         identity_scenes.pulled, identity_scenes.misread,
     )
 )  # fmt: skip
+
+
+def _at_a_reader(window: MainWindow) -> None:
+    window.do(Deed.PROTECTION)
+    window.protection.table.choose("reader/1")
+
+
+OF_THE_READERS = tuple(
+    Scene(f"building-{made.__name__.replace('_', '-')}", made, _at_a_reader)
+    for made in (
+        building_states.readers_day, building_states.readers_away,
+        building_states.readers_insecure, building_states.readers_opened,
+        building_states.readers_silent,
+    )
+)  # fmt: skip
 OF_PAPER = (
     Scene("refer-outside", printer_scenes.ready, printer_scenes.typed("doc"), COUNTER),
     Scene("refer-office", printer_scenes.ready, printer_scenes.typed("eke"), COUNTER),
@@ -300,7 +315,8 @@ SCENES = {
     for scene in (
         *OF_THE_AIRLOCK, *OF_THE_QUEUE, *OF_THE_COUNTER, *OF_THE_WINDOW,
         *OF_A_NEIGHBOURHOOD_OFFICE, *OF_THE_BUILDING, *OF_THE_REGIME, *OF_THE_GATES,
-        *OF_PAPER, *OF_IDENTITY, *OF_WHO_IS_INSIDE, *OF_THE_ALARMS, *OF_THE_AGENDA,
+        *OF_THE_READERS, *OF_PAPER, *OF_IDENTITY, *OF_WHO_IS_INSIDE, *OF_THE_ALARMS,
+        *OF_THE_AGENDA,
         *OF_WHO_WORKS,
     )
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""Gates, bollards and roller shutters, as the panel of building protection shows them."""
+"""Gates, readers, bollards and shutters, as the panel of building protection shows them."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from device_bridge.protocol.codes import BarrierKind, Mode, Move, Refusal, Stage
 from reception_app.desk.states.gates import ArmedMove, GateRow
 from reception_app.desk.states.links import LinkState
 from reception_app.desk.states.offers import Offer
+from reception_app.desk.states.readers import ReaderRow
 
-__all__ = ["ArmedMove", "ElementRow", "GateRow", "ProtectionState"]
+__all__ = ["ArmedMove", "ElementRow", "GateRow", "ProtectionState", "ReaderRow"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,7 @@ class ProtectionState:
     elements: tuple[ElementRow, ...] = ()
     gates: tuple[GateRow, ...] = ()
     sending: bool = False  # a command is under way
+    readers: tuple[ReaderRow, ...] = ()
 
     def element(self, name: str) -> ElementRow | None:
         """Return one element by its name."""
@@ -73,6 +75,10 @@ class ProtectionState:
     def gate(self, name: str) -> GateRow | None:
         """Return one gate by its name."""
         return next((row for row in self.gates if row.name == name), None)
+
+    def reader(self, name: str) -> ReaderRow | None:
+        """Return one badge reader by its name."""
+        return next((row for row in self.readers if row.name == name), None)
 
     @property
     def fitted(self) -> bool:

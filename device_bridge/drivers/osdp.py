@@ -1,0 +1,231 @@
+"""The process that drives one OSDP bus by libosdp, with a secure channel or not at all.
+
+`python -m device_bridge.drivers.osdp`: its first line of input says what to drive, its output tells
+what is seen; it ends when its input does. A process, because the library is written in C: what
+breaks it must not break an airlock. It is driven from one loop, without the library's own thread.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+import time
+from collections.abc import Callable
+
+from osdp import Channel, Command, ControlPanel, Event, LibFlag, LogLevel, PDInfo, StatusReportType
+
+from device_bridge import reader_line
+from device_bridge.bus_messages import (
+    TOLD_EVERY_S,
+    AnyTold,
+    BusSetup,
+    BusTold,
+    CardTold,
+    ReaderTold,
+    decode_setup,
+    encode,
+)
+from device_bridge.drivers.serial import SerialPort
+from device_bridge.protocol.codes import ReaderStand
+from device_bridge.reader_line import Switch, Watched
+
+TURN_S = 0.005  # the library polls each reader every 50 ms; a turn of 20 ms doubles a card's way
+MARK, START, ADDRESS = 0xFF, 0x53, 0x7F  # before a frame, at its start, and of its second byte
+CARD_BITS, CARD_DIGITS = 128, 8  # the longest card that is taken; the fewest digits of a number
+_NOT_ASKED = "not asked"
+
+
+class BusChannel(Channel):  # type: ignore[misc]  # the library has no types
+    """The wire of one bus, shared by its readers; notes whom was asked and who answered."""
+
+    def __init__(self, port: SerialPort, noted: Callable[[int, bool], None]) -> None:
+        super().__init__()
+        self._port, self._noted = port, noted
+        self._asked = -1
+
+    def read(self, max_bytes: int) -> bytes:
+        """Return what came; the name is the library's."""
+        data = self._port.read(max_bytes)
+        if data and self._asked >= 0:
+            self._noted(self._asked, True)  # noqa: FBT003 - answered
+        return data
+
+    def write(self, buf: bytes) -> int:
+        """Send a frame; the name is the library's."""
+        frame = bytes(buf).lstrip(bytes([MARK]))
+        if len(frame) > 1 and frame[0] == START:
+            self._asked = frame[1] & ADDRESS
+            self._noted(self._asked, False)  # noqa: FBT003 - asked
+        self._port.write(bytes(buf))
+        return len(buf)
+
+    def flush(self) -> None:
+        """Throw away what came and was not read."""
+        while self._port.read(4096):
+            continue
+
+
+class Reader:
+    """One reader of the bus."""
+
+    def __init__(self, name: str, now: float) -> None:
+        self.name = name
+        self.watched = Watched(now)
+        self.tamper: bool | None = None
+        self.mains: bool | None = None
+        self.status = _NOT_ASKED
+
+
+class Bus:
+    """All readers of one port; `tell` is given what is seen."""
+
+    def __init__(
+        self, setup: BusSetup, port: SerialPort, tell: Callable[[AnyTold], None], now: float
+    ) -> None:
+        self._port, self._tell = port, tell
+        self._now = now
+        self._readers = tuple(Reader(one.name, now) for one in setup.readers)
+        self._by_address = {
+            one.address: reader for one, reader in zip(setup.readers, self._readers, strict=True)
+        }
+        channel = BusChannel(port, self._noted)
+        # Install mode, the default key and the clear are never spoken: each is a way in.
+        flags = [LibFlag.EnforceSecure]
+        infos = [
+            PDInfo(one.address, channel, scbk=bytes.fromhex(one.key), flags=flags, name=one.name)
+            for one in setup.readers
+        ]
+        self._panel = ControlPanel(infos, log_level=LogLevel.Critical)
+        self._panel.set_command_completion_handler(self._completed)
+        self._places = {one.address: place for place, one in enumerate(setup.readers)}
+        self._told: BusTold | None = None
+        self._told_at = float("-inf")
+
+    def turn(self, now: float) -> None:
+        """Let the library work once, and look after every reader."""
+        self._now = now
+        self._port.look_after(now)
+        context = self._panel.ctx
+        context.refresh()
+        secure = context.sc_status()
+        for place, reader in enumerate(self._readers):
+            is_secure = bool(secure >> place & 1)
+            # These queues fill whether or not anybody wants them: they are emptied every turn.
+            events = self._panel.event_queue[place]
+            while not events.empty():
+                self._event(reader, events.get(), secure=is_secure)
+            reader.watched, switch = reader_line.turn(reader.watched, now, secure=is_secure)
+            if switch is Switch.OFF:
+                context.disable_pd(place)
+            elif switch is Switch.ON:
+                context.enable_pd(place)
+            elif is_secure and reader.watched.was_secure:
+                self._ask_status(place, reader)
+            elif not reader.watched.on:
+                reader.status = _NOT_ASKED if reader.status != "refused" else reader.status
+        self._say(now, secure)
+
+    def _noted(self, address: int, answered: bool) -> None:  # noqa: FBT001 - of one wire
+        reader = self._by_address.get(address)
+        if reader is not None:
+            note = reader_line.heard if answered else reader_line.asked
+            reader.watched = note(reader.watched, self._now)
+
+    def _event(self, reader: Reader, event: dict[str, object], *, secure: bool) -> None:
+        kind = event.get("event")
+        if kind == Event.CardRead and secure:
+            number = card_number(event.get("data"), event.get("length"))
+            reader.watched, late = reader_line.card(reader.watched, self._now)
+            if number:
+                self._tell(CardTold(reader.name, number, late))
+        elif kind == Event.Status and event.get("type") == StatusReportType.Local and secure:
+            report = event.get("report")
+            if isinstance(report, bytes) and len(report) > 1:
+                reader.tamper, reader.mains = bool(report[0]), not report[1]
+
+    def _ask_status(self, place: int, reader: Reader) -> None:
+        """Ask once whether its cover is shut: it tells by itself only what changes."""
+        if reader.status == _NOT_ASKED:
+            reader.status = "asked"
+            self._panel.ctx.submit_command(
+                place,
+                {
+                    "command": Command.Status,
+                    "type": StatusReportType.Local,
+                    "report": b"",
+                    "nr_entries": 0,
+                },
+            )
+
+    def _completed(self, address: int, command: dict[str, object], status: int) -> None:
+        reader = self._by_address.get(address)
+        if reader is not None and status and command.get("command") == Command.Status:
+            # A refusal takes the reader off the bus: it is not asked a second time.
+            reader.status = "refused"
+
+    def _say(self, now: float, secure: int) -> None:
+        readers = tuple(
+            ReaderTold(reader.name, stand, *self._state(reader, stand))
+            for place, reader in enumerate(self._readers)
+            for stand in (
+                reader_line.stand(reader.watched, now, secure=bool(secure >> place & 1))
+                if self._port.there
+                else ReaderStand.OFFLINE,
+            )
+        )
+        told = BusTold(self._port.there, readers)
+        if told != self._told or now - self._told_at >= TOLD_EVERY_S:
+            self._told, self._told_at = told, now
+            self._tell(told)
+
+    @staticmethod
+    def _state(reader: Reader, stand: ReaderStand) -> tuple[bool | None, bool | None]:
+        """Return cover and supply while somebody vouches for them; a touched cover stays told."""
+        if stand is ReaderStand.SECURE:
+            return reader.tamper, reader.mains
+        return (True if reader.tamper else None), None
+
+
+def card_number(data: object, bits: object) -> str:
+    """Return the number of a card: its bits as one number, in hexadecimal; "" when it is none."""
+    if not isinstance(data, bytes) or not isinstance(bits, int) or not 0 < bits <= CARD_BITS:
+        return ""
+    size = -(-bits // 8)
+    if len(data) < size:
+        return ""
+    number = int.from_bytes(data[:size], "big") >> (size * 8 - bits)
+    return f"{number:0{max(CARD_DIGITS, -(-bits // 4))}x}"
+
+
+def main() -> None:
+    """Drive one bus until the input ends."""
+    # The library prints; what it prints must not be taken for what this process tells.
+    out = os.dup(sys.stdout.fileno())
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    setup = decode_setup(sys.stdin.buffer.readline())
+    ended = threading.Event()
+
+    def wait() -> None:
+        while sys.stdin.buffer.read(4096):
+            continue
+        ended.set()
+
+    threading.Thread(target=wait, name="parent", daemon=True).start()
+    port = SerialPort(setup.port, setup.baud)
+    bus = Bus(setup, port, lambda told: _write(out, encode(told)), time.monotonic())
+    while not ended.wait(TURN_S):
+        bus.turn(time.monotonic())
+    port.close()
+
+
+def _write(out: int, line: bytes) -> None:
+    try:
+        while line:
+            line = line[os.write(out, line) :]
+    except BrokenPipeError:
+        os._exit(0)  # nobody listens any more
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,94 @@
+"""How one reader on an OSDP bus is watched and brought back; pure.
+
+The library itself notices a cut cable after 8 s and then waits for 300 (devices.md 8.2): whoever
+drives it switches a reader that is not as it should be off and on again. All times are seconds of
+one monotonic clock.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from device_bridge.protocol.codes import ReaderStand
+
+SILENT_S = 2.0  # without a word: away; a bus of eight dead readers is asked round in 1.6 s
+PAUSE_S = 0.2  # off before it is switched on again
+ASKED_S = 0.25  # in which an answer comes (the library waits for 0.2 s)
+QUIET_S = 1.0  # switched on and silent: again
+SHAKES_S = 5.0  # switched on, and a word but no secure channel: again; at 9600 baud eight take 3 s
+LATE_S = 1.0  # a card from behind a longer silence was held before the reader long ago
+SETTLED_S = 0.5  # ... and so were those that follow it closely
+
+
+class Switch(StrEnum):
+    """What the driver has to do."""
+
+    OFF = "off"
+    ON = "on"
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """One reader as its bus knows it."""
+
+    since: float  # it is switched on, or off
+    on: bool = True
+    was_secure: bool = False  # since it was switched on
+    asked_at: float | None = None  # first, since it was switched on
+    heard_at: float | None = None  # whenever
+    fresh_from: float = float("inf")  # a card before that is a late one
+    tries: int = 0  # of bringing it back
+
+
+def asked(state: Watched, now: float) -> Watched:
+    """Note that a frame went out to it."""
+    return replace(state, asked_at=now) if state.on and state.asked_at is None else state
+
+
+def heard(state: Watched, now: float) -> Watched:
+    """Note that it answered; after a gap its next cards are late ones."""
+    gap = state.heard_at is None or now - state.heard_at > LATE_S
+    return replace(state, heard_at=now, fresh_from=now + SETTLED_S if gap else state.fresh_from)
+
+
+def card(state: Watched, now: float) -> tuple[Watched, bool]:
+    """Note a card; return whether it came too late to count."""
+    late = now < state.fresh_from
+    return (replace(state, fresh_from=now + SETTLED_S) if late else state), late
+
+
+def turn(state: Watched, now: float, *, secure: bool) -> tuple[Watched, Switch | None]:
+    """Let time pass; `secure` is what the library says of its channel."""
+    if not state.on:
+        if now - state.since < PAUSE_S:
+            return state, None
+        return replace(state, since=now, on=True), Switch.ON
+    if secure and _speaks(state, now):
+        return replace(state, was_secure=True, tries=0), None
+    if not _given_up(state, now, secure=secure):
+        return state, None
+    off = replace(
+        state, since=now, on=False, was_secure=False, asked_at=None, tries=state.tries + 1
+    )
+    return off, Switch.OFF
+
+
+def _speaks(state: Watched, now: float) -> bool:
+    return state.heard_at is not None and now - state.heard_at <= SILENT_S
+
+
+def _given_up(state: Watched, now: float, *, secure: bool) -> bool:
+    if state.was_secure:
+        return True  # lost just now, or silent for too long
+    if secure or state.asked_at is None or now - state.asked_at < ASKED_S:
+        return False
+    last = max(state.since, state.heard_at or state.since)
+    return now - last > QUIET_S or now - state.since > SHAKES_S
+
+
+def stand(state: Watched, now: float, *, secure: bool) -> ReaderStand:
+    """Return how it stands; while it is being brought back it is what it was heard as."""
+    if not _speaks(state, now):
+        return ReaderStand.OFFLINE
+    return ReaderStand.SECURE if secure and state.on else ReaderStand.ONLINE

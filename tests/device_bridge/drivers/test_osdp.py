@@ -1,0 +1,192 @@
+"""Badge readers over the real protocol, with the faults that end a secure channel.
+
+The readers are the far end of the same library, in a process of their own, on a pseudo terminal.
+How fast they are back is a figure (`make bench`), not a test.
+"""
+
+import asyncio
+import os
+import signal
+from contextlib import asynccontextmanager
+
+import pytest
+
+from device_bridge import keys
+from device_bridge.building.readers import KEY_FILE, SIDES, Readers
+from device_bridge.bus_messages import BusReader, BusSetup, CardTold
+from device_bridge.drivers.osdp import card_number
+from device_bridge.drivers.osdp_process import BusProcess
+from device_bridge.protocol.codes import ReaderStand
+from device_bridge.training import Deed, FaultKind
+from device_bridge.training_messages import Do
+
+SECURE, ONLINE, OFFLINE = ReaderStand.SECURE, ReaderStand.ONLINE, ReaderStand.OFFLINE
+
+
+class Rig:
+    """One bus with two readers, and what its process told."""
+
+    def __init__(self, folder, readers: Readers) -> None:
+        self.readers = readers
+        key = keys.reader_key(folder / KEY_FILE).hex()
+        both = tuple(BusReader(f"reader/{n}", n, key) for n in (1, 2))
+        self.bus = BusProcess(BusSetup(str(folder / "bus-1"), 9600, both), self._tell)
+        self.stands: dict[str, ReaderStand] = {}
+        self.lost: set[str] = set()  # that were ever not secure since this was emptied
+        self.covers: dict[str, bool | None] = {}
+        self.port, self.away = False, 0
+        self.cards: list[tuple[str, str, bool]] = []
+
+    def _tell(self, told) -> None:
+        if told is None:
+            self.away += 1
+            self.stands = {}
+        elif isinstance(told, CardTold):
+            self.cards.append((told.name, told.card, told.late))
+        else:
+            self.port = told.port
+            self.stands = {one.name: one.stand for one in told.readers}
+            self.lost |= {one.name for one in told.readers if one.stand is not SECURE}
+            self.covers = {one.name: one.tamper for one in told.readers}
+
+    def hold(self, card: str, deed: Deed = Deed.CARD_IN) -> None:
+        self.readers.held(Do("", deed, place="gate/1", card=card))
+
+    async def until(self, condition, within_s: float = 20.0) -> None:
+        async with asyncio.timeout(within_s):
+            while not condition():  # noqa: ASYNC110 - a condition of the scene, not an event
+                await asyncio.sleep(0.01)  # between two looks
+
+    async def secure(self) -> None:
+        await self.until(lambda: list(self.stands.values()) == [SECURE, SECURE])
+
+    async def reads(self, card: str) -> None:
+        """Hold a card again and again, as people do, until it counts."""
+        async with asyncio.timeout(20):
+            while ("reader/1", card, False) not in self.cards:
+                self.hold(card)
+                await asyncio.sleep(0.7)  # a late card makes those close behind it late
+
+
+@asynccontextmanager
+async def bus(folder):
+    readers = Readers(2, folder)
+    await readers.start()
+    rig = Rig(folder, readers)
+    running = asyncio.create_task(rig.bus.run())
+    try:
+        await rig.secure()
+        yield rig
+    finally:
+        running.cancel()
+        await asyncio.wait([running])
+        await rig.bus.close()
+        await readers.stop()
+
+
+def play(scene) -> None:
+    asyncio.run(asyncio.wait_for(scene, 60))
+
+
+def test_that_cards_come_once_each_with_their_number_and_reader(tmp_path):
+    async def scene():
+        async with bus(tmp_path) as rig:
+            await rig.reads("00000001")
+            rig.cards.clear()
+            held = [(f"reader/{n % 2 + 1}", f"{0xBEEF0000 + n:08x}") for n in range(6)]
+            for name, card in held:
+                rig.hold(card, SIDES[int(name[-1]) - 1])
+            await rig.until(lambda: {one[1] for one in rig.cards} >= {card for _, card in held})
+            came = [one[:2] for one in rig.cards if one[1] != "00000001"]
+            assert sorted(came) == sorted(held)
+
+    play(scene())
+
+
+def test_that_a_damaged_frame_costs_one_reader_a_moment(tmp_path):
+    async def scene():
+        async with bus(tmp_path) as rig:
+            rig.lost.clear()
+            rig.readers.break_("reader/1", FaultKind.DAMAGED)
+            await rig.until(lambda: rig.lost)
+            assert rig.lost == {"reader/1"}
+            await rig.secure()
+            await rig.reads("0000cafe")
+
+    play(scene())
+
+
+def test_that_a_cut_cable_is_seen_and_what_was_held_meanwhile_is_late(tmp_path):
+    async def scene():
+        async with bus(tmp_path) as rig:
+            await rig.reads("00000001")
+            rig.readers.break_("reader/1", FaultKind.CUT)
+            await rig.until(lambda: rig.stands["reader/1"] is OFFLINE)
+            rig.hold("00000002")
+            assert rig.stands["reader/2"] is SECURE
+            rig.readers.mend()
+            await rig.secure()
+            await rig.reads("00000003")
+            # The reader kept it: it comes, and never as one of now.
+            assert ("reader/1", "00000002", False) not in rig.cards
+
+    play(scene())
+
+
+def test_that_a_reader_with_another_key_is_never_secure(tmp_path):
+    async def scene():
+        async with bus(tmp_path) as rig:
+            rig.readers.break_("reader/1", FaultKind.WRONG_KEY)
+            await rig.until(lambda: rig.stands["reader/1"] is ONLINE)
+            known = len(rig.cards)
+            rig.hold("0000dead")
+            rig.hold("0000beef", Deed.CARD_OUT)
+            await rig.until(lambda: len(rig.cards) > known)
+            assert rig.cards[-1][0] == "reader/2"
+            rig.readers.mend()
+            await rig.secure()
+
+    play(scene())
+
+
+def test_that_an_open_cover_is_told_to_a_process_that_begins_after_it(tmp_path):
+    async def scene():
+        async with bus(tmp_path) as rig:
+            await rig.until(lambda: rig.covers == {"reader/1": False, "reader/2": False})
+            rig.readers.break_("reader/2", FaultKind.COVER)
+            await rig.until(lambda: rig.covers["reader/2"] is True)
+            os.kill(rig.bus.pid, signal.SIGKILL)
+            await rig.until(lambda: rig.away == 1)
+            await rig.secure()
+            await rig.until(lambda: rig.covers == {"reader/1": False, "reader/2": True})
+
+    play(scene())
+
+
+def test_that_a_process_that_stands_still_is_replaced(tmp_path):
+    async def scene():
+        async with bus(tmp_path) as rig:
+            first = rig.bus.pid
+            os.kill(first, signal.SIGSTOP)
+            await rig.until(lambda: rig.away == 1)
+            await rig.secure()
+            assert rig.bus.pid != first
+
+    play(scene())
+
+
+@pytest.mark.parametrize(
+    ("data", "bits", "number"),
+    [
+        (b"\x04\xa2\xc1\xd7", 32, "04a2c1d7"),
+        (b"\x55\xaa\x12\x80", 26, "0156a84a"),
+        (b"\x01" * 16, 128, "01" * 16),
+        (b"\x01" * 17, 136, ""),
+        (b"\x01", 26, ""),
+        (b"", 0, ""),
+        ("text", 8, ""),
+        (b"\x01", "8", ""),
+    ],
+)
+def test_that_a_number_is_its_bits_and_nonsense_is_none(data, bits, number):
+    assert card_number(data, bits) == number

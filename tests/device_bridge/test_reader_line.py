@@ -1,0 +1,112 @@
+"""How a reader is brought back: switched off and on at the right moment, late cards told apart."""
+
+from dataclasses import replace
+
+import pytest
+
+from device_bridge.protocol.codes import ReaderStand
+from device_bridge.reader_line import Switch, Watched, asked, card, heard, stand, turn
+
+STEP = 0.05
+
+
+class Wire:
+    """One reader that answers or not, and a library that needs `shakes` words to be secure."""
+
+    def __init__(self, *, speaks: bool = True, shakes: int = 4):
+        self.now, self.state = 10.0, Watched(10.0)
+        self.speaks, self.shakes = speaks, shakes
+        self.words, self.secure, self.dead = 0, False, False
+        self.switched: list[Switch] = []
+
+    def run(self, seconds: float) -> None:
+        end = self.now + seconds
+        while self.now < end:
+            self.now += STEP
+            if self.state.on and not self.dead:
+                self.state = asked(self.state, self.now)
+                if self.speaks:
+                    self.state = heard(self.state, self.now)
+                    self.words += 1
+                    self.secure = self.words >= self.shakes
+            self.state, switch = turn(self.state, self.now, secure=self.secure)
+            if switch:
+                self.switched.append(switch)
+                self.words, self.secure, self.dead = 0, False, False
+
+    def dies(self) -> None:
+        """What the library does after a damaged frame: nothing more, for 300 s."""
+        self.words, self.secure, self.dead = 0, False, True
+
+    @property
+    def stand(self) -> ReaderStand:
+        return stand(self.state, self.now, secure=self.secure)
+
+
+def test_that_a_reader_that_answers_is_left_alone():
+    wire = Wire()
+    wire.run(20)
+    assert wire.stand is ReaderStand.SECURE
+    assert not wire.switched
+
+
+def test_that_one_lost_to_a_damaged_frame_is_switched_off_and_on_at_once():
+    wire = Wire()
+    wire.run(2)
+    wire.dies()
+    wire.run(0.6)
+    assert wire.switched == [Switch.OFF, Switch.ON]
+    assert wire.stand is ReaderStand.SECURE
+
+
+@pytest.mark.parametrize("gone_s", [2.5, 5.0, 12.0, 30.0])
+def test_that_it_is_back_within_three_seconds_of_its_cable(gone_s):
+    wire = Wire()
+    wire.run(2)
+    wire.speaks = False
+    wire.run(gone_s)
+    assert wire.stand is ReaderStand.OFFLINE
+    wire.speaks = True
+    wire.run(3.0)
+    assert wire.stand is ReaderStand.SECURE
+
+
+def test_that_a_word_without_a_secure_channel_is_online_and_no_more():
+    wire = Wire(shakes=10_000)
+    wire.run(20)
+    assert wire.stand is ReaderStand.ONLINE
+    assert wire.switched.count(Switch.OFF) == 3  # patience: a slow bus is not a wrong key
+
+
+def test_that_a_reader_nobody_asked_yet_is_not_given_up():
+    """On a bus of silent readers its turn comes late."""
+    state = Watched(10.0)
+    assert turn(state, 14.0, secure=False) == (state, None)
+
+
+def test_that_a_secure_channel_with_nobody_behind_it_is_away():
+    silent = replace(Watched(10.0), heard_at=10.0, was_secure=True)
+    assert stand(silent, 12.5, secure=True) is ReaderStand.OFFLINE
+    assert turn(silent, 12.5, secure=True)[1] is Switch.OFF
+
+
+def test_that_a_card_from_behind_a_gap_is_late_and_so_are_those_close_behind_it():
+    state = heard(Watched(10.0), 10.1)  # who knows since when it has been held
+    state, late = card(state, 10.2)
+    assert late
+    state, late = card(state, 10.6)
+    assert late
+    state = heard(state, 11.0)
+    state, late = card(state, 11.2)
+    assert not late
+    state = heard(state, 12.5)  # 1.5 s of silence
+    assert card(state, 12.6)[1]
+    assert not card(heard(state, 13.1), 13.2)[1]
+
+
+def test_that_the_cards_after_a_damaged_frame_count():
+    wire = Wire()
+    wire.run(3)
+    wire.dies()
+    wire.run(1)
+    assert not card(wire.state, wire.now)[1]
