@@ -197,6 +197,11 @@ class Demo:
         found = read_store(self.office.settings(), lambda reader: reader.open_visits())
         return {visit.ticket: visit for visit in found}
 
+    def name_of(self, ticket: str) -> str:
+        """Read the name of a visitor who is here, as it is saved."""
+        visit = self.visits()[ticket].id
+        return read_store(self.office.settings(), lambda reader: reader.visitor(visit)).name
+
     def until_state(self, ticket: str, state: VisitState | None) -> None:
         """Wait until a visit is in a state; None is not here any more."""
 

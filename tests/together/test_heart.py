@@ -50,3 +50,15 @@ def test_that_the_heart_of_the_job_takes_thirteen_keys_and_is_on_record(tmp_path
         operated = [r.door for r in office.journal_lines() if r.kind == "operate"]
         assert operated == [Door.OUTER, Door.INNER]
         assert office.verify().startswith("The ledger is whole")
+
+        # At the counter the name comes off the card in the reader, and Enter keeps it.
+        office.press("F4")
+        office.until_state("T001", VisitState.CALLED)
+        office.press("ctrl+Return")
+        office.until_state("T001", VisitState.SERVING)
+        office.press("alt+k")
+        office.until_seen("Van de kaart: Specimen-Maës Élodie Kaat, geboren 01/07/1985.")
+        office.picture("heart-card")
+        assert office.name_of("T001") == ""
+        office.press("Return")
+        office.until(lambda: office.name_of("T001") == "Specimen-Maës Élodie Kaat", "the name")
