@@ -88,6 +88,7 @@ class IdentityReader:
         self._make, self._tell, self._wait_s = make, tell, wait_s
         self._questions: queue.SimpleQueue[str | None] = queue.SimpleQueue()
         self._readers: CardReaders | None = None
+        self._said = Reading()
         # A daemon: PC/SC may hold a call for as long as a card pleases.
         self._thread = threading.Thread(target=self._run, name="identity", daemon=True)
 
@@ -118,12 +119,11 @@ class IdentityReader:
     def _answered(self, asked: str) -> str | None:
         """Work on a question until it is answered or another one comes; return that one."""
         told = Reading(asked, Phase.WAITING)
-        self._tell(told)
+        self._say(told)
         until = time.monotonic() + self._wait_s
         while True:
             new = self._tried(told, over=time.monotonic() >= until)
-            if new != told:
-                self._tell(new)
+            self._say(new)
             if new.phase is not Phase.WAITING:
                 return ""
             told = new
@@ -131,6 +131,11 @@ class IdentityReader:
                 return self._questions.get(timeout=POLL_S)
             except queue.Empty:
                 continue
+
+    def _say(self, reading: Reading) -> None:
+        if reading != self._said:
+            self._said = reading
+            self._tell(reading)
 
     def _tried(self, told: Reading, *, over: bool) -> Reading:
         """Look for a card once, and read it when it is there."""
@@ -154,7 +159,7 @@ class IdentityReader:
         held = self._readers.with_card()
         if len(held) != 1:
             raise CardError(CardFault.TWO_CARDS if held else CardFault.NO_CARD)
-        self._tell(Reading(told.asked, Phase.READING))
+        self._say(Reading(told.asked, Phase.READING))
         card = self._readers.connect(held[0])
         try:
             return read_card(card)

@@ -18,6 +18,7 @@ from device_bridge.identity import Born, Identity
 FILLER = "<"
 SIGNS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 WEIGHTS = (7, 3, 1)
+DIGITS_OF_NO_NAME = 5
 LONGEST = 3 * 100  # signs that are looked at; a scanner may send anything
 # What a scanner that believes in a QWERTY keyboard types on a Belgian AZERTY one.
 AZERTY = str.maketrans("&é\"'(§è!çà-_QAZW?.", "123456789068AQWZM<")  # the French one too
@@ -84,9 +85,13 @@ def looks_like(untrusted: str) -> bool:
     plain = _plain(untrusted)
     if FILLER in plain:
         return True
-    meant = plain.translate(AZERTY)
-    # One dot may be an initial; a name on a document ends its surname with two fillers.
-    return bool(_OURS.fullmatch(meant) and _BEGINS.match(meant)) and FILLER * 2 in meant
+    return any(_begins_a_zone(text) for text in (plain, plain.translate(AZERTY)))
+
+
+def _begins_a_zone(text: str) -> bool:
+    # One dot may be an initial; a first line has two fillers, or a number.
+    told = FILLER * 2 in text or sum(sign.isdigit() for sign in text) >= DIGITS_OF_NO_NAME
+    return told and bool(_OURS.fullmatch(text) and _BEGINS.match(text))
 
 
 def read(untrusted: str, today: date) -> Identity:

@@ -94,6 +94,12 @@ def test_that_what_no_zone_has_is_refused():
     assert refused(TD3.replace("ERIKSSON<<ANNA<MARIA", "<" * 20)) is MrzFault.NAME
 
 
+def test_that_a_first_line_without_a_gap_is_no_name():
+    line = "IDBEL5912345678901234567890123"
+    assert mrz.looks_like(line)
+    assert mrz.looks_like(azerty(line))
+
+
 @pytest.mark.parametrize(
     "name", ["Janssens", "P. Janssens", "D'Haene", "Ph. d'Ursel", "IA", "A.B."]
 )
