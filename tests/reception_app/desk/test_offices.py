@@ -4,6 +4,7 @@ import asyncio
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from uuid import uuid4
+from zoneinfo import ZoneInfo
 
 import pytest
 from msgspec import structs
@@ -22,6 +23,7 @@ from tests.reception_app.desk.bench import PASSPHRASE, POST
 DIRECTORY = load_offices(demo_files())
 OFFICES = {office.id: office for office in DIRECTORY}
 MIDNIGHT = datetime(2026, 12, 31, 23, tzinfo=UTC)  # in Brussels
+BRUSSELS = ZoneInfo("Europe/Brussels")
 SPRING, AUTUMN = datetime(2027, 3, 28, 1, tzinfo=UTC), datetime(2027, 10, 31, 1, tzinfo=UTC)
 
 
@@ -165,7 +167,10 @@ def test_that_an_office_turns_to_appointments_at_midnight_and_nobody_is_lost(ben
 
 @pytest.mark.parametrize("around", [MIDNIGHT, SPRING, AUTUMN])
 def test_that_48_hours_close_renumber_and_miscount_nothing(bench, around):
-    """Every two hours somebody comes; who is here stays, with the number they had."""
+    """Every two hours somebody comes; who is here stays, with the number they had.
+
+    One is at the counter all the time, one is paused and long overdue, three wait.
+    """
     with_office(bench, "noorderlaan", measure=())
     at(bench, around - timedelta(hours=24))
 
@@ -180,15 +185,24 @@ def test_that_48_hours_close_renumber_and_miscount_nothing(bench, around):
             arrivals[newest.ticket] = bench.clock.now
             if step < 5:
                 await desk.airlock.approve()
+            if step in (5, 6):
+                await desk.queue.call_next()
+                await desk.counter.confirm()
+            if step == 5:
+                await desk.counter.park(30)
             bench.clock.pass_s(2 * 3600)
             desk._beat_once()
         await desk.staff.sign_in("peeters", PASSPHRASE)
-        assert {found.ticket: found.since for found in desk.state.queue.rows} == arrivals
+        board = desk._console.board
+        assert {found.ticket: found.arrived_at for found in board.visits} == arrivals
         assert list(arrivals) == [f"B{number:03}" for number in range(1, 26)]
-        assert desk.state.queue.waiting == 5
-        assert desk.state.queue.turns[0].waited_min == 25 * 120
-        first = next(found for found in desk.state.queue.rows if found.ticket == "B001")
-        assert desk.state.queue.longest == first.since == around - timedelta(hours=24)
+        states = {found.ticket: found.state for found in desk.state.queue.rows}
+        assert (states.pop("B001"), states.pop("B002")) == (VisitState.PARKED, VisitState.SERVING)
+        assert (desk.state.queue.waiting, board.counts.inside) == (3, 5)
+        assert desk.state.queue.turns[0].waited_min == 23 * 120
+        assert desk.state.queue.longest == row(desk, "B003").since == arrivals["B003"]
+        days = [at.astimezone(BRUSSELS).date() for at in arrivals.values()]
+        assert board.counts.today == days.count(bench.clock.now.astimezone(BRUSSELS).date())
 
     bench.run(scene, login="")
 
