@@ -48,6 +48,7 @@ class AgendaDoing:
         panel.check_in.connect(lambda found: self._check_in(found, ""))
         panel.cancel.connect(self._cancel)
         panel.confirm.connect(self.confirm)
+        panel.print_asked.connect(self.print_days)
         parts.booking.booked.connect(self._book)
         parts.check_in.checked_in.connect(self._check_in)
 
@@ -118,10 +119,7 @@ class AgendaDoing:
         try:
             path = save_confirmation(state, row)
         except NotPrintedError as error:
-            words = translate(
-                "MainWindow", "The PDF could not be written: {path}. Choose another place or disk."
-            )
-            self._say(NoticeKind.TROUBLE, words.format(path=error))
+            self._not_printed(error)
             return
         saved = translate("MainWindow", "Saved: {path}").format(path=path)
         tasks.start(
@@ -129,3 +127,21 @@ class AgendaDoing:
             self._failed,
             lambda: self._say(NoticeKind.DONE, saved),
         )
+
+    def print_days(self) -> None:
+        """Write the shown days as a PDF: the overview of who is expected (Ctrl+P)."""
+        from ui.printing import NotPrintedError  # noqa: PLC0415 - only who prints pays
+        from ui.printing_day import save_agenda  # noqa: PLC0415 - only who prints pays
+
+        try:
+            path = save_agenda(self._look())
+        except NotPrintedError as error:
+            self._not_printed(error)
+            return
+        self._say(NoticeKind.DONE, translate("MainWindow", "Saved: {path}").format(path=path))
+
+    def _not_printed(self, error: Exception) -> None:
+        words = translate(
+            "MainWindow", "The PDF could not be written: {path}. Choose another place or disk."
+        )
+        self._say(NoticeKind.TROUBLE, words.format(path=error))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from reception_app.desk.states.agenda import AgendaState, BookingRow, Use
 from reception_app.desk.states.desk import DeskState
 from ui import agenda_paint, wording_agenda, wording_time
+from ui.agenda_fold import by_team
 from ui.agenda_grid import AgendaGrid
 from ui.agenda_meter import AgendaMeter
 from ui.agenda_paint import Ruler
@@ -56,16 +57,19 @@ class AgendaPanel(QWidget):
     check_in = Signal(str)
     confirm = Signal(str)
     cancel = Signal(str, str)
+    print_asked = Signal()  # the shown days, on paper
 
     def __init__(self) -> None:
         super().__init__()
         self._shown = DeskState(now=datetime.now(UTC))
         self._moving: BookingRow | None = None
-        self._small = False
+        self._small, self._teams = False, False
+        self._laid: tuple[object, AgendaState] = (None, AgendaState())
         self.box = Panel(gap=8)
         self.before, self.after = Arrow("caret-left"), Arrow("caret-right")
         self.title = label("", HEAD, SEMIBOLD, elide=True)
-        self.today, self.week = Button(), Button()
+        self.today, self.week, self.by = Button(), Button(), Button()
+        self.paper = Arrow("printer")
         self.taken, self.kept, self.free = Pill(), Pill(), Pill()
         self.warning = label("", BODY, MEDIUM, "high", wrap=True)
         self.empty = label("", BODY, tone="text2", wrap=True)
@@ -80,10 +84,10 @@ class AgendaPanel(QWidget):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        for button in (self.today, self.week):
+        for button in (self.today, self.week, self.by):
             button.setMaximumWidth(128)
-        head = row(self.before, self.title, self.after, self.today, self.week, None, self.taken,
-                   self.kept, self.free)  # fmt: skip
+        head = row(self.before, self.title, self.after, self.today, self.week, self.by, self.paper,
+                   None, self.taken, self.kept, self.free)  # fmt: skip
         fill(self.box.body, head, self.warning, self.empty, self.ruler, self.area, self.keys)
         self.box.body.setStretchFactor(self.area, 1)
         column_of = QVBoxLayout(self.side)
@@ -100,6 +104,8 @@ class AgendaPanel(QWidget):
         self.after.clicked.connect(lambda: self._go(1))
         self.today.clicked.connect(lambda: self._go(0))
         self.week.clicked.connect(self.toggle_week)
+        self.by.clicked.connect(self.toggle_teams)
+        self.paper.clicked.connect(self.print_asked)
         self.grid.day_asked.connect(self._go)
         self.grid.chosen.connect(self._choose)
         self.grid.opened.connect(self.open_cell)
@@ -121,7 +127,7 @@ class AgendaPanel(QWidget):
         """Make the panel show a state."""
         before, self._shown = self._shown, shown
         agenda, zone = shown.agenda, shown.office.zone
-        self.grid.draw(agenda, zone, shown.now, shown.services)
+        self.grid.draw(self._lanes_of(agenda), zone, shown.now, shown.services)
         self.ruler.update()
         moved_on = before.now.minute != shown.now.minute
         if agenda is before.agenda and shown.session is before.session and not moved_on and (
@@ -131,6 +137,14 @@ class AgendaPanel(QWidget):
         self._draw_words(agenda, zone)
         self.meter.draw(agenda)
         self._draw_card()
+
+    def _lanes_of(self, agenda: AgendaState) -> AgendaState:
+        """Return the lanes by officer, as they come, or laid together by team."""
+        if not self._teams:
+            return agenda
+        if self._laid[0] is not agenda:
+            self._laid = agenda, by_team(agenda)
+        return self._laid[1]
 
     def _draw_words(self, agenda: AgendaState, zone: str) -> None:
         if agenda.day is not None:
@@ -143,6 +157,7 @@ class AgendaPanel(QWidget):
         self.empty.say(self._why_empty(agenda))
         self._warn(agenda, zone)
         self.week.show_as(self.tr("Day") if agenda.days > 1 else self.tr("Week"))
+        self.by.show_as(self.tr("Officers") if self._teams else self.tr("Teams"))
         self.keys.say(self._key_words(agenda))
 
     def _title(self, day: date, days: int) -> str:
@@ -199,9 +214,12 @@ class AgendaPanel(QWidget):
         self.after.setAccessibleName(self.tr("Day after"))
         self.today.show_as(self.tr("Today"), key=self.tr("Home"))
         self.week.show_as(self.tr("Week"))
+        self.paper.setAccessibleName(self.tr("Print the shown days (Ctrl+P)"))
+        self.paper.setToolTip(self.paper.accessibleName())
         self.meter.retranslate()
         self.card.retranslate()
         self.grid.say_again()
+        self._laid = None, AgendaState()
         shown, self._shown = self._shown, replace(self._shown, now=datetime(1970, 1, 1, tzinfo=UTC))
         self._shown = replace(self._shown, agenda=AgendaState())
         self.draw(shown)
@@ -229,6 +247,14 @@ class AgendaPanel(QWidget):
             at = place.starts if place else today
             day = wording_time.local(at, self._shown.office.zone).date()
         self.day_asked.emit(day, 1 if agenda.days > 1 else WEEK)
+
+    def toggle_teams(self) -> None:
+        """Lay the lanes of each team together, or show every officer again."""
+        self._teams = not self._teams
+        shown = self._shown
+        self._draw_words(shown.agenda, shown.office.zone)
+        self.grid.draw(self._lanes_of(shown.agenda), shown.office.zone, shown.now, shown.services)
+        self._fit()
 
     def open_cell(self) -> None:
         """Book the chosen time, put there what is being moved, or go to the card (Enter)."""
@@ -258,7 +284,7 @@ class AgendaPanel(QWidget):
 
     def lane_of(self, place: Place) -> tuple[str, str, str]:
         """Return team, officer and the officer's name of a cell."""
-        lane = self._shown.agenda.lanes[place.lane]
+        lane = self._lanes_of(self._shown.agenda).lanes[place.lane]
         return lane.team, lane.officer, lane.shown_as
 
     def put_away(self) -> bool:
@@ -286,6 +312,8 @@ class AgendaPanel(QWidget):
         self.meter.setVisible(not stacked)
         for pill in (self.kept, self.free):
             pill.setVisible(not small)
+        for button in (self.by, self.paper):
+            button.setVisible(not stacked)  # the keys do the same
         self.taken.setVisible(not stacked)
         self.box.set_air(8 if small else 16, 4 if small else 8)
         self.keys.setVisible(not stacked)

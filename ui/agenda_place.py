@@ -64,6 +64,12 @@ class AgendaPlace:
         self.panel.take_keys()
         window.place_cards()
 
+    def turn(self) -> None:
+        """Show the agenda by team, or by officer again (Ctrl+Shift+K)."""
+        if not self.here():
+            self.go()
+        self.panel.toggle_teams()
+
     def is_open(self) -> bool:
         """Tell whether one of the forms is in sight."""
         return self.booking.is_open() or self.check_in.is_open()
@@ -81,11 +87,14 @@ class AgendaPlace:
         return self.here() and self.panel.put_away()
 
     def print(self) -> bool:
-        """Confirm the chosen appointment (Ctrl+P); tell whether one is chosen."""
-        chosen = self.panel.chosen() if self.here() else None
-        if chosen is None or self._doing is None or not self.panel.card.print_button.isEnabled():
+        """Confirm the chosen appointment, or print the shown days (Ctrl+P); False elsewhere."""
+        if not self.here() or self._doing is None:
             return False
-        self._doing.confirm(chosen.id)
+        chosen = self.panel.chosen()
+        if chosen is not None and self.panel.card.print_button.isEnabled():
+            self._doing.confirm(chosen.id)
+        else:
+            self._doing.print_days()
         return True
 
     # -- at the door -------------------------------------------------------------------------

@@ -62,6 +62,7 @@ class Deed(StrEnum):
     CLOSING = "closing"
     ZONES = "zones"
     AGENDA = "agenda"
+    AGENDA_BY = "agenda_by"
     CHECK_IN = "check_in"
     PANEL = "panel"
     PRINT = "print"
@@ -115,6 +116,7 @@ KEYS: dict[Deed, tuple[str, ...]] = {
     Deed.ZONES: ("Ctrl+I",),
     Deed.ALARMS: ("Ctrl+L",),
     Deed.AGENDA: ("Ctrl+K",),
+    Deed.AGENDA_BY: ("Ctrl+Shift+K",),
     Deed.PANEL: ("Ctrl+Tab",),
     Deed.PRINT: ("Ctrl+P",),
     Deed.REPRINT: ("Alt+T",),
@@ -204,6 +206,7 @@ def _window() -> dict[Deed, str]:
         Deed.PROPOSED: translate("deeds", "Set the regime that the hours propose"),
         Deed.ZONES: translate("deeds", "In the building: zones and people"),
         Deed.AGENDA: translate("deeds", "Agenda: appointments by day, again: by week"),
+        Deed.AGENDA_BY: translate("deeds", "Agenda by team, again: by officer"),
         Deed.CHECK_IN: translate("deeds", "Check in an appointment"),
         Deed.PANEL: translate("deeds", "Next panel"),
         Deed.PRINT: translate("deeds", "Print what is in sight as PDF"),

@@ -39,6 +39,7 @@ class WindowDeeds:
             Deed.DESK: self.go_to_desk,
             Deed.ZONES: self._go_to_zones,
             Deed.AGENDA: self._go_to_agenda,
+            Deed.AGENDA_BY: window.agenda.turn,
             Deed.CHECK_IN: window.agenda.open_check_in,
             Deed.PROTECTION: self._go_to_protection,
             Deed.REGIME: self._go_to_regime,

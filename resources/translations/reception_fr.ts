@@ -54,6 +54,14 @@
         <translation>Semaine</translation>
     </message>
     <message>
+        <source>Officers</source>
+        <translation>Inspecteurs</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Équipes</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} au {last}</translation>
     </message>
@@ -100,6 +108,10 @@
     <message>
         <source>Home</source>
         <translation>Home</translation>
+    </message>
+    <message>
+        <source>Print the shown days (Ctrl+P)</source>
+        <translation>Imprimer les jours affichés (Ctrl+P)</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +2868,14 @@
         <source>Next free time here: {time} (Ctrl+K books it).</source>
         <translation>Première heure libre ici : {time} (Ctrl+K la réserve).</translation>
     </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Anybody free</source>
+        <translation>Quelqu’un libre</translation>
+    </message>
 </context>
 <context>
     <name>airlock</name>
@@ -4166,7 +4186,11 @@
     </message>
     <message>
         <source>Agenda: appointments by day, again: by week</source>
-        <translation>Agenda : rendez-vous par jour, encore une fois : par semaine</translation>
+        <translation>Agenda par jour, encore : par semaine</translation>
+    </message>
+    <message>
+        <source>Agenda by team, again: by officer</source>
+        <translation>Agenda par équipe, encore : par inspecteur</translation>
     </message>
     <message>
         <source>Check in an appointment</source>
@@ -6165,6 +6189,54 @@
     <message>
         <source>You cannot come? Call us, so that somebody else can have the time.</source>
         <translation>Vous ne pouvez pas venir ? Appelez-nous : quelqu’un d’autre pourra prendre l’heure.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>{office} · agenda</source>
+        <translation>{office} · agenda</translation>
+    </message>
+    <message>
+        <source>As it was on {day} at {time}</source>
+        <translation>Situation du {day} à {time}</translation>
+    </message>
+    <message>
+        <source>No appointments.</source>
+        <translation>Aucun rendez-vous.</translation>
+    </message>
+    <message>
+        <source>{team} · protected this week {kept} %, aim {aim} %</source>
+        <translation>{team} · protégé cette semaine {kept} %, objectif {aim} %</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>

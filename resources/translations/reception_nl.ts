@@ -54,6 +54,14 @@
         <translation>Week</translation>
     </message>
     <message>
+        <source>Officers</source>
+        <translation>Inspecteurs</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} tot {last}</translation>
     </message>
@@ -100,6 +108,10 @@
     <message>
         <source>Home</source>
         <translation>Home</translation>
+    </message>
+    <message>
+        <source>Print the shown days (Ctrl+P)</source>
+        <translation>Getoonde dagen afdrukken (Ctrl+P)</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +2868,14 @@
         <source>Next free time here: {time} (Ctrl+K books it).</source>
         <translation>Eerste vrije uur hier: {time} (Ctrl+K boekt het).</translation>
     </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>Anybody free</source>
+        <translation>Iemand vrij</translation>
+    </message>
 </context>
 <context>
     <name>airlock</name>
@@ -4167,6 +4187,10 @@
     <message>
         <source>Agenda: appointments by day, again: by week</source>
         <translation>Agenda: afspraken per dag, nog eens: per week</translation>
+    </message>
+    <message>
+        <source>Agenda by team, again: by officer</source>
+        <translation>Agenda per team, nogmaals: per inspecteur</translation>
     </message>
     <message>
         <source>Check in an appointment</source>
@@ -6165,6 +6189,54 @@
     <message>
         <source>You cannot come? Call us, so that somebody else can have the time.</source>
         <translation>Kunt u niet komen? Bel ons, dan kan iemand anders het uur krijgen.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>{office} · agenda</source>
+        <translation>{office} · agenda</translation>
+    </message>
+    <message>
+        <source>As it was on {day} at {time}</source>
+        <translation>Stand van {day} om {time}</translation>
+    </message>
+    <message>
+        <source>No appointments.</source>
+        <translation>Geen afspraken.</translation>
+    </message>
+    <message>
+        <source>{team} · protected this week {kept} %, aim {aim} %</source>
+        <translation>{team} · beschermd deze week {kept} %, doel {aim} %</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,11 @@ def opened(cell: tuple[str, int] | None = None, then: Act | None = None) -> Act:
     return act
 
 
+def teams(window: MainWindow) -> None:
+    """Lay the lanes of each team together."""
+    window.do(Deed.AGENDA_BY)
+
+
 def book(window: MainWindow) -> None:
     """Open the form and take a reason."""
     window.agenda.panel.open_cell()
@@ -74,6 +79,8 @@ elsewhere = check_in(CodeRefusedError("other_office", "Noorderlaan"))
 
 EVERY = (
     ("agenda-day", agenda_states.day, opened(FREE)),
+    ("agenda-teams", agenda_states.day, opened(None, teams)),
+    ("agenda-teams-week", agenda_states.week, opened(None, teams)),
     ("agenda-week", agenda_states.week, opened()),
     ("agenda-calm", agenda_states.calm, opened()),
     ("agenda-nobody", agenda_states.sunday, opened()),

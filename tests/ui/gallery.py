@@ -79,7 +79,8 @@ GALLERY = (
     Shot("building-silent", "1366", "night"), Shot("building-moving", "960", "day", "fr"),
     Shot("phrases-french", "1366"),
     # Appointments and capacity.
-    Shot("agenda-day"), Shot("agenda-week", "1920", "night", "fr"), Shot("agenda-refused", "1366"),
+    Shot("agenda-day"), Shot("agenda-teams", "1366", "night", "fr"),
+    Shot("agenda-week", "1920", "night", "fr"), Shot("agenda-refused", "1366"),
     Shot("agenda-appointment", "960", "day", "en"), Shot("check-in-early", "1366", "day", "fr"),
     # The public screen.
     Shot("public-several"), Shot("public-several", "upright", "day", "fr"),

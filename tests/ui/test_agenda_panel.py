@@ -13,7 +13,7 @@ from reception_app.bookings import BookingState
 from reception_app.desk.states.agenda import Use, Wish
 from tests.ui import agenda_states
 from tests.ui.agenda_states import TODAY, at
-from ui import agenda_scale, printing_agenda, tasks, wording_agenda
+from ui import agenda_scale, printing_agenda, printing_day, tasks, wording_agenda
 from ui.shortcuts import Deed
 
 TWO = (at(TODAY, 7), at(TODAY, 15))
@@ -256,7 +256,8 @@ def test_that_the_card_checks_in_and_offers_only_what_can_be_done(place, run, de
 def papers(tmp_path, monkeypatch):
     """Give the folder where confirmations go."""
     made = tmp_path / "papers"
-    monkeypatch.setattr(printing_agenda, "folder", lambda: made)
+    for printing in (printing_agenda, printing_day):
+        monkeypatch.setattr(printing, "folder", lambda: made)
     return made
 
 
@@ -297,3 +298,48 @@ def test_that_every_state_has_glyph_and_words(state):
     glyph, words, _ = wording_agenda.state(row)
     assert glyph
     assert words
+
+
+def test_that_by_team_a_free_time_is_booked_with_whoever_has_it(window, place, press, run, desk):
+    window.do(Deed.AGENDA_BY)
+    grid = place.panel.grid
+    lanes = [lane for lane in grid._state.lanes if lane.team == "noord"]
+    assert all(lane.officer == "" for lane in lanes)
+    grid.choose(next(one for n in range(9) for one in grid.places(n) if one.use is Use.FREE))
+    played(run, lambda: press(grid, Qt.Key.Key_Return))
+    assert place.booking.is_open()
+    assert place.booking._slot.officer == ""
+    place.booking.close_form()
+    window.do(Deed.AGENDA_BY)
+    assert "claes" in {lane.officer for lane in grid._state.lanes}
+
+
+def test_that_the_shown_days_are_printed_without_a_name(window, place, desk, run, papers):
+    run(_click(place.panel.paper))
+    (page,) = papers.iterdir()
+    assert page.read_bytes().startswith(b"%PDF")
+    assert str(page) in window.notice.text()
+    text = printing_day.document(desk.state).toPlainText()
+    booked = desk.state.agenda.bookings
+    assert all(shown(one.code) in text for one in booked)
+    assert not any(one.name and one.name in text for one in booked)
+    hidden = [one for one in desk.state.services if one.discreet]
+    assert not any(one.en in text for one in hidden)
+    assert "Confidential" in text
+
+
+def test_that_ctrl_p_beside_an_appointment_prints_the_days(window, place, run, desk, papers):
+    stand(place, "claes", 6)
+    played(run, lambda: window.do(Deed.PRINT))
+    assert [one.name[:6] for one in papers.iterdir()] == ["agenda"]
+    next(papers.iterdir()).unlink()
+    papers.rmdir()
+    papers.write_text("")  # a file stands where the folder should be
+    played(run, lambda: window.do(Deed.PRINT))
+    assert "could not be written" in window.notice.text()
+    assert desk.asked == []
+
+
+async def _click(button) -> None:
+    button.click()
+    await tasks.settle()
