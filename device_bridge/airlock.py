@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import assert_never
 
+from device_bridge.airlock_calls import grown_old
 from device_bridge.airlock_commands import asked
 from device_bridge.airlock_passage import side
 from device_bridge.airlock_proofs import fresh
@@ -102,16 +103,6 @@ def _timers(turn: Turn) -> None:
         watch(turn)
 
 
-def _missed(turn: Turn) -> None:
-    """Let a ring that nobody answered be over."""
-    oldest = turn.now - turn.state.timers.call
-    missed = tuple(call for call in turn.state.calls if call.since < oldest)
-    for call in missed:
-        turn.record("call_missed", call=call.number, visit=call.visit)
-    if missed:
-        turn.set(calls=tuple(call for call in turn.state.calls if call not in missed))
-
-
 def _tokens(turn: Turn) -> None:
     live, session, timers = turn.state.selection, turn.state.session, turn.state.timers
     if live and turn.now - live.since > timers.token:
@@ -193,7 +184,7 @@ TIMERS: dict[str, Callable[[Turn], None]] = {
     "link": _link,
     "unproven": _unproven,
     "lasting": _lasting,
-    "missed": _missed,
+    "missed": grown_old,
 }
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import assert_never
 
+from device_bridge.airlock_calls import change_call
 from device_bridge.airlock_guards import MOVERS, Wish, lacks_right, refusal
 from device_bridge.airlock_office import (
     acknowledge,
     bind,
     check,
     done,
-    end_call,
     refuse,
     reset,
     set_regime,
@@ -22,11 +22,13 @@ from device_bridge.protocol.answers import Refused, Selected
 from device_bridge.protocol.codes import Door, Phase, Purpose, Refusal, Right, Stage
 from device_bridge.protocol.requests import (
     Acknowledge,
+    AnswerCall,
     Bind,
     Cancel,
     Check,
     Deselect,
     EndCall,
+    HoldCall,
     Operate,
     Reset,
     Select,
@@ -34,7 +36,18 @@ from device_bridge.protocol.requests import (
 )
 
 AirlockRequest = (
-    Select | Operate | Deselect | Cancel | Bind | Check | EndCall | SetRegime | Reset | Acknowledge
+    Select
+    | Operate
+    | Deselect
+    | Cancel
+    | Bind
+    | Check
+    | AnswerCall
+    | HoldCall
+    | EndCall
+    | SetRegime
+    | Reset
+    | Acknowledge
 )
 TokenGuard = Callable[[Airlock, Selection, Asked, Operate, float], Refusal | None]
 
@@ -81,8 +94,8 @@ def _serve(turn: Turn, event: Asked, request: AirlockRequest) -> None:  # noqa: 
             bind(turn, event, request)
         case Check():
             check(turn, event, request)
-        case EndCall():
-            end_call(turn, event, request)
+        case AnswerCall() | HoldCall() | EndCall():
+            change_call(turn, event, request)
         case SetRegime():
             set_regime(turn, event, request)
         case Reset():

@@ -1,4 +1,4 @@
-"""What consoles ask that moves no door: bind, check, calls, regime, reset, alarms."""
+"""What consoles ask that moves no door: bind, check, regime, reset, alarms."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from device_bridge.protocol.codes import (
     Right,
     Role,
 )
-from device_bridge.protocol.requests import Acknowledge, Bind, Check, EndCall, Reset, SetRegime
+from device_bridge.protocol.requests import Acknowledge, Bind, Check, Reset, SetRegime
 
 No = tuple[Refusal, str] | None
 LATCHING = (Bit.FIRE, Bit.EMERGENCY, Bit.TAMPER)
@@ -146,17 +146,7 @@ def check(turn: Turn, event: Asked, request: Check) -> None:
     done(turn, event)
 
 
-# -- calls, regime, latches, alarms ----------------------------------------------------------
-
-
-def end_call(turn: Turn, event: Asked, request: EndCall) -> None:
-    """Put a ring away."""
-    if not _may_admit(event, request.who.role):
-        refuse(turn, event, Refusal.NOT_ALLOWED)
-        return
-    turn.set(calls=tuple(c for c in turn.state.calls if c.number != request.call))
-    turn.record("call_ended", command=request.id, call=request.call, post=request.who.post)
-    done(turn, event)
+# -- regime, latches, alarms ----------------------------------------------------------
 
 
 def _regime_no(turn: Turn, event: Asked, request: SetRegime) -> No:

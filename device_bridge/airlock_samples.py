@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from device_bridge.airlock_calls import rung
 from device_bridge.airlock_passage import PHASES_OF, follow
 from device_bridge.airlock_proofs import EDGES, contacts, fresh, key_turned, openish
-from device_bridge.airlock_state import FLAPS, Call, Grant
+from device_bridge.airlock_state import FLAPS, Grant
 from device_bridge.airlock_turn import Turn, edges_of
 from device_bridge.plc import Bit, Result, Sample, Word
 from device_bridge.protocol.codes import Door, Latch, Phase, Refusal, Stage
-
-KEPT_CALLS = 20
 
 
 def sampled(turn: Turn, sample: Sample) -> None:
@@ -35,7 +34,7 @@ def sampled(turn: Turn, sample: Sample) -> None:
         _contacts(turn, door, None if gap else before, sample)
         _grant(turn, door, sample)
     _site(turn, before, sample)
-    _bell(turn, sample)
+    rung(turn, sample)
     for door in Door:
         _foreign(turn, door, before, sample)
     _intrusion(turn)
@@ -206,16 +205,3 @@ def _site(turn: Turn, before: Sample | None, sample: Sample) -> None:
     )
     if (metal, xray) != turn.state.detectors_since:
         turn.set(detectors_since=(metal, xray))
-
-
-def _bell(turn: Turn, sample: Sample) -> None:
-    """Make one call of one ring; two presses within 2 s are one."""
-    rings = sample.bit(Bit.BELL)
-    newest = turn.state.calls[-1].since if turn.state.calls else float("-inf")
-    if rings and not turn.state.bell and turn.now - newest > turn.state.timers.bounce:
-        number = turn.state.last_call + 1
-        kept = turn.state.calls[1 - KEPT_CALLS :]
-        turn.set(last_call=number, calls=(*kept, Call(number, turn.now)))
-        turn.record("call", call=number)
-    if rings != turn.state.bell:
-        turn.set(bell=rings)

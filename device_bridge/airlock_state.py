@@ -13,6 +13,7 @@ import msgspec
 from device_bridge.plc import MAX_AGE_TICKS, PULSE_S, TICK_S, Op, Result, Sample
 from device_bridge.protocol.answers import AnyAnswer
 from device_bridge.protocol.codes import (
+    CallStage,
     CheckOutcome,
     Door,
     Latch,
@@ -101,11 +102,15 @@ class Session:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A ring at the outer door."""
+    """A call at the outer door; it begins with a ring."""
 
     number: int
     since: float
     visit: str = ""
+    stage: CallStage = CallStage.RINGING
+    stage_since: float = float("-inf")  # of an answered or held one
+    officer: str = ""  # who answered it, and where
+    post: str = ""
 
 
 @dataclass(frozen=True, slots=True)

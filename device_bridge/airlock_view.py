@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from device_bridge.airlock_guards import POSSIBLE, Wish, refusal, regime_now
 from device_bridge.airlock_proofs import bolt, fresh, missing, people, position, readback
-from device_bridge.airlock_state import Airlock, Release, Selection, Session
+from device_bridge.airlock_state import Airlock, Call, Release, Selection, Session
 from device_bridge.plc import TICK_S, Bit, Sample, Word
-from device_bridge.protocol.codes import Bolt, Door, Position
+from device_bridge.protocol.codes import Bolt, CallStage, Door, Position
 from device_bridge.protocol.state import (
     AirlockState,
     AlarmState,
@@ -33,7 +33,7 @@ def view(state: Airlock, now: float) -> AirlockState:
         session=_session(state, state.session, now) if state.session else None,
         selection=_selection(state, state.selection, now) if state.selection else None,
         release=_release(state.release, sample, now) if state.release else None,
-        calls=tuple(CallState(c.number, now - c.since, c.visit) for c in state.calls),
+        calls=tuple(_call(call, now) for call in state.calls),
         alarms=tuple(
             AlarmState(a.alarm, a.kind, now - a.since, a.active, a.acknowledged, a.detail)
             for a in state.alarms
@@ -82,6 +82,14 @@ def _session(state: Airlock, session: Session, now: float) -> SessionState:
     )  # fmt: skip
 
 
+def _call(call: Call, now: float) -> CallState:
+    ringing = call.stage is CallStage.RINGING
+    return CallState(
+        call.number, now - call.since, call.visit, call.stage,
+        0.0 if ringing else now - call.stage_since, call.officer, call.post,
+    )  # fmt: skip
+
+
 def _selection(state: Airlock, live: Selection, now: float) -> SelectionState:
     return SelectionState(
         command=live.command, post=live.post, door=live.door, purpose=live.purpose,
@@ -123,7 +131,7 @@ def _ageless(state: AirlockState) -> tuple[object, ...]:
         session and (session.session, session.visit, session.check, session.approved,
                      session.count, session.leaving),
         live and (live.command, live.post), release and (release.command, len(release.stages)),
-        tuple((call.call, call.visit) for call in state.calls),
+        tuple((call.call, call.visit, call.stage, call.post) for call in state.calls),
         tuple((a.alarm, a.active, a.acknowledged) for a in state.alarms),
         tuple((d.kind, d.alert, d.healthy) for d in state.detectors),
     )  # fmt: skip

@@ -93,6 +93,7 @@ CATALOGUE: dict[str, AlarmKind] = _kinds(
     _kind("occupant_waiting", _H, _AIRLOCK, "locked_in", 5, parents=_PLC),
     _kind("presence_without_passage", _H, _AIRLOCK, "unchecked_comes_in", parents=_PLC),
     _kind("count_changed", _H, _AIRLOCK, "unchecked_comes_in", parents=_PLC),
+    _kind("missed_call", _L, _AIRLOCK, "visitor_not_heard"),
     _kind("count", _L, _AIRLOCK, "unchecked_comes_in", parents=_PLC),
     _kind("detector", _L, _AIRLOCK, "check_by_hand", 60, parents=_PLC),
     _kind("power", _L, _AIRLOCK, "on_battery", 60, parents=_PLC),

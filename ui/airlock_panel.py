@@ -15,6 +15,7 @@ from reception_app.desk.states.airlock import AirlockPanelState, Primary, Step
 from reception_app.desk.states.office import ServiceName
 from ui import (
     airlock_words,
+    call_words,
     release_words,
     wording_airlock,
     wording_offers,
@@ -55,7 +56,7 @@ class AirlockPanel(PlacePanel):
     emergency_open = Signal()
     emergency_release = Signal()
     explain = Signal(str)
-    end_call = Signal(int)  # call
+    call_step = Signal(object, int)  # Deed of a call, call
     reset = Signal(str, int)  # cause, people inside
 
     def __init__(self) -> None:
@@ -242,10 +243,7 @@ class AirlockPanel(PlacePanel):
             return wording_visits.service(state.occupant.row.service, services)
         if not airlock_words.is_empty(state):
             return self.tr("not registered")
-        if not state.rings:
-            return ""
-        ticket = state.rings[0].ticket
-        return self.tr("{ticket} rings").format(ticket=ticket) if ticket else self.tr("bell rings")
+        return call_words.short(state.rings[0]) if state.rings else ""
 
     def _draw_steps(self, state: AirlockPanelState) -> None:
         words = tuple(wording_airlock.step(step) for step in SHOWN_STEPS)
@@ -362,8 +360,8 @@ class AirlockPanel(PlacePanel):
             self.ask_cause()
         elif self.action.page is not Page.ADMIT or release_words.offers_way_out(state):
             self.arm.emit()
-        elif state.rings:
-            self.end_call.emit(state.rings[0].call)
+        elif (deed := call_words.step_of(state)) is not None:
+            self.call_step.emit(deed, state.rings[0].call)
 
     def _right(self) -> None:
         if self._last is None:

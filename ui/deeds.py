@@ -39,6 +39,9 @@ def at_the_airlock(desk: Desk) -> dict[Deed, Callable[[], Work]]:
     """Give the deeds that act on the visitor in the airlock."""
     return {
         Deed.ADMIT: desk.airlock.admit,
+        Deed.ANSWER: desk.calls.answer,
+        Deed.HOLD: desk.calls.hold,
+        Deed.END_CALL: desk.calls.end,
         # While the guard is lifted F7 locks everything, as F9 is then the emergency release.
         Deed.ARM: lambda: (
             desk.regime.lock() if desk.state.regime.guard_lifted else desk.airlock.arm()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from device_bridge.protocol.codes import Door
 from reception_app.desk.states.airlock import AirlockPanelState
-from ui import airlock_words, wording_airlock, wording_time
+from ui import airlock_words, call_words, wording_airlock
 from ui.mimic_parts import TITLES, WALL, Caption, DoorMark, Spot, SpotView
 from ui.style import (
     BODY,
@@ -217,11 +217,11 @@ def _outside(state: AirlockPanelState, now: datetime) -> SpotView:
     if not state.rings:
         return SpotView()
     ring = state.rings[0]
-    rings = wording_time.span(max(0.0, (now - ring.since).total_seconds()))
-    words = translate("Mimic", "rings {time}").format(time=rings)
+    words = call_words.at_the_plan(ring, now)
     title = ring.ticket or translate("Mimic", "Bell")
     spoken = translate("Mimic", "At the outer door: {who}, {words}").format(who=title, words=words)
-    return SpotView(spoken, title, rings, "bell-ringing", "user", tone="text2")
+    icon = call_words.ICONS[ring.stage].removesuffix("-fill")
+    return SpotView(spoken, title, call_words.lasted(ring, now), icon, "user", tone="text2")
 
 
 def _inside(state: AirlockPanelState) -> SpotView:

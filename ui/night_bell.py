@@ -6,11 +6,12 @@ from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from device_bridge.protocol.codes import Regime
+from device_bridge.protocol.codes import CallStage, Regime
 from reception_app.desk.states.airlock import Ring
 from reception_app.desk.states.desk import DeskState
 from reception_app.desk.states.staff import SessionPhase
 from ui import (
+    call_words,
     wording_airlock,
     wording_offers,
     wording_office,
@@ -37,24 +38,28 @@ class NightBell(QWidget):
         super().__init__(parent)
         self._waiting_call = 0  # the ring that the officer lets wait
         self._call = 0
+        self._step = Deed.ANSWER  # of the call, by its button
         self.card = Panel(pad=40, gap=24, edge="accent")
         self.card.setParent(self)
+        self.bell = glyph("bell-ringing-fill", "accent", 56)
         self.title = label("", HUGE, SEMIBOLD, elide=True)
         self.under = label("", HEAD, tone="text2", elide=True)
         self.age = label("", AGE, SEMIBOLD, "accent")
         self.mimic = Mimic()
         self._lines: list[tuple[Glyph, Label, Label]] = []
         self.admit = Button("", "", "sign-in", "primary", 72, size=HEAD)
+        self.speak = Button("", "", "phone", height=72, size=HEAD)
         self.wait = Button("", "Esc", "clock", height=72, size=HEAD)
         self.hint = label("", LARGE, tone="text2", wrap=True)
         self._lay_out()
         self.admit.clicked.connect(lambda: self.asked.emit(Deed.ADMIT))
         self.wait.clicked.connect(self.let_wait)
+        self.speak.clicked.connect(lambda: self.asked.emit(self._step))
         self.setVisible(False)
 
     def _lay_out(self) -> None:
         head = row(
-            glyph("bell-ringing-fill", "accent", 56),
+            self.bell,
             column(self.title, self.under, gap=4),
             None,
             self.age,
@@ -76,15 +81,15 @@ class NightBell(QWidget):
         middle.setStretch(1, 5)
         buttons = QHBoxLayout()
         buttons.setSpacing(16)
-        buttons.addWidget(self.admit, 6)
-        buttons.addWidget(self.wait, 4)
+        for button, share in ((self.admit, 5), (self.speak, 4), (self.wait, 3)):
+            buttons.addWidget(button, share)
         fill(self.card.body, head, rule(), middle, buttons, self.hint)
 
     def set_small(self, *, small: bool, tiny: bool = False) -> None:
         """Take the room of a small screen; the large plan stays as long as it fits."""
         self.card.set_air(20 if small else 40, 12 if small else 24)
         self.mimic.set_small(small, taller=TINY_EXTRA if tiny else EXTRA if small else 0)
-        for button in (self.admit, self.wait):
+        for button in (self.admit, self.speak, self.wait):
             button.set_size(56 if small else 72)
 
     def let_wait(self) -> None:
@@ -103,9 +108,11 @@ class NightBell(QWidget):
         at_night = device is not None and device.regime is Regime.NIGHT
         inside = state.session.phase is SessionPhase.SIGNED_IN
         empty = state.airlock.occupant is None
-        if at_night and inside and empty and state.airlock.rings:
-            return state.airlock.rings[0]
-        return None
+        if not (at_night and inside and empty and state.airlock.rings):
+            return None
+        ring = state.airlock.rings[0]
+        # Whom another counter speaks with needs nobody here.
+        return None if ring.stage is CallStage.ANSWERED and not ring.mine else ring
 
     def draw(self, state: DeskState) -> None:
         """Show the oldest ring, or nothing."""
@@ -115,13 +122,14 @@ class NightBell(QWidget):
             return
         self._call = ring.call
         zone, airlock = state.office.zone, state.airlock
-        self.title.say(self.tr("Bell at the outer door"))
+        self.bell.show_icon(call_words.ICONS[ring.stage], "accent")
+        self.title.say(self._title(ring))
         self.under.say(
             self.tr("{office} · rings since {time}").format(
                 office=wording_office.name(state.office), time=wording_time.clock(ring.since, zone)
             )
         )
-        self.age.say(wording_time.span(max(0.0, (state.now - ring.since).total_seconds())))
+        self.age.say(call_words.lasted(ring, state.now))
         self.mimic.draw(airlock, state.now, zone)
         self._draw_lines(state, ring)
         again = airlock.admit_again
@@ -131,6 +139,10 @@ class NightBell(QWidget):
             enabled=airlock.admit.ready or again,
             why=wording_offers.offer(airlock.admit),
         )
+        self._step = Deed.HOLD if ring.mine else Deed.ANSWER
+        words = self.tr("On hold") if ring.mine else call_words.button(airlock).words
+        icon = "pause" if ring.mine else "phone"
+        self.speak.show_as(words, key=key_words(self._step), icon=icon)
         self.wait.show_as(self.tr("Let wait"))
         self.hint.say(
             self.tr(
@@ -141,6 +153,13 @@ class NightBell(QWidget):
         self.setVisible(True)
         self.raise_()
         self.place()
+
+    def _title(self, ring: Ring) -> str:
+        if ring.mine:
+            return self.tr("In conversation at the door")
+        if ring.rings:
+            return self.tr("Bell at the outer door")
+        return self.tr("On hold at the door")
 
     def _draw_lines(self, state: DeskState, ring: Ring) -> None:
         device, airlock = state.airlock.device, state.airlock

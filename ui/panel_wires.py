@@ -9,6 +9,7 @@ from ui import deeds
 from ui.airlock_panel import AirlockPanel
 from ui.alarm_panel import AlarmPanel
 from ui.protection_panel import ProtectionPanel
+from ui.shortcuts import Deed
 from ui.visitor_panel import VisitorPanel
 
 if TYPE_CHECKING:
@@ -43,9 +44,10 @@ def wire_airlock(airlock: AirlockPanel, desk: Desk, start: Start) -> None:
         (airlock.count, desk.airlock.declare_count),
         (airlock.bind, desk.airlock.bind),
         (airlock.explain, desk.airlock.explain_emergency),
-        (airlock.end_call, desk.airlock.end_call),
     ):
         signal.connect(lambda value, w=work_on: start(w(value)))
+    calls = {Deed.ANSWER: desk.calls.answer, Deed.END_CALL: desk.calls.end}
+    airlock.call_step.connect(lambda deed, call: start(calls[deed](call)))
     airlock.reset.connect(lambda cause, count: start(desk.airlock.reset(cause, count)))
 
 

@@ -13,7 +13,7 @@ from device_bridge.protocol.state import AirlockState as Airlock
 from reception_app.clearance import CheckMark
 from reception_app.desk.states.airlock import AirlockPanelState, Passage, Primary, Step
 from reception_app.desk.states.offers import Offer, Why
-from ui import airlock_words, wording_airlock, wording_offers, wording_time
+from ui import airlock_words, call_words, wording_airlock, wording_offers, wording_time
 from ui.shortcuts import Deed, key_words, name
 
 translate = QCoreApplication.translate
@@ -189,15 +189,9 @@ def _person(state: AirlockPanelState) -> Headline | None:
 
 def _empty(state: AirlockPanelState, now: datetime, zone: str) -> Headline:
     if state.rings:
-        ring = state.rings[0]
-        since = wording_time.span(max(0.0, (now - ring.since).total_seconds()))
-        if ring.ticket:
-            text = translate("ReleaseRow", "Bell at the outer door, {time}: {ticket}")
-        else:
-            text = translate("ReleaseRow", "Bell at the outer door, {time}: not registered (F2)")
+        said, icon = call_words.headline(state.rings[0], now)
         others = translate("ReleaseRow", "+ {n} more").format(n=len(state.rings) - 1)
-        return Headline("bell-ringing-fill", text.format(time=since, ticket=ring.ticket), "accent",
-                        others if len(state.rings) > 1 else "")  # fmt: skip
+        return Headline(icon, said, "accent", others if len(state.rings) > 1 else "")
     passage = state.passage
     if passage is not None and passage.stage is Stage.SECURE:
         text = {
@@ -275,9 +269,9 @@ def left_button(state: AirlockPanelState) -> ButtonView:
     if offers_way_out(state):
         return ButtonView(name(Deed.ARM), key_words(Deed.ARM), "timer")
     if page(state) is Page.ADMIT:
-        why = "" if state.rings else translate("ReleaseRow", "Nobody rings.")
-        text = translate("ReleaseRow", "End the ring")
-        return ButtonView(text, "", "bell-slash", enabled=not why, why=why)
+        deed, view = call_words.step_of(state), call_words.button(state)
+        return ButtonView(view.words, key_words(deed) if deed else "", view.icon,
+                          enabled=deed is not None, why=view.why)  # fmt: skip
     key, ticket = key_words(Deed.ARM), airlock_words.inside_ticket(state)
     if _armed_inner(state):
         return ButtonView(translate("ReleaseRow", "Armed"), key, "check", "chosen")

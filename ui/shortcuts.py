@@ -75,6 +75,9 @@ class Deed(StrEnum):
     TRAINING = "training"
     DISPLAY = "display"
     PHRASES = "phrases"
+    ANSWER = "answer"
+    HOLD = "hold"
+    END_CALL = "end_call"
 
 
 # A deed without keys is in the menu only.
@@ -96,6 +99,9 @@ KEYS: dict[Deed, tuple[str, ...]] = {
     Deed.APPROVE: ("Alt+G",),
     Deed.POLICE: ("Alt+P",),
     Deed.REFUSE: ("Alt+W",),
+    Deed.ANSWER: ("Alt+B",),
+    Deed.HOLD: ("Alt+H",),
+    Deed.END_CALL: ("Alt+E",),
     Deed.MENU: ("F10",),
     Deed.THEME: ("F11",),
     Deed.LOCK: ("F12",),
@@ -142,6 +148,9 @@ def name(deed: Deed) -> str:
 def _airlock() -> dict[Deed, str]:
     return {
         Deed.ADMIT: translate("deeds", "Let into the airlock, or back out"),
+        Deed.ANSWER: translate("deeds", "Answer the bell"),
+        Deed.HOLD: translate("deeds", "Hold the call at the door"),
+        Deed.END_CALL: translate("deeds", "End the call at the door"),
         Deed.ARM: translate("deeds", "Arm the inner door"),
         Deed.RELEASE: translate("deeds", "Release the armed door"),
         Deed.EMERGENCY: translate("deeds", "Emergency release: then press F9"),

@@ -286,7 +286,7 @@ class SignInPanel(Band):
         self.alarms.say(self.tr("Alarms"), said or self.tr("No alarms"), hint, icon, tone)
 
     def _draw_bell(self, state: DeskState) -> None:
-        rings = state.airlock.rings
+        rings = [ring for ring in state.airlock.rings if ring.rings]
         if not rings:
             quiet = self.tr("Nobody rings")
             device = state.airlock.device

@@ -51,7 +51,7 @@ def heard(state: DeskState) -> Heard:
         critical=frozenset(new[AlarmPriority.CRITICAL]),
         high=frozenset(new[AlarmPriority.HIGH]),
         low=frozenset(new[AlarmPriority.LOW]),
-        rings=frozenset(str(ring.call) for ring in state.airlock.rings),
+        rings=frozenset(str(ring.call) for ring in state.airlock.rings if ring.rings),
         release=passage.command if passage is not None and released else "",
         flooding=state.alarms.rate.flooding,
     )

@@ -153,6 +153,10 @@ def _people() -> dict[str, AlarmWords]:
             translate("alarms", "Somebody waits in the airlock too long"),
             translate("alarms", "Speak to the visitor and decide."),
         ),
+        "missed_call": AlarmWords(
+            translate("alarms", "The bell at the outer door was not answered"),
+            translate("alarms", "Look who stands outside; speak with them or let them in (F6)."),
+        ),
         "presence_without_passage": AlarmWords(
             translate("alarms", "Somebody is in the airlock without having come through a door"),
             translate("alarms", "Look who it is and tie the visitor by hand."),
@@ -341,6 +345,7 @@ def _of_people() -> dict[str, str]:
         "press_not_seen": translate("alarms", "A press of a panic button may not be seen."),
         "people_at_risk": translate("alarms", "People near it may be hurt."),
         "locked_in": translate("alarms", "A visitor stands between two locked doors."),
+        "visitor_not_heard": translate("alarms", "Somebody may still stand outside, unheard."),
         "unchecked_comes_in": translate("alarms", "Somebody unchecked may come in."),
         "check_by_hand": translate("alarms", "The check does not see what this device finds."),
         "unaccounted": translate("alarms", "Somebody walks where nobody expects them."),

@@ -27,6 +27,9 @@ def _by_detail() -> dict[tuple[Refusal, str], str]:
     )
     moving = translate("offers", "{what} is not closed and locked yet. Wait until it is.")
     return {
+        (Refusal.BUSY, "call"): translate(
+            "offers", "Another counter speaks with whoever rang. Wait, or ask them to hold."
+        ),
         (Refusal.BUSY, "occupied"): occupied,
         (Refusal.BUSY, "people"): occupied,
         (Refusal.BUSY, "outer"): moving,
@@ -177,6 +180,7 @@ def _about_the_post() -> dict[Why, str]:
         Why.NOT_ALLOWED: translate(
             "offers", "Your role may not do this. Ask an officer or the chief."
         ),
+        Why.NO_CALL: translate("offers", "There is no such call at the door. Wait for the bell."),
         Why.LINK: translate(
             "offers", "No live data from the airlock. Look through the glass; use the key switch."
         ),

@@ -235,6 +235,14 @@ class CheckOutcome(StrEnum):
     OTHER = "other"
 
 
+class CallStage(StrEnum):
+    """Where a call at the outer door stands; an ended or missed one is not told any more."""
+
+    RINGING = "ringing"
+    ANSWERED = "answered"  # somebody at a post speaks with whoever rang
+    HELD = "held"  # answered, and put on hold: any post may take it up
+
+
 class Right(StrEnum):
     """What an enrolled key may ask (settled.md 5)."""
 

@@ -144,8 +144,24 @@ class Check(Request, frozen=True, tag="check"):
     count: Count
 
 
+class AnswerCall(Request, frozen=True, tag="answer_call"):
+    """Speak with whoever rang, or take up a call on hold; the one this post speaks in is held."""
+
+    who: Who
+    device: Id
+    call: Annotated[int, Meta(ge=1)]
+
+
+class HoldCall(Request, frozen=True, tag="hold_call"):
+    """Put a call on hold that this post answered."""
+
+    who: Who
+    device: Id
+    call: Annotated[int, Meta(ge=1)]
+
+
 class EndCall(Request, frozen=True, tag="end_call"):
-    """Put away a ring at the door that needs no door."""
+    """End a call at the door that needs no door."""
 
     who: Who
     device: Id
@@ -272,7 +288,8 @@ class PostponePlan(Request, frozen=True, tag="postpone_plan"):
 
 AnyRequest = (
     Hello | Ping | AskSnapshot | AskJournal | AskStatus | Select | SelectMove | Operate | Deselect
-    | Cancel | Stop | Bind | Check | EndCall | SetRegime | Reset | Acknowledge | PushGrants
+    | Cancel | Stop | Bind | Check | AnswerCall | HoldCall | EndCall | SetRegime | Reset
+    | Acknowledge | PushGrants
     | RaiseSilentAlarm | EndSilentAlarm | PushPlan
     | ConfirmPlan | PostponePlan
 )  # fmt: skip

@@ -7,6 +7,7 @@ from msgspec import Struct
 from device_bridge.protocol.codes import (
     BarrierKind,
     Bolt,
+    CallStage,
     CheckOutcome,
     Direction,
     Door,
@@ -39,12 +40,15 @@ class DoorState(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class CallState(Struct, frozen=True, forbid_unknown_fields=True):
-    """A ring at the outer door."""
+    """A call at the outer door; `age_s` counts from its ring."""
 
     call: int
     age_s: float
     visit: str = ""
-    ringing: bool = True
+    stage: CallStage = CallStage.RINGING
+    stage_age_s: float = 0.0  # of an answered or held one
+    officer: str = ""  # who answered it, by id
+    post: str = ""
 
 
 class SessionState(Struct, frozen=True, forbid_unknown_fields=True):

@@ -16,7 +16,7 @@ from device_bridge.protocol.state import AnyState
 
 T = TypeVar("T")
 
-VERSION = 3
+VERSION = 4
 GREETING = b"reception/3"
 MAX_MESSAGE_BYTES = 64 * 1024  # reliability.md, Design 1
 TICK_EVERY_S = 0.5  # settled.md 2

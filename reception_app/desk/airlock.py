@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from device_bridge.protocol.answers import Done, Refused
 from device_bridge.protocol.codes import CheckOutcome, Door, Purpose, Refusal, Regime
-from device_bridge.protocol.requests import AnyRequest, EndCall, Reset
+from device_bridge.protocol.requests import AnyRequest, Reset
 from device_bridge.protocol.state import AirlockState
 from reception_app.clearance import CheckSource, check_may_approve
 from reception_app.desk.airlock_binding import Anchor, Binding
@@ -25,6 +25,7 @@ from reception_app.desk.airlock_offers import (
 )
 from reception_app.desk.airlock_releases import Releases
 from reception_app.desk.airlock_view import Picture
+from reception_app.desk.calls import in_turn
 from reception_app.desk.console import Console, new_id
 from reception_app.desk.desk_check import DeskCheck
 from reception_app.desk.notices import GUARD_NOTICES, NoticeCode
@@ -94,7 +95,8 @@ class AirlockDesk:
 
     async def _select(self, device: AirlockState, door: Door, purpose: Purpose) -> Token:
         entry = (door, purpose) == (Door.OUTER, Purpose.ENTRY)
-        call = device.calls[0] if entry and device.calls else None
+        calls = in_turn(device.calls, self._console.setup.post) if entry else ()
+        call = next(iter(calls), None)
         stay = device.session.visit if device.session else ""
         visit = (call.visit if call else self._awaited(device)) if entry else stay
         if (door, purpose) == (Door.INNER, Purpose.EXIT):
@@ -270,11 +272,6 @@ class AirlockDesk:
     async def bind_new(self, visit: Visit) -> None:
         """Tell the bridge whose visit was just registered; never fail: the number is given."""
         await self._binding.bind_new(visit)
-
-    async def end_call(self, call: int) -> None:
-        """Put away a ring that needs no door."""
-        who = self._console.who(Right.ADMIT)
-        await self._done(EndCall(new_id(), who, self._console.setup.airlock, call))
 
     async def reset(self, cause: str, count: int) -> None:
         """Clear a latch whose cause is gone; `count` people are seen inside."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from device_bridge.protocol.answers import Done, Refused
 from device_bridge.protocol.codes import Refusal
 from device_bridge.protocol.requests import Bind, Who
+from reception_app.desk.calls import in_turn
 from reception_app.desk.console import Console, new_id
 from reception_app.desk.notices import NoticeCode
 from reception_app.desk.states.links import Freshness
@@ -55,7 +56,8 @@ class Binding:
         unbound = stay is not None and not stay.visit and not stay.leaving
         if stay is not None and unbound and not stay.found:
             return Anchor(session=stay.session, boot=boot)
-        ring = next((call.call for call in device.calls if not call.visit), 0)
+        calls = in_turn(device.calls, self._console.setup.post)
+        ring = next((call.call for call in calls if not call.visit), 0)
         if ring:
             return Anchor(call=ring, boot=boot)
         if stay is not None and unbound:

@@ -10,7 +10,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypedDict
 
-from device_bridge.protocol.codes import Door, Latch, Phase, Purpose, Refusal, Regime, Stage
+from device_bridge.protocol.codes import (
+    CallStage,
+    Door,
+    Latch,
+    Phase,
+    Purpose,
+    Refusal,
+    Regime,
+    Stage,
+)
 from device_bridge.protocol.state import AirlockState
 from reception_app.clearance import CheckItem
 from reception_app.desk.airlock_checks import in_hold, is_refused, still_open
@@ -151,8 +160,10 @@ def emergency_way(device: AirlockState) -> tuple[Door, Purpose]:
 
 
 def rang(device: AirlockState) -> bool:
-    """Tell whether somebody rang within the last two minutes."""
-    return any(call.age_s <= RECENT_RING_S for call in device.calls)
+    """Tell whether somebody rang within the last two minutes, or is being spoken with."""
+    return any(
+        call.age_s <= RECENT_RING_S or call.stage is CallStage.ANSWERED for call in device.calls
+    )
 
 
 def needs_second_press(device: AirlockState) -> bool:

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Self
 
-from device_bridge.protocol.codes import CheckOutcome, Door, Phase, Purpose, Stage
-from device_bridge.protocol.state import AirlockState
+from device_bridge.protocol.codes import CallStage, CheckOutcome, Door, Phase, Purpose, Stage
+from device_bridge.protocol.state import AirlockState, CallState
 from reception_app.clearance import CheckItem
 from reception_app.desk.airlock_checks import Look, check_items, is_refused
 from reception_app.desk.airlock_notes import Hand, Notes, Sightings
@@ -21,6 +21,7 @@ from reception_app.desk.airlock_offers import (
     somebody_leaves,
 )
 from reception_app.desk.board import Board
+from reception_app.desk.calls import in_turn, speaks
 from reception_app.desk.console import Console
 from reception_app.desk.counter_view import may, visit_card
 from reception_app.desk.desk_check import to_check
@@ -201,20 +202,24 @@ class Picture:
         return visit_card(self.visit, self.board, door, self.setup, self.moment.now)
 
     def rings(self) -> tuple[Ring, ...]:
-        """Return who rings, oldest first."""
+        """Return who rings, is spoken with or held, in their turn."""
         if self.device is None:
             return ()
-        return tuple(
-            Ring(
-                call.call,
-                self.sightings.first(
-                    self.seen - timedelta(seconds=call.age_s), "call", self.told.boot, call.call
-                ),
-                self.board.ticket(call.visit) if self.signed_in else "",
-                self._service(call.visit) if self.signed_in else "",
-            )
-            for call in self.device.calls
-        )
+        return tuple(self._ring(call) for call in in_turn(self.device.calls, self.setup.post))
+
+    def _ring(self, call: CallState) -> Ring:
+        rung = self.seen - timedelta(seconds=call.age_s)
+        staged = self.seen - timedelta(seconds=call.stage_age_s)
+        key = self.told.boot, call.call
+        ringing = call.stage is CallStage.RINGING
+        return Ring(
+            call.call, self.sightings.first(rung, "call", *key),
+            self.board.ticket(call.visit) if self.signed_in else "",
+            self._service(call.visit) if self.signed_in else "",
+            call.stage,
+            None if ringing else self.sightings.first(staged, call.stage, *key, call.post),
+            speaks(call, self.setup.post), self.board.posts.get(call.post, call.post),
+        )  # fmt: skip
 
     def outside(self) -> str:
         """Return the number of the one whom F6 lets in while nobody rings, when there is one."""

@@ -21,6 +21,7 @@ from reception_app.desk.airlock import AirlockDesk
 from reception_app.desk.airlock_notes import followed
 from reception_app.desk.alarms import AlarmsDesk
 from reception_app.desk.bridge_events import BridgeEvents
+from reception_app.desk.calls import CallsDesk
 from reception_app.desk.closing import ClosingDesk
 from reception_app.desk.composing import WORN, Composer, Topics, second
 from reception_app.desk.console import Console
@@ -98,7 +99,7 @@ class Desk:
         self.regime = RegimeDesk(self._console)
         self.plan, self.closing = PlanDesk(self._console), ClosingDesk(self._console)
         self.zones = ZonesDesk(self._console)
-        self.panic = PanicDesk(self._console)
+        self.panic, self.calls = PanicDesk(self._console), CallsDesk(self._console)
         self.training = TrainingDesk(self._console)
         self._events = BridgeEvents(self._console)
         self._composer = Composer(self._console, Topics(

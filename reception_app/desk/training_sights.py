@@ -18,6 +18,8 @@ _OLD = frozenset({Freshness.STALE, Freshness.LOST, Freshness.NEVER})
 def states_of(state: DeskState) -> Iterator[tuple[str, str]]:
     """Yield name and value of every state that an exercise may name."""
     yield from _of_the_airlock(state)
+    for ring in state.airlock.rings[:1]:
+        yield "call", ring.stage.value
     for alarm in state.alarms.rows:
         yield f"alarm.{alarm.kind}", alarm.standing.value
     for element in state.protection.elements:

@@ -145,14 +145,6 @@
         <translation>non inscrit</translation>
     </message>
     <message>
-        <source>{ticket} rings</source>
-        <translation>{ticket} sonne</translation>
-    </message>
-    <message>
-        <source>bell rings</source>
-        <translation>on sonne</translation>
-    </message>
-    <message>
         <source>Nobody in the airlock</source>
         <translation>Personne dans le sas</translation>
     </message>
@@ -1434,12 +1426,24 @@
         <translation>F6, puis encore F6</translation>
     </message>
     <message>
+        <source>On hold</source>
+        <translation>Mettre en attente</translation>
+    </message>
+    <message>
         <source>Let wait</source>
         <translation>Faire attendre</translation>
     </message>
     <message>
         <source>At night the outer door takes F6 twice within 3 s. The inner door stays locked until the check is passed.</source>
         <translation>La nuit, la porte extérieure demande deux fois F6 en 3 s. La porte intérieure reste verrouillée jusqu’au contrôle réussi.</translation>
+    </message>
+    <message>
+        <source>In conversation at the door</source>
+        <translation>En conversation à la porte</translation>
+    </message>
+    <message>
+        <source>On hold at the door</source>
+        <translation>En attente à la porte</translation>
     </message>
     <message>
         <source>somebody, no number yet</source>
@@ -2188,10 +2192,6 @@
     <message>
         <source>Nobody rings.</source>
         <translation>Personne ne sonne.</translation>
-    </message>
-    <message>
-        <source>End the ring</source>
-        <translation>Arrêter la sonnette</translation>
     </message>
     <message>
         <source>Armed</source>
@@ -3535,6 +3535,14 @@
         <translation>Parlez au visiteur et décidez.</translation>
     </message>
     <message>
+        <source>The bell at the outer door was not answered</source>
+        <translation>La sonnette de la porte extérieure est restée sans réponse</translation>
+    </message>
+    <message>
+        <source>Look who stands outside; speak with them or let them in (F6).</source>
+        <translation>Regardez qui est dehors ; parlez-lui ou laissez entrer (F6).</translation>
+    </message>
+    <message>
         <source>Somebody is in the airlock without having come through a door</source>
         <translation>Quelqu’un est dans le sas sans passer par une porte</translation>
     </message>
@@ -3795,6 +3803,10 @@
         <translation>Un visiteur est entre deux portes verrouillées.</translation>
     </message>
     <message>
+        <source>Somebody may still stand outside, unheard.</source>
+        <translation>Quelqu’un attend peut-être encore dehors, sans être entendu.</translation>
+    </message>
+    <message>
         <source>Somebody unchecked may come in.</source>
         <translation>Quelqu’un sans contrôle peut entrer.</translation>
     </message>
@@ -3924,6 +3936,77 @@
     </message>
 </context>
 <context>
+    <name>calls</name>
+    <message>
+        <source>On hold at the outer door, {time}: {ticket}</source>
+        <translation>En attente à la porte extérieure, {time} : {ticket}</translation>
+    </message>
+    <message>
+        <source>On hold at the outer door, {time}: not registered (F2)</source>
+        <translation>En attente à la porte extérieure, {time} : non enregistré (F2)</translation>
+    </message>
+    <message>
+        <source>In conversation at the outer door, {time}: {ticket}</source>
+        <translation>En conversation à la porte extérieure, {time} : {ticket}</translation>
+    </message>
+    <message>
+        <source>In conversation at the outer door, {time}: not registered (F2)</source>
+        <translation>En conversation à la porte extérieure, {time} : non enregistré (F2)</translation>
+    </message>
+    <message>
+        <source>Counter {post} speaks at the outer door, {time}</source>
+        <translation>Le guichet {post} parle à la porte extérieure, {time}</translation>
+    </message>
+    <message>
+        <source>{ticket} on hold</source>
+        <translation>{ticket} en attente</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>{ticket} in conversation</source>
+        <translation>{ticket} en conversation</translation>
+    </message>
+    <message>
+        <source>in conversation</source>
+        <translation>en conversation</translation>
+    </message>
+    <message>
+        <source>{ticket} rings</source>
+        <translation>{ticket} sonne</translation>
+    </message>
+    <message>
+        <source>bell rings</source>
+        <translation>on sonne</translation>
+    </message>
+    <message>
+        <source>speaks {time}</source>
+        <translation>en conversation {time}</translation>
+    </message>
+    <message>
+        <source>on hold {time}</source>
+        <translation>en attente {time}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Another counter speaks with whoever rang.</source>
+        <translation>Un autre guichet parle avec la personne qui a sonné.</translation>
+    </message>
+    <message>
+        <source>End the call</source>
+        <translation>Terminer l’appel</translation>
+    </message>
+</context>
+<context>
     <name>closing</name>
     <message>
         <source>{label} closed</source>
@@ -3991,6 +4074,18 @@
     <message>
         <source>Let into the airlock, or back out</source>
         <translation>Faire entrer dans le sas, ou ressortir</translation>
+    </message>
+    <message>
+        <source>Answer the bell</source>
+        <translation>Répondre à la sonnette</translation>
+    </message>
+    <message>
+        <source>Hold the call at the door</source>
+        <translation>Mettre l’appel en attente</translation>
+    </message>
+    <message>
+        <source>End the call at the door</source>
+        <translation>Terminer l’appel à la porte</translation>
     </message>
     <message>
         <source>Arm the inner door</source>
@@ -5437,6 +5532,10 @@
         <translation>{what} n’est pas encore fermée et verrouillée. Attendez.</translation>
     </message>
     <message>
+        <source>Another counter speaks with whoever rang. Wait, or ask them to hold.</source>
+        <translation>Un autre guichet parle avec la personne qui a sonné. Attendez, ou demandez de mettre l’appel en attente.</translation>
+    </message>
+    <message>
         <source>The airlock has no power left. Let nobody new in and call support.</source>
         <translation>Le sas n’a plus de courant. Ne faites plus entrer et appelez le support.</translation>
     </message>
@@ -5615,6 +5714,10 @@
     <message>
         <source>Your role may not do this. Ask an officer or the chief.</source>
         <translation>Votre rôle ne peut pas le faire. Demandez à un inspecteur ou au chef.</translation>
+    </message>
+    <message>
+        <source>There is no such call at the door. Wait for the bell.</source>
+        <translation>Il n’y a pas de tel appel à la porte. Attendez la sonnette.</translation>
     </message>
     <message>
         <source>No live data from the airlock. Look through the glass; use the key switch.</source>

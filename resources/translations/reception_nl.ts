@@ -145,14 +145,6 @@
         <translation>niet aangemeld</translation>
     </message>
     <message>
-        <source>{ticket} rings</source>
-        <translation>{ticket} belt aan</translation>
-    </message>
-    <message>
-        <source>bell rings</source>
-        <translation>de bel gaat</translation>
-    </message>
-    <message>
         <source>Nobody in the airlock</source>
         <translation>Niemand in het sas</translation>
     </message>
@@ -1434,12 +1426,24 @@
         <translation>F6, daarna nog eens F6</translation>
     </message>
     <message>
+        <source>On hold</source>
+        <translation>In de wacht</translation>
+    </message>
+    <message>
         <source>Let wait</source>
         <translation>Laten wachten</translation>
     </message>
     <message>
         <source>At night the outer door takes F6 twice within 3 s. The inner door stays locked until the check is passed.</source>
         <translation>’s Nachts vraagt de buitendeur twee keer F6 binnen 3 s. De binnendeur blijft dicht tot de controle is goedgekeurd.</translation>
+    </message>
+    <message>
+        <source>In conversation at the door</source>
+        <translation>In gesprek aan de deur</translation>
+    </message>
+    <message>
+        <source>On hold at the door</source>
+        <translation>In de wacht aan de deur</translation>
     </message>
     <message>
         <source>somebody, no number yet</source>
@@ -2188,10 +2192,6 @@
     <message>
         <source>Nobody rings.</source>
         <translation>Niemand belt.</translation>
-    </message>
-    <message>
-        <source>End the ring</source>
-        <translation>Bel afsluiten</translation>
     </message>
     <message>
         <source>Armed</source>
@@ -3535,6 +3535,14 @@
         <translation>Spreek de bezoeker aan en beslis.</translation>
     </message>
     <message>
+        <source>The bell at the outer door was not answered</source>
+        <translation>De bel aan de buitendeur is niet beantwoord</translation>
+    </message>
+    <message>
+        <source>Look who stands outside; speak with them or let them in (F6).</source>
+        <translation>Kijk wie er buiten staat; spreek die persoon aan of laat binnen (F6).</translation>
+    </message>
+    <message>
         <source>Somebody is in the airlock without having come through a door</source>
         <translation>Er is iemand in het sas zonder door een deur te komen</translation>
     </message>
@@ -3795,6 +3803,10 @@
         <translation>Een bezoeker staat tussen twee vergrendelde deuren.</translation>
     </message>
     <message>
+        <source>Somebody may still stand outside, unheard.</source>
+        <translation>Misschien staat er nog iemand buiten, ongehoord.</translation>
+    </message>
+    <message>
         <source>Somebody unchecked may come in.</source>
         <translation>Iemand zonder controle kan binnenkomen.</translation>
     </message>
@@ -3924,6 +3936,77 @@
     </message>
 </context>
 <context>
+    <name>calls</name>
+    <message>
+        <source>On hold at the outer door, {time}: {ticket}</source>
+        <translation>In de wacht aan de buitendeur, {time}: {ticket}</translation>
+    </message>
+    <message>
+        <source>On hold at the outer door, {time}: not registered (F2)</source>
+        <translation>In de wacht aan de buitendeur, {time}: niet aangemeld (F2)</translation>
+    </message>
+    <message>
+        <source>In conversation at the outer door, {time}: {ticket}</source>
+        <translation>In gesprek aan de buitendeur, {time}: {ticket}</translation>
+    </message>
+    <message>
+        <source>In conversation at the outer door, {time}: not registered (F2)</source>
+        <translation>In gesprek aan de buitendeur, {time}: niet aangemeld (F2)</translation>
+    </message>
+    <message>
+        <source>Counter {post} speaks at the outer door, {time}</source>
+        <translation>Loket {post} is in gesprek aan de buitendeur, {time}</translation>
+    </message>
+    <message>
+        <source>{ticket} on hold</source>
+        <translation>{ticket} in de wacht</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>in de wacht</translation>
+    </message>
+    <message>
+        <source>{ticket} in conversation</source>
+        <translation>{ticket} in gesprek</translation>
+    </message>
+    <message>
+        <source>in conversation</source>
+        <translation>in gesprek</translation>
+    </message>
+    <message>
+        <source>{ticket} rings</source>
+        <translation>{ticket} belt aan</translation>
+    </message>
+    <message>
+        <source>bell rings</source>
+        <translation>de bel gaat</translation>
+    </message>
+    <message>
+        <source>speaks {time}</source>
+        <translation>in gesprek {time}</translation>
+    </message>
+    <message>
+        <source>on hold {time}</source>
+        <translation>in de wacht {time}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Opnemen</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Opnieuw opnemen</translation>
+    </message>
+    <message>
+        <source>Another counter speaks with whoever rang.</source>
+        <translation>Een ander loket spreekt met wie aanbelde.</translation>
+    </message>
+    <message>
+        <source>End the call</source>
+        <translation>Gesprek beëindigen</translation>
+    </message>
+</context>
+<context>
     <name>closing</name>
     <message>
         <source>{label} closed</source>
@@ -3991,6 +4074,18 @@
     <message>
         <source>Let into the airlock, or back out</source>
         <translation>Binnenlaten in het sas, of terug naar buiten</translation>
+    </message>
+    <message>
+        <source>Answer the bell</source>
+        <translation>Bel beantwoorden</translation>
+    </message>
+    <message>
+        <source>Hold the call at the door</source>
+        <translation>Gesprek in de wacht zetten</translation>
+    </message>
+    <message>
+        <source>End the call at the door</source>
+        <translation>Gesprek aan de deur beëindigen</translation>
     </message>
     <message>
         <source>Arm the inner door</source>
@@ -5437,6 +5532,10 @@
         <translation>{what} is nog niet dicht en vergrendeld. Wacht tot dat zo is.</translation>
     </message>
     <message>
+        <source>Another counter speaks with whoever rang. Wait, or ask them to hold.</source>
+        <translation>Een ander loket spreekt met wie aanbelde. Wacht, of vraag hen het gesprek in de wacht te zetten.</translation>
+    </message>
+    <message>
         <source>The airlock has no power left. Let nobody new in and call support.</source>
         <translation>Het sas heeft geen stroom meer. Laat niemand meer binnen en bel de technische wacht.</translation>
     </message>
@@ -5615,6 +5714,10 @@
     <message>
         <source>Your role may not do this. Ask an officer or the chief.</source>
         <translation>Jouw rol mag dit niet. Vraag een inspecteur of de dienstchef.</translation>
+    </message>
+    <message>
+        <source>There is no such call at the door. Wait for the bell.</source>
+        <translation>Er is geen zulk gesprek aan de deur. Wacht op de bel.</translation>
     </message>
     <message>
         <source>No live data from the airlock. Look through the glass; use the key switch.</source>

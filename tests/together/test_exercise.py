@@ -8,6 +8,8 @@ def test_that_an_exercise_is_played_by_keys_and_judged_on_its_sheet(tmp_path):
     with demo(tmp_path, "--exercise", "night-bell") as office:
         # Nobody rings here but the exercise, in the regime that it asks for.
         office.until_seen("belt sinds")
+        office.press("alt+b")
+        office.until_seen("In gesprek aan de deur")
         press_twice(office)
         office.press("F2", "f", "i", "e", "Return", "Return")
         office.until_held()

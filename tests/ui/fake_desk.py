@@ -10,7 +10,7 @@ from reception_app.desk.states.desk import DeskState
 
 TOPICS = (
     "staff", "queue", "counter", "airlock", "alarms", "protection", "regime", "panic", "plan",
-    "printer", "referrals", "zones", "agenda", "closing", "training", "identity",
+    "printer", "referrals", "zones", "agenda", "closing", "training", "identity", "calls",
 )  # fmt: skip
 
 

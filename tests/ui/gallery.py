@@ -68,6 +68,9 @@ GALLERY = (
     Shot("refusing", "1366"), Shot("help", "1920", "day"), Shot("menu", "1366", "day", "fr"),
     Shot("notice-undo"), Shot("notice-refused", "1366", "night"),
     Shot("alarm-many", "1366"), Shot("office-test", "1366"),
+    Shot("airlock-spoken-with"), Shot("airlock-on-hold", "1366", "day", "fr"),
+    Shot("airlock-spoken-with-elsewhere", "960", "day", "en"),
+    Shot("night-spoken-with", "1920", "night"), Shot("night-spoken-with", "960", "night", "fr"),
     Shot("night-bell", "1920", "night"), Shot("night-bell-again", "1366", "dim", "fr"),
     # The alarms.
     Shot("alarms-day"), Shot("alarms-lost", "1366", "night", "fr"),

@@ -17,6 +17,7 @@ from tests.ui import (
     agenda_scenes,
     alarm_states,
     building_states,
+    call_states,
     identity_scenes,
     office_day,
     printer_scenes,
@@ -95,7 +96,7 @@ def _bell(*, again: bool = False) -> DeskState:
 OF_THE_AIRLOCK = tuple(
     Scene(f"airlock-{name.replace('_', '-')}", lambda made=made: office_day.whole(made()),
           box=AIRLOCK)
-    for name, made in states.AIRLOCK.items()
+    for name, made in (states.AIRLOCK | call_states.CALLS).items()
 )  # fmt: skip
 OF_THE_QUEUE = (
     Scene("queue-busy", _morning),
@@ -155,6 +156,8 @@ OF_THE_WINDOW = (
     Scene("office-closed", _hours(OfficeOpening.CLOSED)),
     Scene("office-test", lambda: replace(_morning(), office=replace(OFFICE, test=True))),
     Scene("night-bell", _bell),
+    Scene("night-spoken-with", lambda: call_states.at_night(call_states.HERE)),
+    Scene("night-on-hold", lambda: call_states.at_night(call_states.HELD)),
     Scene("night-bell-again", lambda: _bell(again=True)),
 )  # fmt: skip
 OF_A_NEIGHBOURHOOD_OFFICE = (

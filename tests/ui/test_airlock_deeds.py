@@ -8,10 +8,11 @@ from device_bridge.protocol.codes import CheckOutcome
 from tests.ui import states
 from tests.ui.airlock_box import WIDTHS, draw, size
 from ui.refusal_menu import REFUSALS
+from ui.shortcuts import Deed
 
 PRESSED = {
     "ringing": ("right", "admit", []),
-    "ringing_unregistered": ("left", "end_call", [7]),
+    "ringing_unregistered": ("left", "call_step", [Deed.ANSWER, 7]),
     "passed": ("left", "arm", []),
     "armed": ("right", "release", []),
     "way_out": ("left", "arm", []),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from device_bridge.protocol.codes import Door, Purpose, Refusal, Stage
+from device_bridge.protocol.codes import CallStage, Door, Purpose, Refusal, Stage
 from device_bridge.protocol.state import AirlockState as Airlock
 from reception_app.clearance import CheckItem
 from reception_app.desk.states.links import LinkState
@@ -70,12 +70,21 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Ring:
-    """A ring at the outer door, oldest first."""
+    """A call at the outer door, in its turn: the one spoken with here first, then who rings."""
 
     call: int
-    since: datetime
+    since: datetime  # of the ring
     ticket: str = ""
     service: str = ""
+    stage: CallStage = CallStage.RINGING
+    staged_at: datetime | None = None  # answered, or put on hold, since
+    mine: bool = False  # answered at this counter
+    post: str = ""  # number of the counter that answered it
+
+    @property
+    def rings(self) -> bool:
+        """Tell whether nobody has answered it."""
+        return self.stage is CallStage.RINGING
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ class Why(StrEnum):
     COUNTER_TAKEN = "counter_taken"
     TOO_SOON = "too_soon"
     LINK = "link"
+    NO_CALL = "no_call"  # nobody rings, or is spoken with here
     NOT_REGISTERED = "not_registered"  # the one in the airlock has no ticket yet
     CHECK_OPEN = "check_open"  # an item of the check is not done
     DETECTOR_ALERT = "detector_alert"

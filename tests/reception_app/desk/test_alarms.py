@@ -43,7 +43,7 @@ def test_that_every_kind_of_the_bridge_is_in_the_catalogue():
     told = {
         "conflict", "plc_lost", "not_executed", "held", "not_locked", "dwell", "forced",
         "both_not_secure", "sensor", "fire", "emergency", "tamper", "power", "mains", "presence",
-        "people", "count_changed", "flapping",
+        "people", "count_changed", "flapping", "missed_call",
     }  # fmt: skip
     assert {KINDS.get(kind, kind) for kind in told} <= set(CATALOGUE)
 

@@ -2,12 +2,10 @@
 
 import pytest
 
+from device_bridge.building import run
 from device_bridge.building.deeds import CannotError
 from device_bridge.building.faults import Fault
-from device_bridge.building.field_world import FieldWorld, Fitted
-from device_bridge.building.printer import FakePrinter
-from device_bridge.building.whole import Whole
-from device_bridge.building.world import World
+from device_bridge.building.settings import BuildingSettings
 from device_bridge.protocol.codes import Door
 from device_bridge.training import Deed as Act
 from device_bridge.training import FaultKind
@@ -51,11 +49,8 @@ def test_that_every_exercise_that_was_ordered_is_there():
 
 @pytest.mark.parametrize("exercise", EXERCISES, ids=lambda one: one.id)
 def test_that_everything_of_an_exercise_can_happen_in_the_fake_building(exercise):
-    now = [0.0]
-    field = FieldWorld(lambda: now[0], Fitted(gates=2, barriers=4))
-    whole = Whole(World(clock=lambda: now[0]), field, FakePrinter())
+    whole = run._built(BuildingSettings(gates=2, barriers=4))
     for one in exercise.happening:
-        now[0] = one.at_s
         whole.scan()
         try:
             if one.breaks:

@@ -1,0 +1,104 @@
+"""A call at the outer door on the screen: what it says, what its button does, what is heard."""
+
+from dataclasses import replace
+
+import pytest
+
+from reception_app.desk.states.airlock import Ring
+from reception_app.errors import ArmFirstError
+from tests.ui import call_states, desk_states, states
+from tests.ui.airlock_box import draw
+from tests.ui.states import NOW, ago
+from ui import call_words, tasks, translations
+from ui.shortcuts import Deed
+from ui.sounds import heard
+
+SAID = {
+    "spoken_with": "In conversation at the outer door, 20 s: B016",
+    "on_hold": "On hold at the outer door, 41 s: not registered (F2)",
+    "spoken_with_elsewhere": "Counter 3 speaks at the outer door, 12 s",
+}
+STEPS = {"spoken_with": Deed.END_CALL, "on_hold": Deed.ANSWER}
+
+
+@pytest.mark.parametrize("name", call_states.CALLS)
+def test_that_the_box_says_how_the_call_stands(box, name):
+    state = call_states.CALLS[name]()
+    draw(box, state)
+    assert box.action.headline.text() == SAID[name]
+    assert call_words.headline(state.rings[0], NOW)[0] == SAID[name]
+
+
+@pytest.mark.parametrize("name", STEPS)
+def test_that_the_button_does_the_next_step_of_the_call(qtbot, box, name):
+    draw(box, call_states.CALLS[name]())
+    with qtbot.waitSignal(box.call_step, timeout=1000) as sent:
+        box.action.left.click()
+    assert sent.args == [STEPS[name], 7]
+
+
+def test_that_a_conversation_of_another_counter_is_left_alone(box):
+    draw(box, call_states.spoken_with_elsewhere())
+    assert not box.action.left.isEnabled()
+    assert box.action.left.why == "Another counter speaks with whoever rang."
+
+
+def test_that_the_keys_of_a_call_ask_the_desk(window, desk, run):
+    async def scene():
+        for deed in (Deed.ANSWER, Deed.HOLD, Deed.END_CALL):
+            window.do(deed)
+        window.airlock.call_step.emit(Deed.ANSWER, 7)
+        await tasks.settle()
+
+    run(scene())
+    assert desk.asked == [("calls.answer",), ("calls.hold",), ("calls.end",), ("calls.answer", 7)]
+
+
+def test_that_a_refused_key_is_told_to_whoever_trains(window, desk, run):
+    async def scene():
+        desk.fails["airlock.release"] = ArmFirstError()
+        window.do(Deed.RELEASE)
+        await tasks.settle()
+
+    run(scene())
+    assert desk.refused == [("release", ArmFirstError)]
+
+
+def test_that_only_who_is_not_answered_is_heard():
+    def sounded(*rings):
+        airlock = replace(states.empty(), rings=rings)
+        return heard(desk_states.morning(airlock)).rings
+
+    assert sounded(call_states.HERE, Ring(8, ago(4))) == {"8"}
+    assert sounded(call_states.HELD) == frozenset()
+
+
+def test_that_the_card_of_the_night_speaks_holds_and_leaves_others_alone(window, desk, run):
+    async def scene():
+        desk.show(desk_states.night_bell())
+        assert window.bell.title.text() == "Bell at the outer door"
+        assert window.bell.speak.words() == "Answer"
+        window.bell.speak.click()
+        desk.show(call_states.at_night(call_states.HERE))
+        assert window.bell.title.text() == "In conversation at the door"
+        assert window.bell.age.text() == "20 s"
+        window.bell.speak.click()
+        desk.show(call_states.at_night(call_states.HELD))
+        assert window.bell.title.text() == "On hold at the door"
+        desk.show(call_states.at_night(call_states.ELSEWHERE))
+        assert not window.bell.is_open()
+        await tasks.settle()
+
+    run(scene())
+    assert desk.asked == [("calls.answer",), ("calls.hold",)]
+
+
+@pytest.mark.parametrize("language", translations.LANGUAGES)
+@pytest.mark.parametrize("name", call_states.CALLS)
+def test_that_a_call_is_worded_in_every_language(qapp, name, language):
+    translations.use(qapp, language)
+    state = call_states.CALLS[name]()
+    for ring in state.rings:
+        said = (call_words.headline(ring, NOW)[0], call_words.short(ring),
+                call_words.at_the_plan(ring, NOW), call_words.button(state).words)  # fmt: skip
+        assert all(one and "{" not in one for one in said)
