@@ -97,7 +97,7 @@ class Fields(QFrame):
         self.card.show_as("")  # the name needs the room
         self.card.setToolTip(self.tr("Read the identity card"))
         self.card.setAccessibleName(self.tr("Read the identity card"))
-        self.name.setPlaceholderText(self.tr("only when needed"))
+        self.name.setPlaceholderText(self.tr("if needed"))
         self.note.setPlaceholderText(self.tr("no facts of the case here"))
         for field in (self.name, self.note):
             field.setToolTip(field.placeholderText())

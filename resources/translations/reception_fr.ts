@@ -1064,8 +1064,8 @@
         <translation>Lire la carte d’identité</translation>
     </message>
     <message>
-        <source>only when needed</source>
-        <translation>seulement si nécessaire</translation>
+        <source>if needed</source>
+        <translation>si nécessaire</translation>
     </message>
     <message>
         <source>no facts of the case here</source>

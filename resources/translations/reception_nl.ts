@@ -1064,8 +1064,8 @@
         <translation>Identiteitskaart lezen</translation>
     </message>
     <message>
-        <source>only when needed</source>
-        <translation>alleen als het nodig is</translation>
+        <source>if needed</source>
+        <translation>indien nodig</translation>
     </message>
     <message>
         <source>no facts of the case here</source>
