@@ -22,6 +22,7 @@ TICK_S = 0.01  # one tick of the PLC's counter
 MAX_AGE_TICKS = 100
 SEQ_LAST = 65535  # after which the sequence goes on with 1
 PULSE_S = 5.0  # a release ends by itself in the PLC
+BEAT_S = 0.25  # between two heartbeats (airlock.md 2, T_hb)
 WATCHDOG_S = 1.5  # without a heartbeat the PLC drops every release
 
 

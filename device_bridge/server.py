@@ -16,7 +16,7 @@ import structlog
 import zmq
 import zmq.asyncio
 
-from device_bridge.airlock_state import Asked, Elapsed, LoopStalled
+from device_bridge.airlock_state import Asked, Elapsed, LoopStalled, Sampled
 from device_bridge.clock import Clock, StallWatch, WallWatch, boot_seconds
 from device_bridge.consoles import Consoles, Peer, Rates
 from device_bridge.gatekeeper import Gatekeeper, check_strangers_stay_out, guard
@@ -45,6 +45,9 @@ from device_bridge.services import CardEvent, SampleEvent, Service, ServiceEvent
 from device_bridge.settings import BridgeSettings, reachable
 
 TIMERS_S = 0.05
+SAMPLED_S = (
+    0.12  # with each sample its service looks at the timers itself: the field's poll and more
+)
 RETRY_S = 2.0  # between two tries of a journal that could not be written
 ACTING = frozenset({Right.ADMIT, Right.RELEASE, Right.OVERRIDE})
 log = structlog.get_logger()
@@ -85,6 +88,7 @@ class Bridge:
         self._panic = PanicService(settings, journal, clock, self._pay)
         self._services.append(self._panic)
         self._shown: dict[str, AnyDevice] = {}
+        self._sampled_at: dict[Service, float] = {}
         self._rates = Rates(settings.requests_per_s)
         self._ticked_at = self._tried_at = float("-inf")
         self._consoles: Consoles | None = None
@@ -126,9 +130,12 @@ class Bridge:
         self._void_after_a_stall()
         service.feed(event)
         self._publish(service)
+        if isinstance(event, Sampled | SampleEvent):
+            self._sampled_at[service] = self._clock()
         if isinstance(event, SampleEvent):
             # The same sample tells of the panic buttons, whichever element it moved.
             self._panic.feed(event)
+            self._sampled_at[self._panic] = self._sampled_at[service]
             self._publish(self._panic)
 
     def _card(self, gates: Service, event: CardEvent) -> None:
@@ -192,7 +199,8 @@ class Bridge:
     async def _time(self) -> None:
         while True:
             for service in self._services:
-                self._feed(service, Elapsed())
+                if self._clock() - self._sampled_at.get(service, float("-inf")) >= SAMPLED_S:
+                    self._feed(service, Elapsed())
             if jumped := self._wall.jumped_s():
                 log.warning("wall clock set", by_s=round(jumped, 1))
             now = self._clock()

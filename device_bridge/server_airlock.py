@@ -240,13 +240,11 @@ class AirlockService:
     # -- loops -----------------------------------------------------------------------------
 
     async def _poll(self) -> None:
-        beat = 0
         while True:
             begun = self._clock()
             try:
                 sample = await self._plc.read()
-                beat = beat % 0xFFFF + 1
-                await self._plc.beat(beat)
+                await self._plc.stay_alive()
             except NotOurPlcError:
                 raise
             except PlcError as error:

@@ -91,6 +91,7 @@ class ModbusPlc:
         self._next_try = float("-inf")
         self._moved_at = float("-inf")
         self._life = (-1, -1)  # boot id and tick, as last seen
+        self._beat, self._beaten_at = 0, float("-inf")
 
     @property
     def live(self) -> bool:
@@ -122,6 +123,15 @@ class ModbusPlc:
         """Write the host's heartbeat, 0 to 65535 and another one each time; raise `PlcError`."""
         async with self._one_at_a_time:
             await self._proven_link().write_word(self._settings.heartbeat_at, value & _WORD)
+
+    async def stay_alive(self) -> None:
+        """Write the next heartbeat when one is due (`plc.BEAT_S`); raise `PlcError`."""
+        if self._clock() - self._beaten_at < plc.BEAT_S:
+            return
+        self._beaten_at = float("-inf")  # one that fails is tried again at once
+        self._beat = self._beat % _WORD + 1
+        await self.beat(self._beat)
+        self._beaten_at = self._clock()
 
     async def write(
         self, seq: int, op: IntEnum, subject: int, tick: int, max_age: int

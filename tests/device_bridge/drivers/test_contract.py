@@ -15,7 +15,8 @@ from device_bridge.drivers.errors import (
     SimulatedPlcError,
     WriteUnsureError,
 )
-from device_bridge.plc import Bit, Op, Result, Word
+from device_bridge.drivers.modbus import ModbusPlc, ModbusSettings
+from device_bridge.plc import BEAT_S, Bit, Op, Result, Word
 from tests.device_bridge.drivers.bench import DRIVERS, FAST, bench, play
 
 SLOW_PULSE = BuildingSettings(speed=10, pulse=5.0)
@@ -356,5 +357,39 @@ def test_that_a_plc_that_is_away_is_told_in_the_same_words_until_it_is_back(make
             said.add(str(told.value))
         await gone.close()
         assert len(said) == 1
+
+    play(scene())
+
+
+class Counted(ModbusPlc):
+    """A driver that also counts its heartbeats."""
+
+    beats = 0
+
+    async def beat(self, value):
+        self.beats += 1
+        await super().beat(value)
+
+
+def test_that_a_heartbeat_goes_out_when_it_is_due_and_again_at_once_when_it_failed(card_at):
+    async def scene():
+        now = [100.0]
+
+        def make(card, *, production=False):
+            settings = ModbusSettings(port=card.modbus_port)
+            return Counted(settings, production=production, clock=lambda: now[0])
+
+        async with bench(card_at, make) as here:
+            await here.driver.read()
+            for passed, beats in ((0.0, 1), (0.1, 1), (BEAT_S, 2), (0.1, 2)):
+                now[0] += passed
+                await here.driver.stay_alive()
+                assert here.driver.beats == beats
+            now[0] += BEAT_S
+            await here.driver.close()
+            for beats in (3, 4):
+                with pytest.raises(PlcAwayError):
+                    await here.driver.stay_alive()
+                assert here.driver.beats == beats
 
     play(scene())
