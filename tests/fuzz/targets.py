@@ -5,6 +5,7 @@ What each may refuse with is caught here; any other failure is a find.
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
@@ -14,7 +15,13 @@ from pathlib import Path
 import msgspec
 from pymodbus.exceptions import ModbusException
 from pymodbus.framer import FramerSocket
-from pymodbus.pdu import DecodePDU
+from pymodbus.pdu import DecodePDU, ExceptionResponse, ModbusPDU
+from pymodbus.pdu.bit_message import ReadDiscreteInputsResponse
+from pymodbus.pdu.register_message import (
+    ReadInputRegistersResponse,
+    WriteMultipleRegistersResponse,
+    WriteSingleRegisterResponse,
+)
 
 from device_bridge import airlock, barrier, gate, gate_state, mrz
 from device_bridge import field as field_map
@@ -48,6 +55,7 @@ Target = Callable[[bytes], None]
 TODAY = date(2026, 11, 24)
 PLACES = Path("/nowhere")
 SCANS, SCAN = 12, 8  # samples of one run, and bytes of one
+MODBUS_HEADER = 7  # transaction, protocol, length, unit
 NOON = 1_700_000_000.0
 
 
@@ -151,12 +159,30 @@ def frames(data: bytes) -> None:
     while rest:
         # What the library refuses ends the connection; anything else would end the poll loop.
         try:
-            used, _ = framer.handleFrame(rest, 0, 0)
+            used, reply = framer.handleFrame(rest, 0, 0)
         except ModbusException:
             return
         if not used:
             return
+        if reply is not None:
+            _check_reply(reply, rest[MODBUS_HEADER:used])
         rest = rest[used:]
+
+
+def _check_reply(reply: ModbusPDU, body: bytes) -> None:
+    """Make sure that the library gives all that a frame says it holds, and no more."""
+    match reply:
+        case ReadDiscreteInputsResponse():
+            assert len(reply.bits) == 8 * body[1] == 8 * (len(body) - 2)
+        case ReadInputRegistersResponse():
+            assert 2 * len(reply.registers) == body[1] == len(body) - 2
+        case WriteMultipleRegistersResponse():
+            assert (reply.address, reply.count) == struct.unpack(">HH", body[1:])
+        case WriteSingleRegisterResponse():
+            assert (reply.address, *reply.registers) == struct.unpack(">HH", body[1:])
+        case _:
+            assert isinstance(reply, ExceptionResponse)
+            assert (reply.function_code, reply.exception_code) == tuple(body)
 
 
 def samples(data: bytes) -> None:
