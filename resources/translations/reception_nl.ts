@@ -7322,6 +7322,10 @@
         <translation>antwoordt onzin</translation>
     </message>
     <message>
+        <source>an answer is damaged</source>
+        <translation>een antwoord is beschadigd</translation>
+    </message>
+    <message>
         <source>contact closed</source>
         <translation>contact dicht</translation>
     </message>
