@@ -81,7 +81,7 @@ def _at_barriers() -> dict[Deed, str]:
 
 def fault(code: FaultKind) -> str:
     """Name a way in which something breaks."""
-    return (_signal_faults() | _plc_faults() | _printer_faults())[code]
+    return (_signal_faults() | _plc_faults() | _printer_faults() | _reader_faults())[code]
 
 
 def _signal_faults() -> dict[FaultKind, str]:
@@ -108,6 +108,13 @@ def _plc_faults() -> dict[FaultKind, str]:
         FaultKind.EXCEPTION: translate("training", "answers with an error"),
         FaultKind.DEAD_OUTPUT: translate("training", "output is dead"),
         FaultKind.AWAY: translate("training", "refuses connections"),
+    }
+
+
+def _reader_faults() -> dict[FaultKind, str]:
+    return {
+        FaultKind.DAMAGED: translate("training", "answers with a damaged frame"),
+        FaultKind.WRONG_KEY: translate("training", "has another key"),
     }
 
 

@@ -7298,6 +7298,14 @@
         <translation>refuse les connexions</translation>
     </message>
     <message>
+        <source>answers with a damaged frame</source>
+        <translation>répond par une trame endommagée</translation>
+    </message>
+    <message>
+        <source>has another key</source>
+        <translation>a une autre clé</translation>
+    </message>
+    <message>
         <source>no paper</source>
         <translation>pas de papier</translation>
     </message>

@@ -7298,6 +7298,14 @@
         <translation>weigert verbindingen</translation>
     </message>
     <message>
+        <source>answers with a damaged frame</source>
+        <translation>antwoordt met een beschadigd bericht</translation>
+    </message>
+    <message>
+        <source>has another key</source>
+        <translation>heeft een andere sleutel</translation>
+    </message>
+    <message>
         <source>no paper</source>
         <translation>geen papier</translation>
     </message>
