@@ -1,9 +1,10 @@
-"""Every state, size and language: nothing is cut, lies over something, or leaves its box."""
+"""Every state, size, theme and language: nothing is cut, over something, or outside its box."""
 
 from hashlib import sha256
 from itertools import product
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from tests.ui import fits, stage, training_states
 from tests.ui.gallery import EXERCISE, GALLERY, PUBLIC, TRAINING
@@ -11,6 +12,8 @@ from tests.ui.pseudo import Pseudo
 from tests.ui.public_views import VIEWS
 from tests.ui.scenes import SCENES
 from ui import translations
+from ui.style import use_theme
+from ui.theme import THEMES
 
 PSEUDO = "longer"  # English, each text 40 % longer; its lines may end in dots, its buttons not
 LANGUAGES = (*translations.LANGUAGES, PSEUDO)
@@ -35,9 +38,15 @@ def speak(qapp):
 
 
 def wrong(scene, size, language):
+    """List what does not fit in any theme; an open window takes each of them, as with F11."""
     window = stage.open_scene(SCENES[scene], size)
+    found = []
     try:
-        return fits.findings(window, dots=language == PSEUDO)
+        for chosen in THEMES:
+            use_theme(QApplication.instance(), chosen)
+            stage.settle()
+            found += fits.findings(window, dots=language == PSEUDO)
+        return found
     finally:
         stage.close_scene(window)
 
