@@ -126,7 +126,6 @@ def _printer_faults() -> dict[FaultKind, str]:
         FaultKind.RUNS_OUT: translate("training", "paper ends in the next ticket"),
         FaultKind.HANGS_UP: translate("training", "hangs up in the next ticket"),
         FaultKind.GARBAGE: translate("training", "answers nonsense"),
-        FaultKind.DAMAGED: translate("training", "an answer is damaged"),
     }
 
 

@@ -7330,10 +7330,6 @@
         <translation>répond n’importe quoi</translation>
     </message>
     <message>
-        <source>an answer is damaged</source>
-        <translation>une réponse est endommagée</translation>
-    </message>
-    <message>
         <source>contact closed</source>
         <translation>contact fermé</translation>
     </message>

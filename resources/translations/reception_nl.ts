@@ -7330,10 +7330,6 @@
         <translation>antwoordt onzin</translation>
     </message>
     <message>
-        <source>an answer is damaged</source>
-        <translation>een antwoord is beschadigd</translation>
-    </message>
-    <message>
         <source>contact closed</source>
         <translation>contact dicht</translation>
     </message>
