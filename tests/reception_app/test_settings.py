@@ -185,3 +185,21 @@ def test_that_a_usb_printer_without_its_library_is_refused_with_what_helps(tmp_p
     table = "[printer]\nkind = 'usb'\nvendor = 0x04b8\nproduct = 0x0e15\n[folders]"
     with pytest.raises(SettingsError, match=r"printer.kind: .*reception-console\[usb\]"):
         load(changed(tmp_path, "[folders]", table))
+
+
+@pytest.mark.parametrize(
+    ("table", "key"),
+    [
+        ("reader = 'ACR39U'", "identity.kind"),
+        ("kind = 'building'\nport = 5000", "identity.kind"),
+    ],
+)
+def test_that_a_card_reader_that_cannot_be_is_refused(tmp_path, table, key):
+    with pytest.raises(SettingsError) as refused:
+        load(changed(tmp_path, "[folders]", f"[identity]\n{table}\n[folders]"))
+    assert refused.value.key == key
+
+
+def test_that_a_card_library_that_is_missing_closes_no_counter(tmp_path):
+    table = "[identity]\nkind = 'pcsc'\nreader = 'ACR39U'\n[folders]"
+    assert load(changed(tmp_path, "[folders]", table)).identity.reader == "ACR39U"
