@@ -238,6 +238,7 @@ class BuildingState(
     printer_fault: str = ""
     identity_in: bool = False  # a card lies in the reader
     reader_fault: str = ""
+    badge_readers: int = 0  # reader/1 and 2 are those of gate/1
     badge_faults: tuple[str, ...] = ()
 
     def signal(self, name: str) -> SignalState:

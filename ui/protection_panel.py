@@ -55,7 +55,8 @@ class ProtectionPanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._state, self._zone, self._stacked = ProtectionState(), "UTC", False
+        self._state, self._zone = ProtectionState(), "UTC"
+        self._stacked = self._small = False
         self.box = Panel(gap=8)
         self.head = label("", TITLE, SEMIBOLD)
         self.note = label("", SMALL, tone="text2", elide=True)
@@ -258,9 +259,14 @@ class ProtectionPanel(QWidget):
         self.reader.retranslate()
         self.regime.retranslate()
         self.closing.retranslate()
-        self.round.show_as(self.tr("Closing round…"))
+        self._say_round()
         state, self._state = self._state, ProtectionState()
         self.draw(state, self._zone)
+
+    def _say_round(self) -> None:
+        # A narrow head has no room for its key beside what the head says.
+        key = "" if self._small else key_words(Deed.CLOSING)
+        self.round.show_as(self.tr("Closing round…"), key=key)
 
     def _say_head(self) -> None:
         head = self.tr("Bollards and shutters")
@@ -274,7 +280,8 @@ class ProtectionPanel(QWidget):
 
     def arrange(self, *, small: bool, stacked: bool) -> None:
         """Take the form for the size of the window."""
-        self._stacked = stacked
+        self._stacked, self._small = stacked, small
+        self._say_round()
         edge = 8 if small else 16
         self._line.setContentsMargins(edge, edge, edge, 8)
         self._line.setSpacing(edge)

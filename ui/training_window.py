@@ -262,14 +262,14 @@ class TrainingWindow(Band):
             "people",
             *(door.value for door in Door),
             *(s.name for s in state.signals),
+            *(f"reader/{number + 1}" for number in range(state.badge_readers)),
         ]
         if names != [self.signal.itemData(n) for n in range(self.signal.count())]:
             self.signal.clear()
             for name in names:
                 self.signal.addItem(wording_training.signal(name), name)
-        broken = [
-            wording_training.broken(told) for told in (*state.plc.faults, *state.field_faults)
-        ]
+        told = (*state.plc.faults, *state.field_faults, *state.badge_faults)
+        broken = [wording_training.broken(one) for one in told]
         if state.printer_fault:
             broken.append(wording_training.broken(f"printer {state.printer_fault}"))
         self.broken.say(

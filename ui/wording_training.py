@@ -129,11 +129,20 @@ def _printer_faults() -> dict[FaultKind, str]:
     }
 
 
+def _reader_faults() -> dict[FaultKind, str]:
+    return {
+        FaultKind.DAMAGED: translate("training", "answers damaged"),
+        FaultKind.WRONG_KEY: translate("training", "has another key"),
+    }
+
+
 def signal(name: str) -> str:
     """Name a signal; those of the doors by door and part."""
     words = _signals()
     if name in words:
         return words[name]
+    if name.startswith("reader/"):
+        return translate("training", "Badge reader {n}").format(n=name.partition("/")[2])
     which, _, part = name.partition("_")
     parts = {
         "closed": translate("training", "contact closed"),

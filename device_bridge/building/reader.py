@@ -29,7 +29,7 @@ from osdp import (
     StatusReportType,
 )
 
-TURN_S = 0.003
+TURN_S = 0.005
 CARD_BITS = 32
 WRONG_KEY = bytes(range(1, 17))
 T = TypeVar("T")

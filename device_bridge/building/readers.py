@@ -27,24 +27,24 @@ class Readers:
     """Two readers for each of the first gates; `folder` gets their key and a link to each port."""
 
     def __init__(self, count: int, folder: Path | None) -> None:
-        self._count = count if folder is not None else 0
+        self.count = count if folder is not None else 0
         self._folder = folder or Path()
         self._buses: list[Process] = []
         self.trouble: dict[int, FaultKind] = {}  # by the number of the reader
 
     async def start(self) -> None:
         """Start the processes; raise `OSError` when one does not come up."""
-        if not self._count:
+        if not self.count:
             return
         self._folder.mkdir(parents=True, exist_ok=True)
         key_file = self._folder / KEY_FILE
         if not key_file.exists():
             keys.create_reader_key(key_file)
         key = keys.reader_key(key_file).hex()
-        for number, first in enumerate(range(0, self._count, A_BUS), 1):
+        for number, first in enumerate(range(0, self.count, A_BUS), 1):
             process = await asyncio.create_subprocess_exec(*COMMAND, stdin=PIPE, stdout=PIPE)
             self._buses.append(process)
-            fitted = {"readers": min(A_BUS, self._count - first), "key": key}
+            fitted = {"readers": min(A_BUS, self.count - first), "key": key}
             self._tell(process, fitted)
             async with asyncio.timeout(STARTS_WITHIN_S):
                 port = await process.stdout.readline() if process.stdout else b""
@@ -66,7 +66,7 @@ class Readers:
 
     def at(self, what: Do) -> bool:
         """Tell whether a card at this gate goes to a reader of ours."""
-        return what.deed in SIDES and self._number(what) <= self._count
+        return what.deed in SIDES and self._number(what) <= self.count
 
     def held(self, what: Do) -> None:
         """Let somebody hold a card before the reader of their side."""
@@ -93,7 +93,7 @@ class Readers:
 
     def _named(self, signal: str) -> int:
         _, _, number = signal.partition("/")
-        if not number.isdecimal() or not 1 <= int(number) <= self._count:
+        if not number.isdecimal() or not 1 <= int(number) <= self.count:
             raise CannotError(Why.UNKNOWN_SIGNAL, signal)
         return int(number)
 

@@ -83,7 +83,7 @@ class Whole:
             self.airlock.state(), gates=self.field.gates(), barriers=self.field.barriers(),
             points=self.field.points(),
             field_faults=(f"{field_world.NAME} {trouble.kind}",) if trouble else (),
-            badge_faults=self.readers.told(),
+            badge_readers=self.readers.count, badge_faults=self.readers.told(),
             printed=len(self.printer.roll), printer_fault=jammed.kind if jammed else "",
             identity_in=self.reader.card is not None, reader_fault=reader.kind if reader else "",
         )  # fmt: skip

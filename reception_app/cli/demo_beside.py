@@ -51,6 +51,7 @@ class Beside:
                     "--ready-file", str(office.card), "--speed", str(people.speed),
                     "--pulse", str(people.pulse),
                     "--visitors" if people.come else "--quiet",
+                    "--readers", str(_readers(office)), "--readers-folder", str(office.readers),
                 ),
                 _start(log, "device_bridge", "run", "--config", str(office.bridge_config)),
             ]  # fmt: skip
@@ -83,6 +84,12 @@ def _device_port(office: Office, device: str) -> int:
 
     tables = tomllib.loads(office.config.read_text("utf-8"))
     return int(tables.get(device, {}).get("port", 0))
+
+
+def _readers(office: Office) -> int:
+    import tomllib  # noqa: PLC0415
+
+    return len(tomllib.loads(office.bridge_config.read_text("utf-8")).get("reader", ()))
 
 
 def _port(office: Office, station: str) -> int:

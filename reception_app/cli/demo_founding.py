@@ -14,7 +14,7 @@ from device_bridge import keys
 from device_bridge.protocol.codes import Right
 from reception_app.cli import demo_office
 from reception_app.cli.demo_agenda import fill_agenda
-from reception_app.cli.demo_office import Office, Site
+from reception_app.cli.demo_office import READERS, Office, Site
 from reception_app.cli.demo_ports import free_ports
 from reception_app.cli.places import place_of, signer_of, write_store
 from reception_app.office_files import demo_files, load_offices
@@ -86,6 +86,15 @@ name = "{name}"
 zone = "{zone}"
 number = {number}
 label = "Poortje {number}"
+"""
+READER_TOML = """
+[[reader]]
+name = "reader/{number}"
+port = "{folder}/bus-1"
+address = {number}
+key = "{folder}/reader.key"
+gate = "{gate}"
+direction = "{direction}"
 """
 CONSOLE_TOML = """test = true
 
@@ -163,10 +172,25 @@ def _write_settings(office: Office, site: Site) -> None:
         settings += COLLEAGUE_TOML.format(post=site.colleague) if site.colleague else ""
         for number, (name, zone) in enumerate(site.gates, 1):
             settings += GATE_TOML.format(name=name, zone=zone, number=number)
+        settings += _readers(office, site)
         office.bridge_config.write_text(settings, "utf-8")
         public = keys.read_public(folder / "keys" / "bridge.public")
         told += CONSOLE_BRIDGE_TOML.format(url=url, public=public)
     office.config.write_text(told, "utf-8")
+
+
+def _readers(office: Office, site: Site) -> str:
+    """Give each gate a badge reader at either side, where there is what drives them."""
+    if not (READERS and site.gates):
+        return ""
+    key = office.readers / "reader.key"
+    if not key.exists():
+        keys.create_reader_key(key)
+    sides = [(gate, way) for gate, _ in site.gates for way in ("in", "out")]
+    return "".join(
+        READER_TOML.format(number=number, folder=office.readers.name, gate=gate, direction=way)
+        for number, (gate, way) in enumerate(sides, 1)
+    )
 
 
 def _fill(office: Office) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -18,6 +19,7 @@ KEPT = 5  # demo days that are kept on disk
 DAY_AND_NIGHT = "noorderlaan"  # a demo at any hour finds this office open
 PASSPHRASE = "een goede dag aan het loket"  # noqa: S105 - of a demo, and in the README
 PIN = "135790"
+READERS = sys.platform == "linux"  # their buses are driven there only
 PEOPLE = (
     ("peeters", "insp. Peeters", "officer"),
     ("janssens", "hinsp. Janssens", "chief"),
@@ -45,6 +47,11 @@ class Office:
     def card(self) -> Path:
         """Return the file by which the fake building is driven."""
         return self.folder / "building.json"
+
+    @property
+    def readers(self) -> Path:
+        """Return the folder by which the bridge finds the badge readers of the fake building."""
+        return self.folder / "readers"
 
     def settings(self) -> Settings:
         """Read the console's settings."""

@@ -1624,7 +1624,7 @@
     <name>ProtectionPanel</name>
     <message>
         <source>no data since {time}</source>
-        <translation>aucune donnée depuis {time}</translation>
+        <translation>rien depuis {time}</translation>
     </message>
     <message>
         <source>{right} as asked · {wrong} not</source>
@@ -7328,6 +7328,18 @@
     <message>
         <source>answers nonsense</source>
         <translation>répond n’importe quoi</translation>
+    </message>
+    <message>
+        <source>answers damaged</source>
+        <translation>répond de façon altérée</translation>
+    </message>
+    <message>
+        <source>has another key</source>
+        <translation>a une autre clé</translation>
+    </message>
+    <message>
+        <source>Badge reader {n}</source>
+        <translation>Lecteur de badges {n}</translation>
     </message>
     <message>
         <source>contact closed</source>
