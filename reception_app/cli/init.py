@@ -56,7 +56,7 @@ log = "log"
 # theme = "day"                     # day, night, night_dimmed, system: likewise
 # series = "B"                      # letter of the tickets; not I, O or Q
 # recall_after_s = 5.0              # 1 to 120: the least time between two calls of one visitor
-# retention_days = 30               # 1 to 90: kept for the erasing of names, which is not built yet
+# retention_days = 30               # 1 to 90: how long names are kept after a visit
 
 [display]                           # the public screen: reception display
 # key = "display"                   # its key files; enrol it at the bridge with --rights observe

@@ -274,6 +274,7 @@ def _setup(settings: Settings) -> Setup:
         airlock=airlock_of(settings),
         series=TEST if settings.test else settings.desk.series, walk_ins=office.walk_ins,
         posture=Posture(office.posture), recall_after=settings.recall_after,
+        retention_days=settings.desk.retention_days,
         calendar=None if hours is None else Calendar.of(hours, office.zone),
         volumes=Volumes(**{name: share / 100 for name, share in asdict(settings.sound).items()}),
     )  # fmt: skip

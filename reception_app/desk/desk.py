@@ -38,6 +38,7 @@ from reception_app.desk.protection import ProtectionDesk
 from reception_app.desk.queue import QueueDesk
 from reception_app.desk.referrals import ReferralDesk
 from reception_app.desk.regime import RegimeDesk
+from reception_app.desk.retention import RetentionDesk
 from reception_app.desk.setup import Clock, Setup
 from reception_app.desk.staff import StaffDesk
 from reception_app.desk.states.desk import DeskState
@@ -95,7 +96,9 @@ class Desk:
         self.alarms = AlarmsDesk(self._console)
         self.protection = ProtectionDesk(self._console)
         self.agenda = AgendaDesk(self._console, self.queue, self.airlock, self._offices)
-        self._estimates = EstimatesDesk(self._console)
+        self._estimates, self._retention = (
+            EstimatesDesk(self._console), RetentionDesk(self._console)
+        )  # fmt: skip
         self.regime = RegimeDesk(self._console)
         self.plan, self.closing = PlanDesk(self._console), ClosingDesk(self._console)
         self.zones = ZonesDesk(self._console)
@@ -146,7 +149,7 @@ class Desk:
         with contextlib.suppress(ReceptionError):
             await self.airlock.disarm()
         for topic in (self.airlock, self._events, self.zones.push, self.panic, self.plan,
-                      self.staff, self.agenda, self.training):  # fmt: skip
+                      self.staff, self.agenda, self._retention, self.training):  # fmt: skip
             await topic.stop()
         if self._console.bridge is not None:
             await asyncio.to_thread(self._console.bridge.stop)
@@ -311,6 +314,7 @@ class Desk:
         moment = console.moment()
         self._offices.follow(moment.now)
         self.agenda.follow()
+        self._retention.follow()
         self.plan.wake()
         self.training.beat()
         for topic in (self.regime, self.closing):

@@ -11,6 +11,7 @@ from reception_app.alarm_sounds import Volumes
 from reception_app.clearance import CheckSource, Posture, required
 from reception_app.desk.states.office import OfficeState, ServiceName
 from reception_app.hours import Calendar
+from reception_app.retention import USUAL
 from reception_app.visits import RECALL_AFTER
 from reception_app.zones import Zones
 
@@ -28,6 +29,7 @@ class Setup:
     walk_ins: bool = True  # a regional office; elsewhere registering needs an officer's reason
     posture: Posture = Posture.FULL  # how strictly this office checks
     recall_after: timedelta = RECALL_AFTER
+    retention_days: int = USUAL  # 1 to 90: how long names are kept after a visit
     calendar: Calendar | None = None  # None: `office` says it
     zones: Zones = field(default_factory=Zones)  # of the building; none: nothing is known of them
     volumes: Volumes = field(default_factory=Volumes)  # how loud the sounds of this post are

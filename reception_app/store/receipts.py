@@ -19,7 +19,8 @@ _KINDS: dict[str, type] = {
     kind.__name__: kind
     for kind in (
         Visit, Step, Booking, records.StaffMember, records.StaffSession, records.Post,
-        records.CallRecord, records.Counts, records.BridgeEvent, records.TimelineEntry,
+        records.Erased, records.CallRecord, records.Counts, records.BridgeEvent,
+        records.TimelineEntry,
     )
 }  # fmt: skip
 _SECRET = ("passphrase_hash", "pin_hash")

@@ -248,3 +248,13 @@ class Counts:
     last_left: datetime | None = None
     inside: int = 0  # visits of whom somebody must account (I4)
     today: int = 0  # registered on this service day
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """How many of each kind went; `more` where there is more to erase."""
+
+    visitors: int = 0
+    booked: int = 0
+    remarks: int = 0
+    more: bool = False

@@ -23,6 +23,7 @@ from reception_app.staff import Right, check_move
 from reception_app.store import tables as t
 from reception_app.store.alarms import AlarmWrites
 from reception_app.store.records import BridgeEvent, Facts, NewVisit, Visitor
+from reception_app.store.retention import RetentionWrites
 from reception_app.store.rows import named, own, visit_values
 from reception_app.store.zones import ZoneWrites
 from reception_app.texts import check_text
@@ -203,7 +204,7 @@ class VisitWrites(ZoneWrites):
         )
 
 
-class Transaction(VisitWrites, AlarmWrites):
+class Transaction(VisitWrites, AlarmWrites, RetentionWrites):
     """One change of an office, whole or not at all."""
 
     def check_in(self, booking: Booking, new: NewVisit, reason: str = "") -> Visit:

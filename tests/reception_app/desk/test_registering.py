@@ -224,3 +224,29 @@ def test_that_a_desk_without_a_database_starts_and_says_so(bench):
             await desk.stop()
 
     asyncio.run(play())
+
+
+def test_that_a_console_erases_names_by_itself_and_keeps_who_is_here(hall):
+    hall.setup = replace(hall.setup, retention_days=1)
+
+    async def scene(desk):
+        for name in ("Weg, Wim", "Hier, Hilde"):
+            await arrive(desk)
+            await desk.queue.call_next()
+            await desk.counter.confirm()
+            await desk.counter.describe(name, "", 0, "")
+            await desk.counter.park(60)
+        gone, here = visit_of(desk, "B001"), visit_of(desk, "B002")
+        await desk.queue.abandon(gone, "online")
+        hall.clock.pass_s(2 * 24 * 3600)
+
+        async def names():
+            read = desk._console.store.read
+            return [(await read(lambda r, v=v: r.visitor(v))) for v in (gone, here)]
+
+        assert [one.name for one in await names()] == ["Weg, Wim", "Hier, Hilde"]
+        desk._beat_once()
+        await desk._retention.stop()  # what it has begun is done
+        assert [one.name for one in await names()] == ["", "Hier, Hilde"]
+
+    hall.run(scene)

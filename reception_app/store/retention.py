@@ -1,0 +1,69 @@
+"""Erasing what was typed about people whose visit or appointment is long over (case 88).
+
+What is erased is gone with its salt, so that nobody can try names against the ledger, which goes on
+verifying: it holds no names. Who is still here, or is still to come, is not touched.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from reception_app.staff import Right
+from reception_app.store import tables as t
+from reception_app.store.agenda_tables import appointment, booked_person
+from reception_app.store.records import Erased
+from reception_app.store.writer import Writer
+
+AT_ONCE = 500  # rows of a kind in one transaction: nobody at a counter waits for it
+
+
+class RetentionWrites(Writer):
+    """What the office's clock erases."""
+
+    def erase_names(self, before: datetime) -> Erased:
+        """Erase what was typed about visits that ended and appointments that were before then.
+
+        At most 500 rows of a kind. It is on record that it was done, of when and how much, and
+        nothing of what it was; nothing is recorded where nothing was to be erased.
+        """
+        self.require(Right.CLOCK)
+        visitors = self._erase(t.visitor, t.visitor.c.visit_id, self._visits_over(before))
+        booked = self._erase(booked_person, booked_person.c.appointment_id, self._were(before))
+        remarks = self._erase(t.remark, t.remark.c.revision, self._remarks_of(before))
+        gone = Erased(visitors, booked, remarks, AT_ONCE in {visitors, booked, remarks})
+        if visitors or booked or remarks:
+            about: dict[str, str | int] = {
+                "before": before.isoformat(), "visitors": visitors, "booked": booked,
+                "remarks": remarks,
+            }  # fmt: skip
+            self.record("names_erased", about=about)
+        return gone
+
+    def _erase(self, table: sa.Table, key: sa.Column[Any], over: sa.Select[Any]) -> int:
+        found = sa.select(key).where(self._mine(table), key.in_(over)).limit(AT_ONCE)
+        gone = table.delete().where(self._mine(table) & key.in_(found.scalar_subquery()))
+        return self._db.execute(gone).rowcount
+
+    def _visits_over(self, before: datetime) -> sa.Select[tuple[str]]:
+        c = t.visit.c
+        return sa.select(c.id).where(self._mine(t.visit), c.left_at < before)
+
+    def _were(self, before: datetime) -> sa.Select[tuple[str]]:
+        c = appointment.c
+        return sa.select(c.id).where(self._mine(appointment), c.ends < before)
+
+    def _remarks_of(self, before: datetime) -> sa.Select[tuple[int]]:
+        """Choose typed reasons of visits that are over, and old ones that belong to no visit."""
+        r, e = t.remark.c, t.ledger_entry.c
+        both = (e.office_id == r.office_id) & (e.revision == r.revision)
+        open_ones = sa.select(t.visit.c.id).where(
+            self._mine(t.visit), t.visit.c.left_at.is_(None) | (t.visit.c.left_at >= before)
+        )
+        return (
+            sa.select(r.revision)
+            .select_from(t.remark.join(t.ledger_entry, both))
+            .where(self._mine(t.remark), e.at < before, r.visit_id.not_in(open_ones))
+        )
