@@ -47,7 +47,8 @@ READABLE: Mapping[str, frozenset[str]] = {
          "calm", "turn_at", "arrived_at", "not_before"}
     ),
     "call": frozenset(
-        {"office_id", "visit_id", "number", "post", "attempts", "called_at", "ended_at"}
+        {"office_id", "visit_id", "number", "post", "attempts", "called_at", "ended_at",
+         "service", "outcome"}
     ),
     "post": frozenset({"office_id", "id", "number"}),
     "staff_session": frozenset(
