@@ -14,7 +14,7 @@ from ui.alarm_line import GLYPHS, TONES
 from ui.ask_line import AskLine
 from ui.shortcuts import Deed, key_words
 from ui.style import BODY, HEAD, MEDIUM, SEMIBOLD, SMALL, TITLE
-from ui.widgets import Button, Moment, Panel, Pill, Timeline, column, fill, label, row, rule
+from ui.widgets import Button, Moment, Pill, PlacePanel, Timeline, column, fill, label, row, rule
 
 FACT = 144  # px of the names of the facts
 LOOKS = {"critical": "critical", "high": "high", "low": "neutral"}
@@ -56,7 +56,7 @@ class Facts(QWidget):
         self.setVisible(most > 0)
 
 
-class AlarmCard(Panel):
+class AlarmCard(PlacePanel):
     """Everything about the chosen alarm; its first button is the one action of this program."""
 
     acknowledge = Signal(str)  # key of the alarm
