@@ -129,13 +129,6 @@ def _printer_faults() -> dict[FaultKind, str]:
     }
 
 
-def _reader_faults() -> dict[FaultKind, str]:
-    return {
-        FaultKind.DAMAGED: translate("training", "answers damaged"),
-        FaultKind.WRONG_KEY: translate("training", "has another key"),
-    }
-
-
 def signal(name: str) -> str:
     """Name a signal; those of the doors by door and part."""
     words = _signals()
