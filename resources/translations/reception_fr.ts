@@ -7330,14 +7330,6 @@
         <translation>répond n’importe quoi</translation>
     </message>
     <message>
-        <source>answers damaged</source>
-        <translation>répond de façon altérée</translation>
-    </message>
-    <message>
-        <source>has another key</source>
-        <translation>a une autre clé</translation>
-    </message>
-    <message>
         <source>Badge reader {n}</source>
         <translation>Lecteur de badges {n}</translation>
     </message>

@@ -7330,14 +7330,6 @@
         <translation>antwoordt onzin</translation>
     </message>
     <message>
-        <source>answers damaged</source>
-        <translation>antwoordt beschadigd</translation>
-    </message>
-    <message>
-        <source>has another key</source>
-        <translation>heeft een andere sleutel</translation>
-    </message>
-    <message>
         <source>Badge reader {n}</source>
         <translation>Badgelezer {n}</translation>
     </message>
