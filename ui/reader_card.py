@@ -5,8 +5,8 @@ from __future__ import annotations
 from device_bridge.protocol.codes import ReaderStand
 from reception_app.desk.states.links import Freshness, LinkState
 from reception_app.desk.states.readers import ReaderRow
-from ui import wording_gates, wording_time
 from ui import wording_readers as words
+from ui import wording_time
 from ui.style import BODY, HEAD, LARGE, MEDIUM, SEMIBOLD, SMALL
 from ui.widgets import Panel, column, fill, glyph, label, row, rule
 
@@ -56,7 +56,7 @@ class ReaderCard(Panel):
         since = wording_time.clock(reader.since, zone) if reader.since else "–"
         told = (
             (self.tr("Gate"), reader.gate),
-            (self.tr("Side"), wording_gates.way(reader.direction)),
+            (self.tr("Side"), words.side(reader)),
             (self.tr("Since"), since),
             (self.tr("Cover"), words.cover(reader)),
             (self.tr("Supply"), words.supply(reader)),

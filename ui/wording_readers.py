@@ -24,6 +24,12 @@ def place(row: ReaderRow) -> str:
     return translate("readers", "{gate}, inside").format(gate=row.gate)
 
 
+def side(row: ReaderRow) -> str:
+    """Say at which side of its gate a reader is."""
+    outside = row.direction is Direction.IN
+    return translate("readers", "outside") if outside else translate("readers", "inside")
+
+
 def stand(row: ReaderRow) -> str:
     """Say how a reader stands."""
     return {

@@ -6623,6 +6623,14 @@
         <translation>{gate}, côté intérieur</translation>
     </message>
     <message>
+        <source>outside</source>
+        <translation>extérieur</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>intérieur</translation>
+    </message>
+    <message>
         <source>secure</source>
         <translation>sécurisé</translation>
     </message>

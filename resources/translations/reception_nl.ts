@@ -6623,6 +6623,14 @@
         <translation>{gate}, binnenkant</translation>
     </message>
     <message>
+        <source>outside</source>
+        <translation>buitenkant</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>binnenkant</translation>
+    </message>
+    <message>
         <source>secure</source>
         <translation>beveiligd</translation>
     </message>
