@@ -37,6 +37,7 @@ from device_bridge.protocol.state import AirlockState, AnyDevice
 from device_bridge.protocol.wire import MAX_MESSAGE_BYTES, TICK_EVERY_S, encode
 from device_bridge.server_airlock import AirlockService
 from device_bridge.server_field import FieldService
+from device_bridge.server_inputs import InputsService
 from device_bridge.server_panic import PanicService
 from device_bridge.server_plan import PLANNER, PlanService
 from device_bridge.server_reader import ReaderService
@@ -70,7 +71,7 @@ class Bridge:
         self._plan: PlanService | None = None
         if settings.airlock:
             self._services.append(AirlockService(settings, journal, clock, self._pay, self._feed))
-        if settings.gate or settings.barrier or settings.panic:
+        if settings.gate or settings.barrier or settings.panic or settings.input:
             field = FieldService(
                 settings, journal, clock, self._pay, self._feed, inside=self._somebody_inside
             )
@@ -85,8 +86,12 @@ class Bridge:
                         settings, journal, clock, self._pay, through=self._feed, card=to_gate
                     )
                 )
-        self._panic = PanicService(settings, journal, clock, self._pay)
-        self._services.append(self._panic)
+        # What hears each sample of the field controller, whichever element it moved.
+        self._hear: tuple[Service, ...] = (
+            PanicService(settings, journal, clock, self._pay),
+            InputsService(settings, journal, clock, self._pay),
+        )
+        self._services += self._hear
         self._shown: dict[str, AnyDevice] = {}
         self._sampled_at: dict[Service, float] = {}
         self._rates = Rates(settings.requests_per_s)
@@ -133,10 +138,10 @@ class Bridge:
         if isinstance(event, Sampled | SampleEvent):
             self._sampled_at[service] = self._clock()
         if isinstance(event, SampleEvent):
-            # The same sample tells of the panic buttons, whichever element it moved.
-            self._panic.feed(event)
-            self._sampled_at[self._panic] = self._sampled_at[service]
-            self._publish(self._panic)
+            for hearing in self._hear:
+                hearing.feed(event)
+                self._sampled_at[hearing] = self._sampled_at[service]
+                self._publish(hearing)
 
     def _card(self, gates: Service, event: CardEvent) -> None:
         """Let a gate decide about a card, and tell everybody once its driver has been woken."""

@@ -10,9 +10,9 @@ import msgspec
 from msgspec import Meta, Struct
 
 from device_bridge.drivers.modbus import ModbusSettings
-from device_bridge.field import BARRIERS, GATES, PANIC_BUTTONS
-from device_bridge.protocol.codes import BarrierKind, Regime
-from device_bridge.protocol.requests import GRANTS, PANIC, PLAN, Id
+from device_bridge.field import BARRIERS, GATES, GLASS_INPUTS, PANIC_BUTTONS, TAMPER_INPUTS
+from device_bridge.protocol.codes import BarrierKind, InputKind, Regime
+from device_bridge.protocol.requests import GRANTS, INPUTS, PANIC, PLAN, Id
 
 PORT_LAST = 65535
 
@@ -21,6 +21,10 @@ class SettingsError(Exception):
     """The settings cannot be used; one sentence with file, key and reason."""
 
 
+INPUTS_OF = {
+    InputKind.GLASS: GLASS_INPUTS, InputKind.TAMPER: TAMPER_INPUTS, InputKind.MAINS: 1,
+    InputKind.BATTERY: 1,
+}  # fmt: skip
 ADDRESS_LAST = 126  # 127 speaks to all readers of a bus at once
 Way = Literal["in", "out"]
 Baud = Literal[9600, 19200, 38400, 57600, 115200, 230400]
@@ -55,6 +59,14 @@ class PanicSettings(Struct, frozen=True, forbid_unknown_fields=True):
     post: Id
 
 
+class InputSettings(Struct, frozen=True, forbid_unknown_fields=True):
+    """One alarm input: `number` is its place among its kind in the field map, from 1."""
+
+    kind: InputKind
+    number: Annotated[int, Meta(ge=1, le=GLASS_INPUTS)] = 1
+    label: Annotated[str, Meta(max_length=40)] = ""  # what people here call it
+
+
 class ReaderSettings(Struct, frozen=True, forbid_unknown_fields=True):
     """One badge reader on an OSDP bus; readers that name one port share it."""
 
@@ -86,6 +98,7 @@ class BridgeSettings(Struct, frozen=True, forbid_unknown_fields=True):
     gate: tuple[GateSettings, ...] = ()
     barrier: tuple[BarrierSettings, ...] = ()
     panic: tuple[PanicSettings, ...] = ()
+    input: tuple[InputSettings, ...] = ()
     reader: tuple[ReaderSettings, ...] = ()
 
 
@@ -105,6 +118,7 @@ production = {production}                # true refuses a simulated PLC
 # gate = []                      # or [[gate]] tables at the end: name, zone, number, label
 # barrier = []                   # or [[barrier]] tables at the end: name, kind, number, label
 # panic = []                     # or [[panic]] tables at the end: number, post
+# input = []                     # or [[input]] tables at the end: kind, number, label
 # reader = []                    # or [[reader]] tables at the end: name, port, address, key, gate
 
 [plc]                            # Modbus TCP; the map itself: docs/settings.md
@@ -149,6 +163,7 @@ def load(path: Path) -> BridgeSettings:
         raise SettingsError(f"{path}: regime: day, night or closed, not {settings.regime}")
     _check_devices(path, settings)
     _check_readers(path, settings)
+    _check_inputs(path, settings)
     if len({one.number for one in settings.panic}) != len(settings.panic):
         raise SettingsError(f"{path}: panic: two buttons have one number")
     if not 0 <= int(settings.bind.rpartition(":")[2]) <= PORT_LAST:
@@ -167,7 +182,7 @@ def load(path: Path) -> BridgeSettings:
 def _check_devices(path: Path, settings: BridgeSettings) -> None:
     names = [one.name for one in settings.gate] + [one.name for one in settings.barrier]
     names += [one.name for one in settings.reader]
-    if len({*names, settings.airlock, GRANTS, PANIC, PLAN}) != len(names) + 4:
+    if len({*names, settings.airlock, GRANTS, INPUTS, PANIC, PLAN}) != len(names) + 5:
         raise SettingsError(f"{path}: gate, barrier, reader: two devices have one name")
     numbers = {
         "gates": [one.number for one in settings.gate],
@@ -190,6 +205,16 @@ def _check_readers(path: Path, settings: BridgeSettings) -> None:
         if speeds.setdefault(one.port, one.baud) != one.baud:
             raise SettingsError(f"{path}: reader {one.name}: {one.port} has another baud already")
         places.add((one.port, one.address))
+
+
+def _check_inputs(path: Path, settings: BridgeSettings) -> None:
+    found = [(one.kind, one.number) for one in settings.input]
+    if len(set(found)) != len(found):
+        raise SettingsError(f"{path}: input: two inputs of one kind have one number")
+    for kind, number in found:
+        if number > INPUTS_OF[kind]:
+            most = INPUTS_OF[kind]
+            raise SettingsError(f"{path}: input.number: of {kind} there are 1 to {most}")
 
 
 def _told(error: str) -> str:

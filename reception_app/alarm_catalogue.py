@@ -104,6 +104,11 @@ CATALOGUE: dict[str, AlarmKind] = _kinds(
     _kind("journal_changed", _H, _AIRLOCK, "record_in_doubt", of_post=True),
     _kind("conflict", _H, _AIRLOCK, "record_in_doubt"),
     # Bollards, shutters, zones and badges.
+    _kind("glass_break", _H, _BUILDING, "front_broken"),
+    _kind("tamper_input", _H, _BUILDING, "control_touched"),
+    _kind("inputs_line", _H, _BUILDING, "break_not_seen", parents=("field_lost",)),
+    _kind("building_battery", _H, _BUILDING, "on_battery", 60, parents=("inputs_line",)),
+    _kind("building_mains", _L, _BUILDING, "on_battery", 60, parents=("inputs_line",)),
     _kind("field_lost", _H, _BUILDING, "not_moved_from_here"),
     _kind("barrier_jammed", _H, _BUILDING, "front_may_be_open", 60, parents=("field_lost",)),
     _kind("barrier_drive", _H, _BUILDING, "front_may_be_open", 60, parents=("field_lost",)),

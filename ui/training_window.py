@@ -54,6 +54,7 @@ SWITCHES = {  # deed: the signal that tells how it stands
     Deed.MAINTENANCE: "maintenance_key",
     Deed.BYPASS: "bypass_key",
 }
+POINTS = ("glass_1", "glass_2", "tamper_1", "mains", "battery")  # alarm inputs of the building
 Ask = Callable[[AsyncBuilding], Awaitable[BuildingState]]
 
 
@@ -105,13 +106,13 @@ class TrainingWindow(Band):
         self.deeds = {deed: Button("") for deed in (*COMING, *GOING)}
         self.doors = {code: DoorBox(code) for code in Door}
         self.switches = {deed: QCheckBox() for deed in SWITCHES}
+        self.points = {name: QCheckBox() for name in POINTS}
         self.heads = tuple(label("", BODY, SEMIBOLD) for _ in range(3))
         self.signal, self.kind = QComboBox(), QComboBox()
         self.break_it, self.mend, self.mend_all = Button(""), Button(""), Button("")
         self.broken = label("", SMALL, tone="text2", wrap=True)
-        self.gates = GateBox()
-        self.sheet, self.pages = TrainingSheet(), QStackedWidget()
-        self.turns = (Button("", "", "user"), Button("", "", "graduation-cap"))
+        self.gates, self.sheet, self.pages = GateBox(), TrainingSheet(), QStackedWidget()
+        self.turns = Button("", "", "user"), Button("", "", "graduation-cap")
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -125,7 +126,9 @@ class TrainingWindow(Band):
     def _lay_out(self) -> None:
         self.count.setRange(1, 9)
         self.count.setMinimumWidth(88)
-        for part in (self.count, self.metal, self.stay, *self.switches.values()):
+        for part in (
+            self.count, self.metal, self.stay, *self.switches.values(), *self.points.values()
+        ):  # fmt: skip
             part.setFont(font())
         for box in (self.signal, self.kind):
             box.setFixedHeight(40)
@@ -139,7 +142,7 @@ class TrainingWindow(Band):
             None,
         )
         site = Panel(gap=4)
-        fill(site.body, self.heads[1], *self.switches.values(), None)
+        fill(site.body, self.heads[1], *self.switches.values(), 8, *self.points.values(), None)
         faults = Panel(gap=8)
         choice = QWidget()
         grid = QGridLayout(choice)
@@ -187,6 +190,10 @@ class TrainingWindow(Band):
         self.stay.clicked.connect(lambda on: self._ask(lambda b: b.do(Deed.STAY, on=on)))
         for deed, switch in self.switches.items():
             switch.clicked.connect(lambda on, d=deed: self._ask(lambda b: b.do(d, on=on)))
+        for name, switch in self.points.items():
+            switch.clicked.connect(
+                lambda on, n=name: self._ask(lambda b: b.do(Deed.POINT, n, on=on))
+            )
         self.gates.does.connect(self._at_a_gate)
         self.break_it.clicked.connect(self._break)
         self.mend.clicked.connect(
@@ -215,6 +222,8 @@ class TrainingWindow(Band):
         self.gates.retranslate()
         for deed, switch in self.switches.items():
             switch.setText(wording_training.deed(deed))
+        for name, switch in self.points.items():
+            switch.setText(wording_training.point(name))
         self.signal.setAccessibleName(self.tr("What breaks"))
         self.kind.setAccessibleName(self.tr("How it breaks"))
         self.break_it.show_as(self.tr("Break it"))
@@ -251,6 +260,8 @@ class TrainingWindow(Band):
             signal = known.get(SWITCHES[deed])
             if signal is not None:
                 switch.setChecked(signal.true)
+        for name, switch in self.points.items():
+            switch.setChecked(name in state.points)
         self.gates.draw(state)
         self._draw_faults(state)
 

@@ -111,9 +111,29 @@ def _critical() -> dict[str, AlarmWords]:
             translate("alarms", "Fire alarm: the doors are free"),
             translate("alarms", "Evacuate and take the muster list along."),
         ),
+        "glass_break": AlarmWords(
+            translate("alarms", "Glass break: {what}"),
+            translate("alarms", "Look from a distance, keep people away and call a colleague."),
+        ),
+        "tamper_input": AlarmWords(
+            translate("alarms", "Somebody is at the wiring: {what}"),
+            translate("alarms", "Look on the spot who is at it, then call support."),
+        ),
         "panic": AlarmWords(
             translate("alarms", "Silent alarm of counter {what}"),
             translate("alarms", "Follow the procedure; do not phone the post."),
+        ),
+        "inputs_line": AlarmWords(
+            translate("alarms", "Glass break and tamper: no sure data"),
+            translate("alarms", "Look at the front yourself; have the line looked at."),
+        ),
+        "building_mains": AlarmWords(
+            translate("alarms", "No mains power in the building"),
+            translate("alarms", "Ask what happened; the battery lasts for a while."),
+        ),
+        "building_battery": AlarmWords(
+            translate("alarms", "Emergency battery of the building is weak"),
+            translate("alarms", "Call support before the mains fail."),
         ),
         "panic_line": AlarmWords(
             translate("alarms", "Panic buttons: no sure data"),
@@ -345,6 +365,8 @@ def _of_people() -> dict[str, str]:
         "press_not_seen": translate("alarms", "A press of a panic button may not be seen."),
         "people_at_risk": translate("alarms", "People near it may be hurt."),
         "locked_in": translate("alarms", "A visitor stands between two locked doors."),
+        "front_broken": translate("alarms", "Somebody may come in through the broken pane."),
+        "break_not_seen": translate("alarms", "A broken pane might not be seen."),
         "visitor_not_heard": translate("alarms", "Somebody may still stand outside, unheard."),
         "unchecked_comes_in": translate("alarms", "Somebody unchecked may come in."),
         "check_by_hand": translate("alarms", "The check does not see what this device finds."),

@@ -79,6 +79,17 @@ def _at_barriers() -> dict[Deed, str]:
     }
 
 
+def point(name: str) -> str:
+    """Name an alarm input of the building."""
+    return {
+        "glass_1": translate("training", "Pane 1 broken"),
+        "glass_2": translate("training", "Pane 2 broken"),
+        "tamper_1": translate("training", "Wiring touched"),
+        "mains": translate("training", "Building: mains power"),
+        "battery": translate("training", "Building: battery good"),
+    }[name]
+
+
 def fault(code: FaultKind) -> str:
     """Name a way in which something breaks."""
     return (_signal_faults() | _plc_faults() | _printer_faults() | _reader_faults())[code]

@@ -235,6 +235,15 @@ class CheckOutcome(StrEnum):
     OTHER = "other"
 
 
+class InputKind(StrEnum):
+    """What an alarm input of the building watches."""
+
+    GLASS = "glass"  # a pane: on when it breaks
+    TAMPER = "tamper"  # a box or a cable: on when somebody is at it
+    MAINS = "mains"  # off when the power fails
+    BATTERY = "battery"  # off when it is weak
+
+
 class CallStage(StrEnum):
     """Where a call at the outer door stands; an ended or missed one is not told any more."""
 

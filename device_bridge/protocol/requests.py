@@ -21,6 +21,7 @@ Id = Annotated[str, Meta(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9_.:/-
 Name = Annotated[str, Meta(max_length=80)]
 Count = Annotated[int, Meta(ge=1, le=20)]
 GRANTS = "grants"  # the device that a bridge's copy of the grants is asked as
+INPUTS = "inputs"  # the device that a bridge's alarm inputs are asked as
 PANIC = "panic"  # the device that a bridge's silent alarms are asked as
 PLAN = "plan"  # the device that the weekly plan of the barriers is asked as
 SPANS = 400  # of one plan: some weeks

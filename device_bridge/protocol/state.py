@@ -13,6 +13,7 @@ from device_bridge.protocol.codes import (
     Door,
     GateOutcome,
     GateStand,
+    InputKind,
     Latch,
     Mode,
     Move,
@@ -272,6 +273,26 @@ class PanicPost(Struct, frozen=True, forbid_unknown_fields=True):
     pressed: bool | None = None  # its button still is; None is not known, or there is none
 
 
+class InputState(Struct, frozen=True, forbid_unknown_fields=True):
+    """One alarm input of the building."""
+
+    name: str
+    kind: InputKind
+    label: str  # what people here call it
+    good: bool | None  # None is not known
+
+
+class InputsState(
+    Struct, frozen=True, forbid_unknown_fields=True, tag_field="device", tag="inputs"
+):
+    """The alarm inputs of this bridge: glass break, tamper, mains, battery."""
+
+    name: str
+    sample_age_s: float
+    inputs: tuple[InputState, ...] = ()
+    alarms: tuple[AlarmState, ...] = ()
+
+
 class PanicState(Struct, frozen=True, forbid_unknown_fields=True, tag_field="device", tag="panic"):
     """The silent alarms of this bridge; a console shows all but those of its own post."""
 
@@ -315,7 +336,9 @@ class AirlockState(
     regime_set: RegimeSet | None = None
 
 
-AnyDevice = AirlockState | BarrierState | GateState | PanicState | PlanState | ReaderState
+AnyDevice = (
+    AirlockState | BarrierState | GateState | InputsState | PanicState | PlanState | ReaderState
+)
 
 
 class Snapshot(Struct, frozen=True, forbid_unknown_fields=True, tag_field="type", tag="snapshot"):

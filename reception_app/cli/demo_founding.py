@@ -74,6 +74,25 @@ plan = true
 [[panic]]
 number = 1
 post = "{post}"
+
+[[input]]
+kind = "glass"
+label = "Raam loketten"
+
+[[input]]
+kind = "glass"
+number = 2
+label = "Raam onthaal"
+
+[[input]]
+kind = "tamper"
+label = "Kast inkom"
+
+[[input]]
+kind = "mains"
+
+[[input]]
+kind = "battery"
 """
 COLLEAGUE_TOML = """
 [[panic]]

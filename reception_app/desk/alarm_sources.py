@@ -12,6 +12,7 @@ from device_bridge.protocol.state import (
     AnyDevice,
     BarrierState,
     GateState,
+    InputsState,
     PanicState,
     PlanState,
     ReaderState,
@@ -73,6 +74,13 @@ READER_KINDS = {
     "insecure": "reader_insecure",
     "tamper": "reader_tamper",
 }
+# ... and of the alarm inputs of the building.
+INPUT_KINDS = {
+    "glass": "glass_break",
+    "tamper": "tamper_input",
+    "mains": "building_mains",
+    "battery": "building_battery",
+}
 ELEMENT_KINDS = {
     BarrierState: BARRIER_KINDS, GateState: GATE_KINDS, ReaderState: READER_KINDS,
 }  # fmt: skip
@@ -84,6 +92,8 @@ def from_bridge(alarm: AlarmState, since: datetime, device: AnyDevice) -> AlarmR
     """Return an alarm of the bridge as a row."""
     if isinstance(device, AirlockState | PanicState | PlanState):
         kind, detail = KINDS.get(alarm.kind, alarm.kind), alarm.detail
+    elif isinstance(device, InputsState):
+        kind, detail = INPUT_KINDS.get(alarm.kind, alarm.kind), alarm.detail
     else:
         kind = ELEMENT_KINDS[type(device)].get(alarm.kind, alarm.kind)
         detail = device.label or device.name

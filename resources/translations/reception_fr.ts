@@ -3475,8 +3475,48 @@
         <translation>Évacuez et prenez la liste d’évacuation.</translation>
     </message>
     <message>
+        <source>Glass break: {what}</source>
+        <translation>Bris de vitre : {what}</translation>
+    </message>
+    <message>
+        <source>Look from a distance, keep people away and call a colleague.</source>
+        <translation>Regardez à distance, éloignez les gens et appelez un collègue.</translation>
+    </message>
+    <message>
+        <source>Somebody is at the wiring: {what}</source>
+        <translation>Sabotage du câblage : {what}</translation>
+    </message>
+    <message>
+        <source>Look on the spot who is at it, then call support.</source>
+        <translation>Voyez sur place qui y touche, puis appelez le support.</translation>
+    </message>
+    <message>
         <source>Follow the procedure; do not phone the post.</source>
         <translation>Suivez la procédure ; ne téléphonez pas au poste.</translation>
+    </message>
+    <message>
+        <source>Glass break and tamper: no sure data</source>
+        <translation>Bris de vitre et sabotage : données incertaines</translation>
+    </message>
+    <message>
+        <source>Look at the front yourself; have the line looked at.</source>
+        <translation>Regardez vous-même la façade ; faites vérifier la ligne.</translation>
+    </message>
+    <message>
+        <source>No mains power in the building</source>
+        <translation>Pas de courant dans le bâtiment</translation>
+    </message>
+    <message>
+        <source>Ask what happened; the battery lasts for a while.</source>
+        <translation>Demandez ce qui s’est passé ; la batterie tient un certain temps.</translation>
+    </message>
+    <message>
+        <source>Emergency battery of the building is weak</source>
+        <translation>Batterie de secours du bâtiment faible</translation>
+    </message>
+    <message>
+        <source>Call support before the mains fail.</source>
+        <translation>Appelez le support avant une panne de courant.</translation>
     </message>
     <message>
         <source>Panic buttons: no sure data</source>
@@ -3801,6 +3841,14 @@
     <message>
         <source>A visitor stands between two locked doors.</source>
         <translation>Un visiteur est entre deux portes verrouillées.</translation>
+    </message>
+    <message>
+        <source>Somebody may come in through the broken pane.</source>
+        <translation>Quelqu’un peut entrer par la vitre brisée.</translation>
+    </message>
+    <message>
+        <source>A broken pane might not be seen.</source>
+        <translation>Une vitre brisée pourrait ne pas être vue.</translation>
     </message>
     <message>
         <source>Somebody may still stand outside, unheard.</source>
@@ -7236,6 +7284,26 @@
     <message>
         <source>End switches silent</source>
         <translation>Fins de course muets</translation>
+    </message>
+    <message>
+        <source>Pane 1 broken</source>
+        <translation>Vitre 1 brisée</translation>
+    </message>
+    <message>
+        <source>Pane 2 broken</source>
+        <translation>Vitre 2 brisée</translation>
+    </message>
+    <message>
+        <source>Wiring touched</source>
+        <translation>Câblage touché</translation>
+    </message>
+    <message>
+        <source>Building: mains power</source>
+        <translation>Bâtiment : secteur</translation>
+    </message>
+    <message>
+        <source>Building: battery good</source>
+        <translation>Bâtiment : batterie bonne</translation>
     </message>
     <message>
         <source>stuck at 0</source>

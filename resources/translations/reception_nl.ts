@@ -3475,8 +3475,48 @@
         <translation>Evacueer en neem de evacuatielijst mee.</translation>
     </message>
     <message>
+        <source>Glass break: {what}</source>
+        <translation>Glasbreuk: {what}</translation>
+    </message>
+    <message>
+        <source>Look from a distance, keep people away and call a colleague.</source>
+        <translation>Kijk van op afstand, hou mensen weg en roep een collega.</translation>
+    </message>
+    <message>
+        <source>Somebody is at the wiring: {what}</source>
+        <translation>Sabotage aan de bekabeling: {what}</translation>
+    </message>
+    <message>
+        <source>Look on the spot who is at it, then call support.</source>
+        <translation>Kijk ter plaatse wie eraan zit en bel dan de technische wacht.</translation>
+    </message>
+    <message>
         <source>Follow the procedure; do not phone the post.</source>
         <translation>Volg de procedure; bel de post niet op.</translation>
+    </message>
+    <message>
+        <source>Glass break and tamper: no sure data</source>
+        <translation>Glasbreuk en sabotage: geen zekere gegevens</translation>
+    </message>
+    <message>
+        <source>Look at the front yourself; have the line looked at.</source>
+        <translation>Kijk zelf naar de gevel; laat de lijn nakijken.</translation>
+    </message>
+    <message>
+        <source>No mains power in the building</source>
+        <translation>Geen netspanning in het gebouw</translation>
+    </message>
+    <message>
+        <source>Ask what happened; the battery lasts for a while.</source>
+        <translation>Vraag wat er gebeurd is; de batterij houdt het een tijd vol.</translation>
+    </message>
+    <message>
+        <source>Emergency battery of the building is weak</source>
+        <translation>Noodbatterij van het gebouw is zwak</translation>
+    </message>
+    <message>
+        <source>Call support before the mains fail.</source>
+        <translation>Bel de technische wacht voor de netspanning uitvalt.</translation>
     </message>
     <message>
         <source>Panic buttons: no sure data</source>
@@ -3801,6 +3841,14 @@
     <message>
         <source>A visitor stands between two locked doors.</source>
         <translation>Een bezoeker staat tussen twee vergrendelde deuren.</translation>
+    </message>
+    <message>
+        <source>Somebody may come in through the broken pane.</source>
+        <translation>Er kan iemand binnen langs de gebroken ruit.</translation>
+    </message>
+    <message>
+        <source>A broken pane might not be seen.</source>
+        <translation>Een gebroken ruit wordt misschien niet gezien.</translation>
     </message>
     <message>
         <source>Somebody may still stand outside, unheard.</source>
@@ -7236,6 +7284,26 @@
     <message>
         <source>End switches silent</source>
         <translation>Eindschakelaars zwijgen</translation>
+    </message>
+    <message>
+        <source>Pane 1 broken</source>
+        <translation>Ruit 1 gebroken</translation>
+    </message>
+    <message>
+        <source>Pane 2 broken</source>
+        <translation>Ruit 2 gebroken</translation>
+    </message>
+    <message>
+        <source>Wiring touched</source>
+        <translation>Bekabeling aangeraakt</translation>
+    </message>
+    <message>
+        <source>Building: mains power</source>
+        <translation>Gebouw: netspanning</translation>
+    </message>
+    <message>
+        <source>Building: battery good</source>
+        <translation>Gebouw: batterij goed</translation>
     </message>
     <message>
         <source>stuck at 0</source>

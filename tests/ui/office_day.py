@@ -270,6 +270,7 @@ def building() -> BuildingState:
         signals=tuple(
             SignalState(name, name in true, name in true) for name in sorted(true | false)
         ),
+        points=("battery", "glass_2", "healthy", "mains"),
         people=(PersonView(4, "street", "in", "standing"),),
         gates=(
             GateView("gate/1", 0, in_lane=False, passed_in=14, passed_out=9, edges=23, waiting=0),

@@ -101,6 +101,16 @@ def test_that_a_switch_shows_how_the_building_stands(play):
     play(scene)
 
 
+def test_that_a_pane_is_broken_and_shown_broken(play):
+    async def scene(window):
+        await until(window.points["mains"].isChecked, what="the inputs at rest")
+        assert not window.points["glass_1"].isChecked()
+        window.points["glass_1"].click()
+        await until(window.points["glass_1"].isChecked, what="the broken pane")
+
+    play(scene)
+
+
 def test_that_a_building_that_is_away_is_told(qtbot, run, tmp_path):
     async def scene():
         window = TrainingWindow(tmp_path / "missing.json")
