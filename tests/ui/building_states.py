@@ -73,8 +73,11 @@ def elements(first: ElementRow | None = None) -> tuple[ElementRow, ...]:
 
 def day(first: ElementRow | None = None, **link: object) -> DeskState:
     """Give a working counter of an office with shutters and bollards."""
-    shown = ProtectionState(replace(LIVE, **link), elements(first))
-    return replace(office_day.free(), protection=shown)
+    worth = replace(LIVE, **link)
+    known = RegimeState(worth, ways=WAYS) if link else regime(Regime.DAY)
+    return replace(
+        office_day.free(), protection=ProtectionState(worth, elements(first)), regime=known
+    )
 
 
 def armed() -> DeskState:
