@@ -29,6 +29,8 @@ from ui.style import (
 TALL, LOW = 216, 148  # px of the whole picture
 SLAT = 10  # px from slat to slat
 WORDS = 44  # px below each picture: its name and where it stands
+GROUND = WORDS + 16  # px from below, where the pavement is
+EAVES, SILL = 14, 22  # px of wall above and below a shutter
 
 
 class Tile(QAbstractButton):
@@ -52,6 +54,11 @@ class Tile(QAbstractButton):
         self.setToolTip(f"{row.label} · {words.stand(row)} · {words.compared(row)}")
         self.update()
 
+    @property
+    def is_in_the_wall(self) -> bool:
+        """Whether it is a shutter of the building, no bollard before it."""
+        return self._row is not None and self._row.kind is BarrierKind.SHUTTER
+
     def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
         """Leave the mark to the table."""
 
@@ -68,10 +75,10 @@ class Tile(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         bad = row.differs or row.fault or not row.live
         tone = "high" if bad else "wall"
-        wide, tall = min(104.0, self.width() - 24.0), self.height() - WORDS - 12.0
-        box = QRectF((self.width() - wide) / 2, 8, wide, tall)
+        wide, ground = min(104.0, self.width() - 24.0), self.height() - float(GROUND)
+        box = QRectF((self.width() - wide) / 2, 0, wide, ground)
         if row.kind is BarrierKind.SHUTTER:
-            _shutter(painter, box, row, tone)
+            _shutter(painter, box.adjusted(0, EAVES, 0, -SILL), row, tone)
         else:
             _bollards(painter, box, row, tone)
         self._name(painter, row, bad=bad)
@@ -97,7 +104,7 @@ def _shutter(painter: QPainter, box: QRectF, row: ElementRow, tone: str) -> None
     rounded(painter, box, "field", tone, 2.0, radius=2)
     share = row.position if row.position is not None else float(row.stand is Stand.CLOSED)
     slats = QRectF(box.x() + 3, box.y() + 3, box.width() - 6, (box.height() - 6) * share)
-    painter.fillRect(slats, colour("alt"))
+    painter.fillRect(slats, colour("panel"))
     painter.setPen(QPen(colour("text2"), 1))
     y = slats.top() + SLAT / 2
     while y < slats.bottom():
@@ -107,9 +114,9 @@ def _shutter(painter: QPainter, box: QRectF, row: ElementRow, tone: str) -> None
 
 def _bollards(painter: QPainter, box: QRectF, row: ElementRow, tone: str) -> None:
     if row.stand is Stand.UNKNOWN:
-        _unknown(painter, box)
+        _unknown(painter, box.adjusted(0, EAVES, 0, -SILL))
         return
-    ground = box.bottom() - 12
+    ground = box.bottom()
     share = row.position if row.position is not None else float(row.stand is Stand.CLOSED)
     tall = 8 + (box.height() * 0.55) * share
     for number in range(3):
@@ -117,7 +124,6 @@ def _bollards(painter: QPainter, box: QRectF, row: ElementRow, tone: str) -> Non
         pole = QRectF(left, ground - tall, 18, tall)
         up = row.stand is Stand.CLOSED
         rounded(painter, pole, "wall" if up else "field", tone, 2.0, radius=4)
-    painter.fillRect(QRectF(box.x() - 8, ground, box.width() + 16, 3), colour("wall"))
     if row.obstacle:
         paint_icon(painter, "car", "high", QRectF(box.center().x() - 14, box.y(), 28, 28))
 
@@ -133,7 +139,7 @@ def _unknown(painter: QPainter, box: QRectF) -> None:
 
 
 class Front(QWidget):
-    """All elements side by side."""
+    """All elements side by side: the shutters in their wall, the bollards before it."""
 
     chosen = Signal(str)  # device
 
@@ -162,6 +168,24 @@ class Front(QWidget):
             tile.setVisible(number < len(rows))
             if number < len(rows):
                 tile.draw(rows[number], chosen=rows[number].name == chosen)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the wall that the shutters are in, and the pavement that the bollards stand on."""
+        super().paintEvent(event)
+        ground = self.height() - GROUND
+        shown = [tile for tile in self._tiles if not tile.isHidden()]
+        walls = [tile.geometry() for tile in shown if tile.is_in_the_wall]
+        painter = QPainter(self)
+        if walls:
+            left, right = walls[0].left(), walls[-1].right()
+            wall = QRectF(left + 0.5, 0.5, right - left, ground)
+            painter.setPen(QPen(colour("hair"), 1))
+            painter.setBrush(colour("alt"))
+            painter.drawRect(wall)
+        if shown:
+            painter.fillRect(QRectF(0, ground, self.width(), 3), colour("wall"))
+        painter.end()
 
     def _press(self, number: int, _checked: object = None) -> None:
         self.chosen.emit(self._names[number])
