@@ -3,44 +3,77 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from reception_app.cli.options import Config
 from reception_app.cli.places import read_store, settings_of, write_store
+from reception_app.errors import BadFieldError
 from reception_app.staff import Role, command_actor
 
 if TYPE_CHECKING:
     from reception_app.store import StaffMember, Transaction
 
+Login = Annotated[str, typer.Argument(help="The log-in name.")]
 commands = typer.Typer(no_args_is_help=True, help="Who may sign in at this office.")
 
 
 @commands.command("add")
 def add(
-    login: Annotated[str, typer.Argument(help="The log-in name.")],
+    login: Login,
     shown_as: Annotated[str, typer.Option(help='What others see: "insp. Peeters" or "S-4471".')],
     role: Annotated[list[Role], typer.Option(help="May be given more than once.")],
     config: Config = None,
 ) -> None:
     """Open an account; passphrase and PIN are asked, or read as two lines from a pipe."""
-    from reception_app.passphrases import check_passphrase, hash_secret  # noqa: PLC0415
-    from reception_app.staff import check_pin  # noqa: PLC0415
-
     settings = settings_of(config)
-    passphrase = _asked("Passphrase (15 or more characters)")
-    check_passphrase(passphrase, login)
-    pin = _asked("PIN of 6 digits, to resume after a lock (empty: none)")
-    if pin:
-        check_pin(pin)
-    hashes = hash_secret(passphrase), hash_secret(pin) if pin else ""
+    hashes = _secrets_of(login)
 
     def work(tx: Transaction) -> StaffMember:
         return tx.add_staff(login, shown_as, frozenset(role), *hashes)
 
     write_store(settings, command_actor(settings.post.id), work)
     typer.echo(f"{login} may sign in as {', '.join(role)}")
+
+
+@commands.command("close")
+def close(login: Login, config: Config = None) -> None:
+    """Close an account: whoever is signed in with it is signed out at once; nothing is erased."""
+    _change(config, login, lambda tx, who: tx.set_active(who, active=False))
+    typer.echo(f"{login} may not sign in any more; `reception staff reopen {login}` takes it back")
+
+
+@commands.command("reopen")
+def reopen(login: Login, config: Config = None) -> None:
+    """Open a closed account again, with the passphrase and the roles that it had."""
+    _change(config, login, lambda tx, who: tx.set_active(who, active=True))
+    typer.echo(f"{login} may sign in again")
+
+
+@commands.command("roles")
+def roles(
+    login: Login,
+    role: Annotated[list[Role], typer.Option(help="May be given more than once.")],
+    config: Config = None,
+) -> None:
+    """Give other roles in place of those there; they count from the next action on."""
+    _change(config, login, lambda tx, who: tx.set_roles(who, frozenset(role)))
+    typer.echo(f"{login} may sign in as {', '.join(role)}")
+
+
+@commands.command("secrets")
+def secrets(login: Login, config: Config = None) -> None:
+    """Give a new passphrase and PIN, asked or read as two lines from a pipe."""
+    settings_of(config)
+    passphrase, pin = _secrets_of(login)
+    _change(
+        config, login,
+        lambda tx, who: tx.set_secrets(who, passphrase_hash=passphrase, pin_hash=pin),
+    )  # fmt: skip
+    typer.echo(f"{login} has a new passphrase")
 
 
 @commands.command("list")
@@ -54,6 +87,32 @@ def list_people(config: Config = None) -> None:
         typer.echo(
             f"{member.login:16} {member.shown_as:24} {', '.join(sorted(member.roles))}{state}"
         )
+
+
+def _change(config: Path | None, login: str, work: Callable[[Transaction, str], object]) -> None:
+    """Change an account by its log-in name; raise `BadFieldError` where there is none."""
+    settings = settings_of(config)
+
+    def found(tx: Transaction) -> object:
+        member = tx.staff_by_login(login)
+        if member is None:
+            raise BadFieldError("login", "unknown")
+        return work(tx, member.id)
+
+    write_store(settings, command_actor(settings.post.id), found)
+
+
+def _secrets_of(login: str) -> tuple[str, str]:
+    """Ask for passphrase and PIN; return them hashed, the PIN empty where there is none."""
+    from reception_app.passphrases import check_passphrase, hash_secret  # noqa: PLC0415
+    from reception_app.staff import check_pin  # noqa: PLC0415
+
+    passphrase = _asked("Passphrase (15 or more characters)")
+    check_passphrase(passphrase, login)
+    pin = _asked("PIN of 6 digits, to resume after a lock (empty: none)")
+    if pin:
+        check_pin(pin)
+    return hash_secret(passphrase), hash_secret(pin) if pin else ""
 
 
 def _asked(question: str) -> str:

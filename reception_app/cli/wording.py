@@ -54,6 +54,7 @@ _WEAK = {
 }
 _FIELDS = {
     ("login", "taken"): "That log-in name exists already: `reception staff list` shows them all.",
+    ("login", "unknown"): "Nobody has that log-in name: `reception staff list` shows them all.",
     ("login", "empty"): "A log-in name has at least one character.",
     ("badge", "taken"): "A badge with this number or card is in use already: take another one.",
     ("badge", "empty"): "A badge has a number and a card: give both.",

@@ -1,0 +1,48 @@
+"""`reception staff`: an account is opened, closed, changed by its name, and never by another's."""
+
+import pytest
+
+SECRETS = "een zin die niemand raadt\n135790\n"
+
+
+@pytest.fixture
+def office(told):
+    """Give the commands of an office with one account."""
+    words = ("--shown-as", "insp. Peeters", "--role", "officer")
+    assert told("staff", "add", "peeters", *words, said=SECRETS).code == 0
+    return told
+
+
+def listed(office):
+    return office("staff", "list").out.split()
+
+
+def test_that_a_closed_account_is_listed_as_closed_until_it_is_opened_again(office):
+    assert office("staff", "close", "Peeters").code == 0
+    assert "(closed)" in listed(office)
+    assert office("staff", "reopen", "peeters").code == 0
+    assert "(closed)" not in listed(office)
+
+
+def test_that_roles_and_secrets_are_changed_and_a_weak_one_refused(office):
+    assert office("staff", "roles", "peeters", "--role", "guard").code == 0
+    assert "guard" in listed(office)
+    assert "officer" not in listed(office)
+    assert office("staff", "secrets", "peeters", said=SECRETS).code == 0
+    weak = office("staff", "secrets", "peeters", said="kort\n\n")
+    assert weak.code == 1
+    assert weak.err.strip()
+
+
+def test_that_an_account_that_is_not_there_is_refused_by_name(told):
+    for words in (("close",), ("reopen",), ("roles", "--role", "guard"), ("secrets",)):
+        refused = told("staff", words[0], "nobody", *words[1:], said=SECRETS)
+        assert refused.code == 1
+        assert "reception staff list" in refused.err
+
+
+def test_that_what_was_done_with_an_account_is_in_the_ledger(office, tmp_path):
+    office("staff", "close", "peeters")
+    target = tmp_path / "ledger.jsonl"
+    assert office("ledger", "export", str(target)).code == 0
+    assert "staff_closed" in target.read_text("utf-8")
