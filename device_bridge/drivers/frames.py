@@ -49,6 +49,8 @@ def _body_fault(body: bytes) -> str:
     function = body[0]
     if function & _ERROR:
         return "" if len(body) == 2 else "exception of a wrong length"  # noqa: PLR2004 - function, code
+    if function == READ_INPUT_REGISTERS and body[1] % 2:
+        return "half a register"  # the library gives the whole ones alone
     if function in _READS:
         return "" if len(body) == 2 + body[1] else "byte count does not match the frame"
     if function in _ECHOES:
