@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from device_bridge.protocol.codes import Move, Refusal, Stage, Stand
 from reception_app.desk.states.links import Freshness, LinkState
 from reception_app.desk.states.protection import ElementRow
 from ui import wording_protection as words
-from ui.buttons import TARGET, Button
-from ui.style import BODY, HEAD, LARGE, MEDIUM, SEMIBOLD, SMALL, font
-from ui.widgets import Meter, Panel, column, fill, glyph, label, row, rule
+from ui.buttons import Button
+from ui.style import BODY, MEDIUM, SMALL, font
+from ui.two_step_card import TwoStepCard
+from ui.widgets import Meter, column, fill, glyph, label, row, rule
 
-LIVES_S = 8.0  # of a prepared movement
 FACT = 136  # px of the names of the facts
 
 
@@ -45,48 +44,23 @@ class Facts(QWidget):
             value.say(what)
 
 
-class ElementCard(Panel):
-    """Whom a button acts on stands on the button itself."""
-
-    arm = Signal(str, object)  # device, Move
-    go = Signal()
-    stop = Signal(str)
+class ElementCard(TwoStepCard):
+    """Before something is closed, somebody has looked whether the way is free, and says so."""
 
     def __init__(self) -> None:
-        super().__init__(gap=12)
+        super().__init__((Move.CLOSE, Move.OPEN), ("timer", "timer"), "arrows-down-up")
+        self.close_it, self.open_it = self.arms
         self._row: ElementRow | None = None
-        self._low = False
-        self.where = label("", SMALL, MEDIUM, tone="text2")
-        self.name = label("", HEAD, SEMIBOLD, elide=True)
-        self.mark, self.state = glyph("", "text", 20), label("", LARGE, MEDIUM)
         self.meter = Meter(height=8)
-        self.warning = Panel(pad=12, gap=8, ground="high_soft", edge="high")
-        self.what, self.do = label("", BODY, SEMIBOLD, wrap=True), label("", BODY, wrap=True)
-        sign = row(glyph("warning-fill", "high", 20), self.what, gap=12)
-        sign.setStretch(1, 1)
-        fill(self.warning.body, sign, self.do)
         self.facts = Facts()
         self.looked = QCheckBox()
         self.looked.setFont(font())
         self.looked.toggled.connect(lambda _on: self._draw_buttons())
-        self.why = label("", BODY, MEDIUM, tone="text2", wrap=True)
-        self.left = Meter(tone="accent", height=4)
-        self.close_it = Button("", "", "timer", height=TARGET)
-        self.open_it = Button("", "", "timer", height=TARGET)
-        self.operate = Button("", "Ctrl+Enter", "arrows-down-up", height=TARGET, size=LARGE)
-        self.halt = Button("", "Esc", "hand-palm", "danger", height=TARGET)
         self.ways = label("", SMALL, tone="text2", wrap=True)
         self._lay_out()
-        self.close_it.clicked.connect(lambda: self._arm(Move.CLOSE))
-        self.open_it.clicked.connect(lambda: self._arm(Move.OPEN))
-        self.operate.clicked.connect(self.go)
-        self.halt.clicked.connect(self._halt)
         self.retranslate()
 
     def _lay_out(self) -> None:
-        self._buttons = QGridLayout()
-        self._buttons.setSpacing(8)
-        self._place_buttons(low=False)
         standing = row(self.mark, self.state, None, gap=8)
         self._exit: QWidget = QWidget()
         way_out = row(glyph("sign-out", "text2", 20), self.ways, gap=12)
@@ -97,21 +71,15 @@ class ElementCard(Panel):
             self.body, column(self.where, self.name, gap=0), standing, self.meter, self.warning,
             self.facts, None, rule(), self.looked, self.why, self.left,
         )  # fmt: skip
-        self.body.addLayout(self._buttons)
+        self.body.addLayout(self.buttons)
         self.body.addWidget(self._exit)
-
-    def _place_buttons(self, *, low: bool) -> None:
-        """Put the buttons in two columns, or below each other where their words need the width."""
-        for number, button in enumerate((self.close_it, self.open_it, self.operate, self.halt)):
-            self._buttons.removeWidget(button)
-            place = (number, 0) if low else divmod(number, 2)
-            self._buttons.addWidget(button, *place)
 
     # -- drawing ----------------------------------------------------------------------------
 
     def draw(self, element: ElementRow | None, link: LinkState) -> None:
         """Show one element, or that none is chosen."""
         before, self._row = self._row, element
+        self.device = element.name if element else ""
         if element is None or before is None or before.name != element.name:
             self._unlook()
         elif before.armed and not element.armed:
@@ -128,7 +96,7 @@ class ElementCard(Panel):
         self.set_edge("accent" if element.armed and element.armed.mine else "hair")
         self._draw_standing(element)
         self.facts.draw(element)
-        self._draw_warning(element, link)
+        self.warn(*self._trouble(element, link))
         self._draw_buttons()
 
     def _unlook(self) -> None:
@@ -147,13 +115,6 @@ class ElementCard(Panel):
         self.state.say(said, "high" if bad else "text")
         self.meter.measure(element.position or 0.0, 1.0)
         self.meter.setVisible(element.position is not None and not self._low)
-
-    def _draw_warning(self, element: ElementRow, link: LinkState) -> None:
-        what, do = self._trouble(element, link)
-        self.warning.setVisible(bool(what))
-        self.why.setVisible(not (self._low and what))  # there is room for one of them
-        self.what.say(what)
-        self.do.say(do)
 
     def _trouble(self, element: ElementRow, link: LinkState) -> tuple[str, str]:
         if link.freshness not in (Freshness.LIVE, Freshness.SLOW):
@@ -194,30 +155,18 @@ class ElementCard(Panel):
                 words.arm(element, move), key="Enter" if natural else "", role=role,
                 enabled=not why and not picked, why=why,
             )  # fmt: skip
-        move_word = words.go(element, armed.move) if armed else self.tr("Move")
-        self.operate.show_as(
-            move_word, role="primary" if armed else "secondary", enabled=armed is not None,
-            why="" if armed else self.tr("First arm (Enter)."),
-        )  # fmt: skip
         self.halt.show_as(self.tr("Stop {label}").format(label=element.label),
                           enabled=element.moving)  # fmt: skip
-        self._say_why(element)
-        self.left.setVisible(armed is not None)
-        self.left.measure(armed.left_s if armed else 0.0, LIVES_S)
+        said = words.go(element, armed.move) if armed else self.tr("Move")
+        self.draw_second_step(element.armed, said, self._natural(element).why)
 
-    def _say_why(self, element: ElementRow) -> None:
-        armed = element.armed
-        if armed is not None and armed.mine:
-            said = self.tr("Armed, {n} s left. Esc gives it back.").format(n=round(armed.left_s))
-            self.why.say(said, "accent")
-        elif armed is not None:
-            self.why.say(self.tr("Another counter has armed it."), "text2")
-        else:
-            button = self.open_it if element.natural is Move.OPEN else self.close_it
-            self.why.say(button.why, "text2")
+    def _natural(self, element: ElementRow) -> Button:
+        """Give the button of the movement that makes sense."""
+        return self.open_it if element.natural is Move.OPEN else self.close_it
 
     def retranslate(self) -> None:
         """Write every fixed word again."""
+        super().retranslate()
         self.where.say(self.tr("CHOSEN ELEMENT"))
         self.setAccessibleName(self.tr("Chosen element"))
         self.looked.setText(self.tr("I looked: nobody and nothing stands there"))
@@ -226,7 +175,6 @@ class ElementCard(Panel):
                     " without a computer.")
         )  # fmt: skip
         self.meter.setAccessibleName(self.tr("Share of the way to closed"))
-        self.left.setAccessibleName(self.tr("Time left"))
         self._draw_buttons()
 
     # -- deeds ------------------------------------------------------------------------------
@@ -237,24 +185,12 @@ class ElementCard(Panel):
             return
         if self._row.natural is Move.CLOSE and not self.looked.isChecked():
             self.looked.setFocus()
-        button = self.open_it if self._row.natural is Move.OPEN else self.close_it
+        button = self._natural(self._row)
         if button.isEnabled():
             button.click()
 
-    def _arm(self, move: Move) -> None:
-        if self._row is not None:
-            self.arm.emit(self._row.name, move)
-
-    def _halt(self) -> None:
-        if self._row is not None:
-            self.stop.emit(self._row.name)
-
     def set_small(self, *, small: bool, low: bool) -> None:
         """Take the height of a small screen."""
-        self.set_air(8 if small else 16, 6 if small else 12)
-        if low is not self._low:
-            self._place_buttons(low=low)
-        self._low = low
-        self.where.setVisible(not low)
+        super().set_small(small=small, low=low)
         self._exit.setVisible(not low)
         self.facts.setVisible(not low and self._row is not None)

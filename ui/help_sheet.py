@@ -2,40 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from ui.scrolled import scrolled
+from ui.sheet import Sheet
 from ui.shortcuts import KEYS, Deed, key_words, name
-from ui.style import BODY, HEAD, MEDIUM, SEMIBOLD, SMALL, TITLE, colour
-from ui.widgets import Button, Label, Panel, column, fill, label, row, rule
+from ui.style import BODY, MEDIUM, SEMIBOLD, SMALL, TITLE
+from ui.widgets import Label, column, fill, label, row, rule
 
-WIDE, TALL, VEIL, COLUMNS = 1200, 800, 225, 2
+WIDE, TALL, COLUMNS = 1200, 800, 2
 SHOWN = tuple(deed for deed in Deed if deed in KEYS)
 
 
-class HelpSheet(QWidget):
-    """A sheet over the window; Esc or F1 puts it away."""
-
-    closed = Signal()
+class HelpSheet(Sheet):
+    """F1 shows it, and puts it away."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.card = Panel(pad=24, gap=16)
-        self.card.setParent(self)
-        self.title = label("", HEAD, SEMIBOLD)
-        self.close_button = Button("", "Esc", "x", "ghost")
-        self.close_button.setMaximumWidth(200)
+        inner = QWidget()
+        super().__init__(parent, inner, WIDE, TALL)
         self._keys: list[tuple[Deed, Label]] = []
         self._heads = tuple(label("", TITLE, SEMIBOLD) for _ in range(2))
         self._advice: list[tuple[Label, Label]] = []
-        self._lay_out()
-        self.close_button.clicked.connect(self.put_away)
+        self._lay_out(inner)
         self.retranslate()
-        self.setVisible(False)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, inner: QWidget) -> None:
         keys = QWidget()
         grid = QGridLayout(keys)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -55,12 +45,8 @@ class HelpSheet(QWidget):
             pair = label("", BODY, MEDIUM, wrap=True), label("", SMALL, tone="text2", wrap=True)
             self._advice.append(pair)
             fill(advice, *pair, 4)
-        inner = QWidget()
         inner.setLayout(column(self._heads[0], keys, rule(), self._heads[1], advice, None, gap=12))
-        area = scrolled(inner)
-        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the arrows scroll the sheet
-        fill(self.card.body, row(self.title, None, self.close_button), area)
-        self.area = area
+        fill(self.card.body, row(self.title, None, self.close_button), self.area)
 
     def retranslate(self) -> None:
         """Write every word again."""
@@ -117,27 +103,4 @@ class HelpSheet(QWidget):
         if self.is_open():
             self.put_away()
             return
-        self.setVisible(True)
-        self.raise_()
-        self.place()
-        self.area.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def is_open(self) -> bool:
-        """Tell whether the sheet is in sight."""
-        return not self.isHidden()
-
-    def put_away(self) -> None:
-        """Close the sheet."""
-        self.setVisible(False)
-        self.closed.emit()
-
-    def place(self) -> None:
-        """Stand in the middle of the window."""
-        wide, tall = min(WIDE, self.width() - 32), min(TALL, self.height() - 32)
-        self.card.setGeometry((self.width() - wide) // 2, (self.height() - tall) // 2, wide, tall)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint the veil."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), colour("window", VEIL))
-        painter.end()
+        self.show_over()

@@ -2,45 +2,35 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from reception_app.phrases import TOLD, load_cards, spoken_to
 from reception_app.services import Text
-from ui.scrolled import scrolled
-from ui.style import BODY, HEAD, MEDIUM, NUMBER, SEMIBOLD, TITLE, colour
+from ui.sheet import Sheet
+from ui.style import BODY, MEDIUM, NUMBER, SEMIBOLD, TITLE
 from ui.translations import current
-from ui.widgets import Button, Label, Panel, column, fill, label, row, rule
+from ui.widgets import Button, Label, column, fill, label, row, rule
 
-WIDE, TALL, VEIL = 1200, 880, 225
+WIDE, TALL = 1200, 880
 OWN_NAMES = {"nl": "Nederlands", "fr": "Français", "en": "English"}
 
 
-class PhraseSheet(QWidget):
-    """A sheet over the window; Esc puts it away. It sends nothing and keeps nothing."""
-
-    closed = Signal()
+class PhraseSheet(Sheet):
+    """It sends nothing and keeps nothing."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+        inner = QWidget()
+        super().__init__(parent, inner, WIDE, TALL)
         self.language = TOLD[0]
-        self.card = Panel(pad=24, gap=16)
-        self.card.setParent(self)
-        self.title = label("", HEAD, SEMIBOLD)
-        self.close_button = Button("", "Esc", "x", "ghost")
-        self.close_button.setMaximumWidth(200)
         self.tongues = {code: Button(OWN_NAMES[code]) for code in TOLD}
         self._titles: list[tuple[Text, Label]] = []
         self._phrases: list[tuple[Text, Label, Label]] = []
-        self._lay_out()
-        self.close_button.clicked.connect(self.put_away)
+        self._lay_out(inner)
         for code, button in self.tongues.items():
             button.clicked.connect(lambda _checked=False, c=code: self.speak(c))
         self.retranslate()
-        self.setVisible(False)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, inner: QWidget) -> None:
         whole = column(gap=6)
         for card in load_cards():
             head = label("", TITLE, SEMIBOLD, "accent")
@@ -51,10 +41,7 @@ class PhraseSheet(QWidget):
                 own = label("", BODY, tone="text2", wrap=True)
                 self._phrases.append((phrase, theirs, own))
                 fill(whole, theirs, own, 6)
-        inner = QWidget()
         inner.setLayout(whole)
-        self.area = scrolled(inner)
-        self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the arrows scroll the sheet
         for button in self.tongues.values():
             button.setMaximumWidth(180)
         fill(
@@ -86,27 +73,4 @@ class PhraseSheet(QWidget):
     def open_for(self, language: str) -> None:
         """Show the sheet in the language of a visitor; "" is not known."""
         self.speak(spoken_to(language, current()))
-        self.setVisible(True)
-        self.raise_()
-        self.place()
-        self.area.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def is_open(self) -> bool:
-        """Tell whether the sheet is in sight."""
-        return not self.isHidden()
-
-    def put_away(self) -> None:
-        """Close the sheet."""
-        self.setVisible(False)
-        self.closed.emit()
-
-    def place(self) -> None:
-        """Stand in the middle of the window."""
-        wide, tall = min(WIDE, self.width() - 32), min(TALL, self.height() - 32)
-        self.card.setGeometry((self.width() - wide) // 2, (self.height() - tall) // 2, wide, tall)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint the veil."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), colour("window", VEIL))
-        painter.end()
+        self.show_over()

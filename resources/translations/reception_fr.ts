@@ -962,20 +962,8 @@
         <translation>Actionner</translation>
     </message>
     <message>
-        <source>First arm (Enter).</source>
-        <translation>Préparez d’abord (Enter).</translation>
-    </message>
-    <message>
         <source>Stop {label}</source>
         <translation>Arrêter {label}</translation>
-    </message>
-    <message>
-        <source>Armed, {n} s left. Esc gives it back.</source>
-        <translation>Préparé, encore {n} s. Esc annule la préparation.</translation>
-    </message>
-    <message>
-        <source>Another counter has armed it.</source>
-        <translation>Un autre guichet l’a préparé.</translation>
     </message>
     <message>
         <source>CHOSEN ELEMENT</source>
@@ -996,10 +984,6 @@
     <message>
         <source>Share of the way to closed</source>
         <translation>Part du trajet vers la fermeture</translation>
-    </message>
-    <message>
-        <source>Time left</source>
-        <translation>Temps restant</translation>
     </message>
 </context>
 <context>
@@ -1161,20 +1145,8 @@
         <translation>Laisser passer</translation>
     </message>
     <message>
-        <source>First arm (Enter).</source>
-        <translation>Préparez d’abord (Enter).</translation>
-    </message>
-    <message>
         <source>Shut {label}</source>
         <translation>Fermer {label}</translation>
-    </message>
-    <message>
-        <source>Armed, {n} s left. Esc gives it back.</source>
-        <translation>Préparé, encore {n} s. Esc annule la préparation.</translation>
-    </message>
-    <message>
-        <source>Another counter has armed it.</source>
-        <translation>Un autre guichet l’a préparé.</translation>
     </message>
     <message>
         <source>CHOSEN GATE</source>
@@ -1191,10 +1163,6 @@
     <message>
         <source>Nothing happened here yet.</source>
         <translation>Rien ne s’est encore passé ici.</translation>
-    </message>
-    <message>
-        <source>Time left</source>
-        <translation>Temps restant</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +2516,25 @@
     <message>
         <source>The sheet is saved: {path}</source>
         <translation>La fiche est enregistrée : {path}</translation>
+    </message>
+</context>
+<context>
+    <name>TwoStepCard</name>
+    <message>
+        <source>First arm (Enter).</source>
+        <translation>Préparez d’abord (Enter).</translation>
+    </message>
+    <message>
+        <source>Armed, {n} s left. Esc gives it back.</source>
+        <translation>Préparé, encore {n} s. Esc annule la préparation.</translation>
+    </message>
+    <message>
+        <source>Another counter has armed it.</source>
+        <translation>Un autre guichet l’a préparé.</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
     </message>
 </context>
 <context>

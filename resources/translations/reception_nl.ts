@@ -962,20 +962,8 @@
         <translation>Bewegen</translation>
     </message>
     <message>
-        <source>First arm (Enter).</source>
-        <translation>Eerst klaarzetten (Enter).</translation>
-    </message>
-    <message>
         <source>Stop {label}</source>
         <translation>{label} stoppen</translation>
-    </message>
-    <message>
-        <source>Armed, {n} s left. Esc gives it back.</source>
-        <translation>Klaargezet, nog {n} s. Esc zet terug.</translation>
-    </message>
-    <message>
-        <source>Another counter has armed it.</source>
-        <translation>Een ander loket heeft het klaargezet.</translation>
     </message>
     <message>
         <source>CHOSEN ELEMENT</source>
@@ -996,10 +984,6 @@
     <message>
         <source>Share of the way to closed</source>
         <translation>Deel van de weg naar dicht</translation>
-    </message>
-    <message>
-        <source>Time left</source>
-        <translation>Resterende tijd</translation>
     </message>
 </context>
 <context>
@@ -1161,20 +1145,8 @@
         <translation>Doorlaten</translation>
     </message>
     <message>
-        <source>First arm (Enter).</source>
-        <translation>Eerst klaarzetten (Enter).</translation>
-    </message>
-    <message>
         <source>Shut {label}</source>
         <translation>{label} sluiten</translation>
-    </message>
-    <message>
-        <source>Armed, {n} s left. Esc gives it back.</source>
-        <translation>Klaargezet, nog {n} s. Esc zet terug.</translation>
-    </message>
-    <message>
-        <source>Another counter has armed it.</source>
-        <translation>Een ander loket heeft het klaargezet.</translation>
     </message>
     <message>
         <source>CHOSEN GATE</source>
@@ -1191,10 +1163,6 @@
     <message>
         <source>Nothing happened here yet.</source>
         <translation>Hier gebeurde nog niets.</translation>
-    </message>
-    <message>
-        <source>Time left</source>
-        <translation>Resterende tijd</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +2516,25 @@
     <message>
         <source>The sheet is saved: {path}</source>
         <translation>Het blad is bewaard: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>TwoStepCard</name>
+    <message>
+        <source>First arm (Enter).</source>
+        <translation>Eerst klaarzetten (Enter).</translation>
+    </message>
+    <message>
+        <source>Armed, {n} s left. Esc gives it back.</source>
+        <translation>Klaargezet, nog {n} s. Esc zet terug.</translation>
+    </message>
+    <message>
+        <source>Another counter has armed it.</source>
+        <translation>Een ander loket heeft het klaargezet.</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Resterende tijd</translation>
     </message>
 </context>
 <context>
