@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import tomllib
 from pathlib import Path
 from typing import Annotated, Literal
@@ -194,6 +195,8 @@ def _check_devices(path: Path, settings: BridgeSettings) -> None:
 
 
 def _check_readers(path: Path, settings: BridgeSettings) -> None:
+    if settings.reader and sys.platform != "linux":
+        raise SettingsError(f"{path}: reader: badge readers are driven on Linux only")
     gates = {one.name for one in settings.gate}
     speeds: dict[str, int] = {}
     places: set[tuple[str, int]] = set()

@@ -31,7 +31,6 @@ from osdp import (
 
 TURN_S = 0.005
 CARD_BITS = 32
-WRONG_KEY = bytes(range(1, 17))
 T = TypeVar("T")
 
 
@@ -42,7 +41,11 @@ class Trouble(StrEnum):
     CUT = "cut"  # its stub of the cable
     DAMAGED = "damaged"  # one bit of its next answer falls over
     WRONG_KEY = "wrong_key"
+    NO_KEY = "no_key"  # as it is sold: it speaks in the clear, and takes any key that it is given
     COVER = "cover"  # somebody opened it
+
+
+KEYS = {Trouble.WRONG_KEY: bytes(range(1, 17)), Trouble.NO_KEY: None}
 
 
 class Fitted(Struct, frozen=True, forbid_unknown_fields=True):
@@ -100,10 +103,10 @@ class FakeReader:
         self._cover = False
         self._device = self._made(key)
 
-    def _made(self, key: bytes) -> PeripheralDevice:
+    def _made(self, key: bytes | None) -> PeripheralDevice:
         info = PDInfo(
-            self._address, self.wire, scbk=key, flags=[LibFlag.EnforceSecure],
-            name=f"reader {self._address}",
+            self._address, self.wire, scbk=key, name=f"reader {self._address}",
+            flags=[LibFlag.InstallMode] if key is None else [LibFlag.EnforceSecure],
         )  # fmt: skip
         can = PDCapabilities([(Capability.CommunicationSecurity, 1, 1)])
         return PeripheralDevice(info, can, log_level=LogLevel.Critical)
@@ -120,10 +123,8 @@ class FakeReader:
         if what.trouble is None:
             return
         before, self.wire.trouble = self.wire.trouble, what.trouble
-        if what.trouble is Trouble.WRONG_KEY:
-            self._device = self._made(WRONG_KEY)
-        elif before is Trouble.WRONG_KEY:
-            self._device = self._made(self._key)
+        if what.trouble in KEYS or before in KEYS:
+            self._device = self._made(KEYS.get(what.trouble, self._key))
         opened = what.trouble is Trouble.COVER
         if opened is not self._cover:
             self._cover = opened

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from tests.benchmarks import (
     agenda,
     alarms,
+    bridge,
     estimate,
     gate,
     idle,
@@ -25,6 +26,7 @@ GROUPS: dict[str, Callable[[], list[Figure]]] = {
     "agenda": agenda.figures,
     "idle": idle.figures,
     "gate": gate.figures,
+    "bridge": bridge.figures,
     "estimate": estimate.figures,
     "alarms": alarms.figures,
     "muster": muster.figures,

@@ -13,6 +13,7 @@ from device_bridge.gate import step
 from device_bridge.gate_state import at_start
 from device_bridge.grants import Book, book_of
 from device_bridge.protocol.requests import Grant
+from tests.benchmarks import badge
 from tests.benchmarks.figures import Figure, percentile
 
 BADGES, ZONES, EACH = 10_000, 100, 10  # zones that one badge may enter
@@ -38,6 +39,7 @@ def figures() -> list[Figure]:
         Figure("gate.granted", drove, CARDS // 20, "of them", "higher"),
         Figure("gate.decision_p99", percentile(took, 0.99), P99_MS, "ms"),
         Figure("gate.load", loaded, LOAD_MS, "ms for 10,000 grants"),
+        *badge.chain(),
     ]
 
 
