@@ -20,6 +20,7 @@ from ui import wording, wording_agenda, wording_time
 from ui.finder import Finder, MatchList
 from ui.form_fields import EDGE, FIELD, Classes, Languages, People, search_in
 from ui.style import BODY, MEDIUM, SEMIBOLD, SMALL, TITLE, font
+from ui.translations import current
 from ui.widgets import Button, Panel, column, fill, label, row
 
 WIDE = 760
@@ -234,15 +235,20 @@ class BookingPopover(Panel):
         when = wording_agenda.moment(slot.starts, self._zone)
         until = f"\u2013{wording_time.hour(ends, self._zone)}" if minutes else ""
         self.when.say(f"{slot.who} · {when}{until}")
-        self.told.say(
-            self.tr("Takes {n} min. A booking never takes protected neighbourhood work.").format(
-                n=minutes
-            )
-            if minutes
-            else self.tr("The reason and the number of people say how long it takes.")
-        )
+        self.told.say(self._facts(service, minutes))
         hour = wording_time.hour(slot.starts, self._zone)
         self.save.show_as(self.tr("Book {time}").format(time=hour), key=self.tr("Enter"))
+
+    def _facts(self, service: ServiceName | None, minutes: int) -> str:
+        """Say how long it takes and what is to be brought, for whoever is on the telephone."""
+        if service is None or not minutes:
+            return self.tr("The reason and the number of people say how long it takes.")
+        takes = self.tr("Takes {n} min. A booking never takes protected neighbourhood work.")
+        told = takes.format(n=minutes)
+        if service.bring is None:
+            return told
+        bring = self.tr("Bring along: {what}.").format(what=service.bring.said(current()))
+        return f"{told} {bring}"
 
     def _service(self) -> ServiceName | None:
         option = self.reason.option

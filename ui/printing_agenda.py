@@ -27,6 +27,7 @@ from reception_app.booking_codes import qr_text, shown
 from reception_app.calendar_files import invitation
 from reception_app.desk.states.agenda import BookingRow
 from reception_app.desk.states.desk import DeskState
+from reception_app.services import Text
 from ui import wording_agenda, wording_time
 from ui.printing import NotPrintedError, folder
 from ui.translations import Tongue
@@ -115,12 +116,13 @@ def document(state: DeskState, row: BookingRow, tongue: Tongue) -> QTextDocument
     cursor.insertImage(placed)
     cursor.insertBlock()
     _line(cursor, shown(row.code), 22, strong=True)
-    for words in _advice(state, tongue):
+    bring = service.bring if service is not None and not service.discreet else None
+    for words in _advice(state, tongue, bring):
         _line(cursor, words, 11)
     return made
 
 
-def _advice(state: DeskState, tongue: Tongue) -> tuple[str, ...]:
+def _advice(state: DeskState, tongue: Tongue, bring: Text | None) -> tuple[str, ...]:
     translate, agenda = tongue.translate, state.agenda
     return (
         translate("printing", "Show this code at the door: on paper or on your telephone."),
@@ -129,7 +131,9 @@ def _advice(state: DeskState, tongue: Tongue) -> tuple[str, ...]:
             "Please come at most {early} minutes early. After {late} minutes the appointment may"
             " be given up.",
         ).format(early=agenda.early_min, late=agenda.late_min),
-        translate("printing", "Bring your identity card."),
+        translate("printing", "Bring your identity card.")
+        if bring is None
+        else translate("printing", "Bring along: {what}.").format(what=bring.said(tongue.language)),
         translate("printing", "You cannot come? Call us, so that somebody else can have the time."),
     )
 

@@ -14,6 +14,7 @@ from ui import wording_referrals
 from ui.finder import Finder, MatchList, Option
 from ui.form_fields import EDGE, FIELD, Classes
 from ui.style import BODY, MEDIUM, SEMIBOLD, SMALL, TITLE, font
+from ui.translations import current
 from ui.widgets import Button, Panel, Pill, column, fill, label, row, rule
 
 WIDE, HEADS, SLIP = 840, 88, 190  # px: the popover, the names of the details, the slip's field
@@ -55,6 +56,7 @@ class ReferPopover(Panel):
         self._service, self._chosen_by_hand = "", False
         self._room, self._down = QRect(), 0
         self.head = label("", TITLE, SEMIBOLD)
+        self.usual = label("", BODY, tone="text2", wrap=True)
         self.whom_name = label("", SMALL, MEDIUM, "text2")
         self.slip_name = label("", SMALL, MEDIUM, "text2")
         self.whom = OneEnter(_nobody, FIELD)
@@ -105,8 +107,16 @@ class ReferPopover(Panel):
         self._found = row(column(self.matches, None), self._between, self.known, gap=12)
         self._found.setStretch(0, 1)
         self._found.setStretch(2, 1)
-        fill(self.body, self.head, fields, self._found, self.error, row(self.save, self.back))
-        self.body.setStretch(2, 1)
+        fill(
+            self.body,
+            self.head,
+            self.usual,
+            fields,
+            self._found,
+            self.error,
+            row(self.save, self.back),
+        )
+        self.body.setStretch(3, 1)
         self.setFixedWidth(WIDE)
         QWidget.setTabOrder(self.whom, self.slip)
         QWidget.setTabOrder(self.slip, self.save)
@@ -171,6 +181,11 @@ class ReferPopover(Panel):
         words = self.tr("Refer {ticket}").format(ticket=card.row.ticket if card else "")
         self.head.say(words)
         self.setAccessibleName(words)
+        own = next((one for one in state.services if one.code == self._service), None)
+        helps = own.refer.said(current()) if own is not None and own.refer else ""
+        self.usual.say(
+            self.tr("Who else helps with this: {who}.").format(who=helps) if helps else ""
+        )
 
     def _show(self) -> None:
         self.setVisible(True)
@@ -197,7 +212,9 @@ class ReferPopover(Panel):
         """Stand high in the room; in a low window higher: the whole form stays in sight."""
         self._room, self._down = room, down
         # A low window needs the room.
-        self.happens.setVisible(self.window().height() >= LOW)
+        roomy = self.window().height() >= LOW
+        self.happens.setVisible(roomy)
+        self.usual.setVisible(roomy and bool(self.usual.text()))
         self.setFixedWidth(min(WIDE, room.width() - 2 * EDGE))
         beside = self.width() >= BESIDE
         way = QBoxLayout.Direction

@@ -36,7 +36,7 @@ def service_names(services: Iterable[Service]) -> tuple[ServiceName, ...]:
     return tuple(
         ServiceName(
             one.code, one.nl, one.fr, one.en, one.priority, one.discreet, one.target_min,
-            tuple(one.words), one.minutes,
+            tuple(one.words), one.minutes, one.bring, one.refer,
         )
         for one in services
     )  # fmt: skip

@@ -103,6 +103,12 @@ def _referrals() -> tuple[Referral, ...]:
 def services(setup: Setup) -> tuple[Target, ...]:
     """Return the services of this office; its hours are the visitor's already."""
     return tuple(
-        Target(TargetKind.SERVICE, one.code, Text(one.nl, one.fr, one.en), words=one.words)
+        Target(
+            TargetKind.SERVICE,
+            one.code,
+            Text(one.nl, one.fr, one.en),
+            bring=one.bring,
+            words=one.words,
+        )
         for one in setup.services
     )

@@ -731,6 +731,10 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Bring along: {what}.</source>
+        <translation>À apporter : {what}.</translation>
+    </message>
+    <message>
         <source>No such reason. Type other letters, or choose from the list.</source>
         <translation>Ce motif n’existe pas. Tapez d’autres lettres ou choisissez dans la liste.</translation>
     </message>
@@ -1844,6 +1848,10 @@
     <message>
         <source>Refer {ticket}</source>
         <translation>Orienter {ticket}</translation>
+    </message>
+    <message>
+        <source>Who else helps with this: {who}.</source>
+        <translation>Qui peut aussi aider : {who}.</translation>
     </message>
     <message>
         <source>Nobody is found. Type other letters, or choose from the list.</source>
@@ -6323,6 +6331,10 @@
     <message>
         <source>Bring your identity card.</source>
         <translation>Apportez votre carte d’identité.</translation>
+    </message>
+    <message>
+        <source>Bring along: {what}.</source>
+        <translation>À apporter : {what}.</translation>
     </message>
     <message>
         <source>You cannot come? Call us, so that somebody else can have the time.</source>

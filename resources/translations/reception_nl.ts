@@ -731,6 +731,10 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Bring along: {what}.</source>
+        <translation>Meebrengen: {what}.</translation>
+    </message>
+    <message>
         <source>No such reason. Type other letters, or choose from the list.</source>
         <translation>Zo&apos;n reden is er niet. Typ andere letters of kies uit de lijst.</translation>
     </message>
@@ -1844,6 +1848,10 @@
     <message>
         <source>Refer {ticket}</source>
         <translation>{ticket} doorverwijzen</translation>
+    </message>
+    <message>
+        <source>Who else helps with this: {who}.</source>
+        <translation>Wie hier ook mee helpt: {who}.</translation>
     </message>
     <message>
         <source>Nobody is found. Type other letters, or choose from the list.</source>
@@ -6323,6 +6331,10 @@
     <message>
         <source>Bring your identity card.</source>
         <translation>Breng uw identiteitskaart mee.</translation>
+    </message>
+    <message>
+        <source>Bring along: {what}.</source>
+        <translation>Meebrengen: {what}.</translation>
     </message>
     <message>
         <source>You cannot come? Call us, so that somebody else can have the time.</source>

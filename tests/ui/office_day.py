@@ -33,7 +33,18 @@ from tests.ui.states import NOW, ago
 
 # The names that officers see, with the lengths that they have.
 SERVICES = tuple(
-    ServiceName(s.code, s.nl, s.fr, s.en, s.priority, s.discreet, s.target_min, s.words)
+    ServiceName(
+        s.code,
+        s.nl,
+        s.fr,
+        s.en,
+        s.priority,
+        s.discreet,
+        s.target_min,
+        s.words,
+        bring=s.bring,
+        refer=s.refer,
+    )
     for s in load_services()
 )
 OFFICE = replace(desk_states.OFFICE, until=NOW + timedelta(hours=10, minutes=32, seconds=19))

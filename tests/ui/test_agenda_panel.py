@@ -274,6 +274,8 @@ def test_that_a_confirmation_is_written_in_the_visitors_language(window, place, 
         desk.state, row, printing_agenda.Tongue("fr")
     ).toPlainText()  # fmt: skip
     assert "Rendez-vous" in text
+    service = next(one for one in desk.state.services if one.code == row.service)
+    assert f"À apporter : {service.bring.fr}." in text
     assert shown(row.code) in text
 
 

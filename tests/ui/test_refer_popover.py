@@ -12,7 +12,7 @@ from reception_app.desk.states.offers import Offer, Why
 from reception_app.desk.states.printer import Paper, PrinterState, SlipWay
 from reception_app.slips import MayBePrintedError, Size, Slip, SlipLine
 from reception_app.store_errors import StoreBusyError
-from tests.ui import desk_states, printer_scenes, states
+from tests.ui import desk_states, office_day, printer_scenes, states
 from tests.ui.states import NOW, ZONE
 from ui import printing, tasks, translations, wording_printer
 from ui.shortcuts import Deed
@@ -47,6 +47,20 @@ def test_that_letters_and_one_enter_refer_outside_with_a_slip(serving, window, d
     run(refer(window, qtbot, "doc", Key.Key_Return))
     assert desk.asked == [("referrals.refer", "doc-stop", SlipWay.PDF)]
     assert not serving.is_open()
+
+
+def test_that_who_else_helps_with_this_is_told_first(window, desk, qtbot, run):
+    desk.show(office_day.called())
+    state = desk.state
+    card = replace(state.counter.card, row=replace(state.counter.card.row, service="VERLIES-DOC"))
+    window.refer.open_form(replace(state, counter=replace(state.counter, card=card)))
+    assert "Doc Stop" in window.refer.usual.text()
+    row = replace(card.row, service="KLACHT")
+    window.refer.open_form(
+        replace(state, counter=replace(state.counter, card=replace(card, row=row)))
+    )
+    assert window.refer.usual.text() == ""
+    window.refer.close_form()
 
 
 def test_that_a_service_here_needs_no_slip(serving, window, desk, qtbot, run):

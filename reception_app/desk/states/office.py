@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from reception_app.services import Text
 from reception_app.visits import Priority
 
 
@@ -71,3 +72,5 @@ class ServiceName:
     target_min: int = 20
     words: tuple[str, ...] = ()  # further words that find it
     minutes: int = 20  # how long it takes, for one person
+    bring: Text | None = None  # what to bring along
+    refer: Text | None = None  # who else helps with it
