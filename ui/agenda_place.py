@@ -100,13 +100,17 @@ class AgendaPlace:
     # -- at the door -------------------------------------------------------------------------
 
     def take_new(self) -> bool:
-        """Open the check-in by F2 where people come by appointment; once more, the other form."""
+        """Open the check-in by F2 where people come by appointment; once more, the other form.
+
+        Where nobody is received any more, whoever is still expected is the one who may come.
+        """
         window, agenda = self._window, self._window.state.agenda
         if self.check_in.is_open() or not agenda.fitted:
             self.check_in.setVisible(False)
             return False
-        other = window.popover.is_open()
-        if other or window.state.office.walk_ins is WalkIns.APPOINTMENT_ONLY:
+        other, may = window.popover.is_open(), window.state.office.walk_ins
+        still = may is WalkIns.CLOSED and bool(agenda.expected())
+        if other or still or may is WalkIns.APPOINTMENT_ONLY:
             window.popover.setVisible(False)
             self.open_check_in()
             return True

@@ -43,8 +43,9 @@ def test_that_every_control_is_told_by_role_and_name_and_in_reading_order(tmp_pa
         office.press("F2")
         office.until_focused("Reden van bezoek")
         assert nameless(office) == []
-        form = tabbed(office, 4)
-        assert form == ["Taal: Nederlands", "Geen voorrang", "Aanmelden", "Terug"]
+        form = tabbed(office, 6)
+        assert form == ["Taal: Nederlands", "Geen voorrang", "niets anders", "Personen",
+                        "Aanmelden", "Terug"]  # fmt: skip
         office.press("F2", "f", "i", "e", "Return", "Return")
         office.until_may("T001 BINNENLATEN")
         office.press("F6")

@@ -52,6 +52,18 @@ def test_that_f2_registers_where_anybody_may_come(window, desk):
     assert window.popover.is_open()
 
 
+def test_that_f2_at_a_closed_office_asks_for_whoever_is_still_expected(window, desk):
+    shown = agenda_states.day()
+    closed = replace(shown.office, walk_ins=WalkIns.CLOSED)
+    desk.show(replace(shown, office=closed))
+    window.do(Deed.NEW)
+    assert window.agenda.check_in.is_open()
+    window.agenda.check_in.close_form()
+    desk.show(replace(shown, office=closed, agenda=replace(shown.agenda, today=())))
+    window.do(Deed.NEW)
+    assert window.popover.is_open()
+
+
 def typed(window, text):
     field = window.agenda.check_in.who
     field.setText(text)
