@@ -41,6 +41,7 @@ class Trouble(StrEnum):
     CUT = "cut"  # its stub of the cable
     DAMAGED = "damaged"  # one bit of its next answer falls over
     WRONG_KEY = "wrong_key"
+    REFUSES = "refuses"  # every command
     NO_KEY = "no_key"  # as it is sold: it speaks in the clear, and takes any key that it is given
     COVER = "cover"  # somebody opened it
 
@@ -109,7 +110,12 @@ class FakeReader:
             flags=[LibFlag.InstallMode] if key is None else [LibFlag.EnforceSecure],
         )  # fmt: skip
         can = PDCapabilities([(Capability.CommunicationSecurity, 1, 1)])
-        return PeripheralDevice(info, can, log_level=LogLevel.Critical)
+        return PeripheralDevice(
+            info, can, log_level=LogLevel.Critical, command_handler=self._commanded
+        )
+
+    def _commanded(self, _command: dict[str, object]) -> tuple[int, None]:
+        return (-1 if self.wire.trouble is Trouble.REFUSES else 0), None
 
     def happens(self, what: Happens) -> None:
         """Let one thing happen."""

@@ -33,7 +33,7 @@ from device_bridge.reader_line import Switch, Watched
 TURN_S = 0.005  # the library polls each reader every 50 ms; a turn of 20 ms doubles a card's way
 MARK, START, ADDRESS = 0xFF, 0x53, 0x7F  # before a frame, at its start, and of its second byte
 CARD_BITS, CARD_DIGITS = 128, 8  # the longest card that is taken; the fewest digits of a number
-_NOT_ASKED = "not asked"
+REFUSALS = 3  # of a question, after which a reader is spared it: each takes it off the bus
 
 
 class BusChannel(Channel):  # type: ignore[misc]  # the library has no types
@@ -74,7 +74,8 @@ class Reader:
         self.watched = Watched(now)
         self.tamper: bool | None = None
         self.mains: bool | None = None
-        self.status = _NOT_ASKED
+        self.asked = False  # how its cover is, since it is on the bus
+        self.refusals = 0
 
 
 class Bus:
@@ -123,7 +124,7 @@ class Bus:
             elif is_secure and reader.watched.was_secure:
                 self._ask_status(place, reader)
             elif not reader.watched.on:
-                reader.status = _NOT_ASKED if reader.status != "refused" else reader.status
+                reader.asked = False
         self._say(now, secure)
 
     def _noted(self, address: int, answered: bool) -> None:  # noqa: FBT001 - of one wire
@@ -146,8 +147,8 @@ class Bus:
 
     def _ask_status(self, place: int, reader: Reader) -> None:
         """Ask once whether its cover is shut: it tells by itself only what changes."""
-        if reader.status == _NOT_ASKED:
-            reader.status = "asked"
+        if not reader.asked and reader.refusals < REFUSALS:
+            reader.asked = True
             self._panel.ctx.submit_command(
                 place,
                 {
@@ -161,8 +162,7 @@ class Bus:
     def _completed(self, address: int, command: dict[str, object], status: int) -> None:
         reader = self._by_address.get(address)
         if reader is not None and status and command.get("command") == Command.Status:
-            # A refusal takes the reader off the bus: it is not asked a second time.
-            reader.status = "refused"
+            reader.refusals += 1
 
     def _say(self, now: float, secure: int) -> None:
         readers = tuple(

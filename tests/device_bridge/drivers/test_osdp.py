@@ -174,6 +174,25 @@ def test_that_an_open_cover_is_told_to_a_process_that_begins_after_it(tmp_path):
     play(scene())
 
 
+def test_that_a_reader_that_answers_no_question_is_spared_it_and_stays(tmp_path):
+    """For the library a refused question is the end of a reader."""
+
+    async def scene():
+        async with bus(tmp_path) as rig:
+            rig.readers._happens(2, trouble=Trouble.REFUSES)
+            os.kill(rig.bus.pid, signal.SIGKILL)
+            await rig.until(lambda: rig.away == 1)
+            await rig.secure()
+            rig.lost.add("")
+            while rig.lost:
+                rig.lost.clear()
+                enough = rig.tellings + 5
+                await rig.until(lambda: rig.tellings >= enough)  # noqa: B023 - waited for here
+            assert rig.covers["reader/1"] is False
+
+    play(scene())
+
+
 def test_that_a_process_that_stands_still_is_replaced(tmp_path):
     async def scene():
         async with bus(tmp_path) as rig:
