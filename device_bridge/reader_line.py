@@ -17,6 +17,7 @@ PAUSE_S = 0.2  # off before it is switched on again
 ASKED_S = 0.25  # in which an answer comes (the library waits for 0.2 s)
 QUIET_S = 1.0  # switched on and silent: again
 SHAKES_S = 5.0  # switched on, and a word but no secure channel: again; at 9600 baud eight take 3 s
+STOOD_S = 0.5  # a driver that made no turn for so long heard nobody
 LATE_S = 1.0  # a card from behind a longer silence was held before the reader long ago
 SETTLED_S = 0.5  # ... and so were those that follow it closely
 
@@ -37,6 +38,7 @@ class Watched:
     was_secure: bool = False  # since it was switched on
     asked_at: float | None = None  # first, since it was switched on
     heard_at: float | None = None  # whenever
+    excused_at: float = float("-inf")  # until then nobody listened: its silence is not its own
     fresh_from: float = float("inf")  # a card before that is a late one
     tries: int = 0  # of bringing it back
 
@@ -50,6 +52,14 @@ def heard(state: Watched, now: float) -> Watched:
     """Note that it answered; after a gap its next cards are late ones."""
     gap = state.heard_at is None or now - state.heard_at > LATE_S
     return replace(state, heard_at=now, fresh_from=now + SETTLED_S if gap else state.fresh_from)
+
+
+def stood(state: Watched, before: float, now: float) -> Watched:
+    """Note that the driver itself stood still from `before` to `now`: no reader is away for that.
+
+    A card that comes after it is late all the same.
+    """
+    return replace(state, excused_at=now) if _speaks(state, before) else state
 
 
 def card(state: Watched, now: float) -> tuple[Watched, bool]:
@@ -75,7 +85,7 @@ def turn(state: Watched, now: float, *, secure: bool) -> tuple[Watched, Switch |
 
 
 def _speaks(state: Watched, now: float) -> bool:
-    return state.heard_at is not None and now - state.heard_at <= SILENT_S
+    return state.heard_at is not None and now - max(state.heard_at, state.excused_at) <= SILENT_S
 
 
 def _given_up(state: Watched, now: float, *, secure: bool) -> bool:

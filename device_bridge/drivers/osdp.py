@@ -99,13 +99,15 @@ class Bus:
         ]
         self._panel = ControlPanel(infos, log_level=LogLevel.Critical)
         self._panel.set_command_completion_handler(self._completed)
-        self._places = {one.address: place for place, one in enumerate(setup.readers)}
         self._told: BusTold | None = None
         self._told_at = float("-inf")
 
     def turn(self, now: float) -> None:
         """Let the library work once, and look after every reader."""
-        self._now = now
+        before, self._now = self._now, now
+        if now - before > reader_line.STOOD_S:
+            for reader in self._readers:
+                reader.watched = reader_line.stood(reader.watched, before, now)
         self._port.look_after(now)
         context = self._panel.ctx
         context.refresh()
@@ -116,16 +118,20 @@ class Bus:
             events = self._panel.event_queue[place]
             while not events.empty():
                 self._event(reader, events.get(), secure=is_secure)
-            reader.watched, switch = reader_line.turn(reader.watched, now, secure=is_secure)
-            if switch is Switch.OFF:
-                context.disable_pd(place)
-            elif switch is Switch.ON:
-                context.enable_pd(place)
-            elif is_secure and reader.watched.was_secure:
-                self._ask_status(place, reader)
-            elif not reader.watched.on:
-                reader.asked = False
+            self._look_after(place, reader, secure=is_secure)
         self._say(now, secure)
+
+    def _look_after(self, place: int, reader: Reader, *, secure: bool) -> None:
+        """Switch one reader off and on as its line needs it, and ask it what it must be asked."""
+        reader.watched, switch = reader_line.turn(reader.watched, self._now, secure=secure)
+        if switch is Switch.OFF:
+            self._panel.ctx.disable_pd(place)
+        elif switch is Switch.ON:
+            self._panel.ctx.enable_pd(place)
+        elif secure and reader.watched.was_secure:
+            self._ask_status(place, reader)
+        elif not reader.watched.on:
+            reader.asked = False
 
     def _noted(self, address: int, answered: bool) -> None:  # noqa: FBT001 - of one wire
         reader = self._by_address.get(address)

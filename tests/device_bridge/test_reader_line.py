@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from device_bridge.protocol.codes import ReaderStand
-from device_bridge.reader_line import Switch, Watched, asked, card, heard, stand, turn
+from device_bridge.reader_line import Switch, Watched, asked, card, heard, stand, stood, turn
 
 STEP = 0.05
 
@@ -88,6 +88,17 @@ def test_that_a_secure_channel_with_nobody_behind_it_is_away():
     silent = replace(Watched(10.0), heard_at=10.0, was_secure=True)
     assert stand(silent, 12.5, secure=True) is ReaderStand.OFFLINE
     assert turn(silent, 12.5, secure=True)[1] is Switch.OFF
+
+
+def test_that_nobody_is_away_because_the_driver_stood_still():
+    here = replace(Watched(10.0), heard_at=20.0, was_secure=True)
+    after = stood(here, 20.1, 24.0)
+    assert stand(after, 24.0, secure=True) is ReaderStand.SECURE
+    assert turn(after, 24.0, secure=True) == (after, None)
+    assert stand(after, 26.1, secure=True) is ReaderStand.OFFLINE  # it had its time to answer
+    assert card(heard(after, 24.1), 24.1)[1]  # and what was held meanwhile is late
+    gone = replace(here, heard_at=15.0)
+    assert stand(stood(gone, 20.1, 24.0), 24.0, secure=False) is ReaderStand.OFFLINE
 
 
 def test_that_a_card_from_behind_a_gap_is_late_and_so_are_those_close_behind_it():
