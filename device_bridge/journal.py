@@ -18,6 +18,7 @@ from filelock import FileLock, Timeout
 
 from device_bridge.airlock_state import Known, Record, Started
 from device_bridge.journal_gates import GateMemory
+from device_bridge.journal_inputs import InputsMemory
 from device_bridge.journal_lines import FIRST, AlteredError, Line, read_lines, sealed
 from device_bridge.journal_memory import Memory
 from device_bridge.journal_panic import PanicMemory
@@ -128,6 +129,11 @@ class Journal:
     def plan(self) -> tuple[int, str]:
         """Return version and digest of the weekly plan that counts; version 0 is none."""
         return self._memory.plan.stored
+
+    @property
+    def inputs(self) -> InputsMemory:
+        """Return what it tells of alarm inputs."""
+        return self._memory.inputs
 
     @property
     def panics(self) -> PanicMemory:

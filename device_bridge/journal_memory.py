@@ -8,6 +8,7 @@ from datetime import datetime
 from device_bridge.airlock_state import Known, Record, Started
 from device_bridge.airlock_turn import MEMORY
 from device_bridge.journal_gates import GateMemory
+from device_bridge.journal_inputs import InputsMemory
 from device_bridge.journal_panic import PanicMemory
 from device_bridge.journal_plan import PlanMemory
 from device_bridge.protocol.answers import AnyAnswer, JournalRecord, NotKnown, Refused, Released
@@ -34,13 +35,14 @@ class Memory:
         self._operates: dict[str, _Operate] = {}
         self._stages: dict[str, tuple[Stage, Refusal | None]] = {}
         self.gates = GateMemory()
-        self.panics = PanicMemory()
+        self.panics, self.inputs = PanicMemory(), InputsMemory()
         self.plan = PlanMemory()
 
     def note(self, record: JournalRecord) -> None:
         """Take one record in, in its order."""
         self.gates.note(record)
         self.panics.note(record)
+        self.inputs.note(record)
         self.plan.note(record)
         if record.device and record.kind not in COMMANDS:
             return  # what only the airlock has to remember

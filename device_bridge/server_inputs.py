@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from device_bridge.airlock_state import Answer, Asked, Record
 from device_bridge.clock import Clock
 from device_bridge.field import point_sample
-from device_bridge.inputs import AnyInputsEvent, Input, Inputs, PointsRead, step, unlike, view
+from device_bridge.inputs import (
+    AnyInputsEvent,
+    Input,
+    Inputs,
+    PointsRead,
+    Raised,
+    step,
+    unlike,
+    view,
+)
 from device_bridge.journal import Journal
 from device_bridge.protocol.answers import AnyAnswer, Refused
 from device_bridge.protocol.codes import Refusal, Stage
@@ -39,8 +49,14 @@ class InputsService:
         return None
 
     def start(self) -> None:
-        """Begin anew: what is still so is an alarm with the first sample."""
-        self._state = replace(self._state, started_at=self._clock())
+        """Go on with what nobody has taken in hand, across restarts too."""
+        now, names = self._clock(), self._journal.inputs.untaken(datetime.now(UTC))
+        raised = tuple(
+            Raised(one, now - names[one.name], active=False)
+            for one in self._state.inputs
+            if one.name in names
+        )
+        self._state = replace(self._state, raised=raised, started_at=now)
 
     def loops(self) -> tuple[tuple[str, Coroutine[None, None, None]], ...]:
         """Return none: the field controller's poll brings the inputs."""

@@ -1,15 +1,20 @@
 """Alarm inputs in the bridge: glass, tamper, mains and battery, and what is not known of them."""
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from device_bridge.airlock_state import Asked, Elapsed, Record
+from device_bridge.field import FIELD_MAP, POINT_BITS_AT, Point, PointSample
 from device_bridge.field import POINTS as COUNT
-from device_bridge.field import Point, PointSample
 from device_bridge.inputs import LINE_ALARM, POINTS, Input, Inputs, PointsRead, step, unlike, view
+from device_bridge.journal import Journal
+from device_bridge.plc import Sample
 from device_bridge.protocol.answers import Done
 from device_bridge.protocol.codes import InputKind, Refusal, Right, Role
 from device_bridge.protocol.requests import INPUTS, Acknowledge, Stop, Who
-from device_bridge.settings import SettingsError, load
+from device_bridge.server_inputs import InputsService
+from device_bridge.services import SampleEvent
+from device_bridge.settings import BridgeSettings, InputSettings, SettingsError, load
 
 OFFICER = Who("peeters", Role.OFFICER, "counter-2")
 GLASS, TAMPER = Input(InputKind.GLASS, 2, "Raam onthaal"), Input(InputKind.TAMPER, 1)
@@ -144,6 +149,64 @@ def test_that_consoles_are_told_of_a_change_and_not_of_an_age():
 
 def test_that_every_kind_has_its_places_in_the_map():
     assert set(POINTS) == set(InputKind)
+
+
+@pytest.fixture
+def serve(tmp_path):
+    """Start services on one journal, one life after the other."""
+    key, journals = Ed25519PrivateKey.generate(), []
+
+    def begin():
+        for one in journals:
+            one.close()
+        journals.append(Journal(tmp_path / "journal.jsonl", key))
+        answers = []
+        settings = BridgeSettings("bridge", input=(InputSettings(InputKind.GLASS, 2, "Raam"),))
+        service = InputsService(
+            settings, journals[-1], lambda: 50.0, lambda _console, said: answers.append(said)
+        )
+        service.start()
+        return service, answers, journals[-1]
+
+    yield begin
+    for one in journals:
+        one.close()
+
+
+def broken(service, *, taken_at=50.0):
+    bits = [False] * FIELD_MAP.bits
+    bits[POINT_BITS_AT + Point.GLASS_2] = bits[POINT_BITS_AT + Point.HEALTHY] = True
+    service.feed(SampleEvent(Sample(taken_at, (0,) * FIELD_MAP.words, tuple(bits))))
+
+
+def alarms(service):
+    return [(one.alarm, one.active) for one in service.devices(50.0)[0].alarms]
+
+
+def take(service, number=1):
+    request = Acknowledge(f"a{number}", OFFICER, INPUTS, "glass.2")
+    service.feed(Asked("c1", frozenset(Right), request, "x" * 32))
+
+
+def test_that_a_restart_forgets_no_alarm_that_nobody_took_in_hand(serve):
+    service, _, _ = serve()
+    broken(service)
+    service, answers, _ = serve()
+    assert alarms(service) == [("glass.2", False)]
+    take(service)
+    assert answers == [Done("a1")]
+    service, _, _ = serve()
+    assert alarms(service) == []
+
+
+def test_that_a_full_disk_hides_no_alarm_and_takes_none_in_hand(serve):
+    service, answers, journal = serve()
+    journal.broken = "the disk failed"
+    broken(service)
+    assert alarms(service) == [("glass.2", True)]
+    take(service)
+    assert [one.reason for one in answers] == [Refusal.JOURNAL]
+    assert not service.devices(50.0)[0].alarms[0].acknowledged
 
 
 @pytest.mark.parametrize(
