@@ -15,17 +15,23 @@ from device_bridge.airlock_state import (
     WriteUnsure,
     Written,
 )
-from device_bridge.element import FINAL, AnyElementEvent, ElementActions, GateSeen, MoveDrive
+from device_bridge.element import (
+    FINAL,
+    AnyElementEvent,
+    CardHeld,
+    ElementActions,
+    GateSeen,
+    MoveDrive,
+)
 from device_bridge.field import GATE_BITS, FieldOp, GateBit, GateSample, GateWord
 from device_bridge.gate import step
 from device_bridge.gate_state import WRAP, Gate, Passing, at_start
-from device_bridge.grants import book_of
 from device_bridge.plc import Result
 from device_bridge.protocol.codes import Direction, Move, Stage
-from device_bridge.protocol.requests import Grant
+from tests.prove.gate_book import BOOK, CARDS, WALL, ZONE
 from tests.prove.steps import LATE, NOW, OLD, POLL, Ask, Step, aged, asks, gives_a_token
 
-NAME, ZONE, WALL = "gate", "zone", 1_000_000.0
+NAME = "gate"
 B = GateBit
 PICTURES = {
     "shut": {B.READY},
@@ -43,9 +49,6 @@ PICTURES = {
 }
 OPENS = ("shut", "open", "fire")  # beside which its output may go on, and people be counted
 COUNTS = ((0, 0), (1, 0), (2, 0), (0, 1))  # people in, people out since the sample before
-CARDS = {  # by the credential that the reader shows
-    "good": 1, "elsewhere": 2, "out only": 3, "early": 4, "expired": 5, "unknown": 6, "inside": 7,
-}  # fmt: skip
 GOOD = CARDS["good"]
 IN = 1
 CLOSED = {B.OPEN_IN, B.OPEN_OUT, B.IN_LANE, B.OBSTRUCTED, B.FREED}
@@ -53,21 +56,6 @@ DRIVES = frozenset({FieldOp.GATE_IN, FieldOp.GATE_OUT})
 ASKS = asks(NAME, (Move.LET_IN,))
 MORE = 2  # openings or people: what is more is the same to every rule
 ENDS = 6  # samples of a shut gate after which every grant must be over
-
-
-def _grant(name: str, **more: object) -> Grant:
-    plain = {"credential": f"{CARDS[name]:08x}", "zones": (ZONE,), "since": 0.0, "until": 2 * WALL}
-    return Grant(**{**plain, **more})  # type: ignore[arg-type]
-
-
-BOOK = book_of(
-    1,
-    (
-        _grant("good"), _grant("elsewhere", zones=("other",)),
-        _grant("out only", direction=Direction.OUT), _grant("early", since=WALL + 1000),
-        _grant("expired", until=WALL - 1000), _grant("inside"),
-    ),
-)  # fmt: skip
 
 
 class Ghost(NamedTuple):
@@ -142,7 +130,7 @@ def _passages() -> dict[str, Picture]:
 class GateWorld:
     """The next worlds of a world: whatever cards are held before it, whatever is asked."""
 
-    pictures, asks = _cards(), ASKS
+    pictures, asks, cards = _cards(), ASKS, CARDS
 
     def __init__(self) -> None:
         start = at_start(NAME, ZONE, NOW, anti_passback=True)
@@ -158,6 +146,9 @@ class GateWorld:
             yield self._seen(world, name, picture)
         for ask in self.asks:
             yield self._asked(world, ask)
+        for name, card in self.cards.items():
+            yield self._held(world, f"at a reader of its bus: {name}", card)
+        yield self._held(world, "at a reader of its bus, too late", GOOD, late=True)
         yield self._plain(world, "a second passes", Elapsed(), NOW + 1.0)
         yield self._plain(world, "a stall", LoopStalled(2.0), NOW)
         if world.state.selection:
@@ -194,14 +185,23 @@ class GateWorld:
 
     def _asked(self, world: Thing, ask: Ask) -> Step:
         state, actions = step(world.state, ask.event, NOW)
-        sample, broken = world.state.sample, _judged(actions, world.ghost)
+        broken = _judged(actions, world.ghost)
         if _drives(actions) and not (ask.good and world.ghost.armed):
             broken = "opened without a live token"
         elif _drives(actions) or gives_a_token(actions):
-            taken_at = sample.taken_at if sample else NOW - OLD
-            bits = frozenset(bit for bit in GateBit if sample and sample.bit(bit))
-            broken = broken or _unsafe(bits, world, actions, taken_at, NOW)
+            broken = broken or _unsafe_now(world, actions)
         return self._ended(ask.name, (state, actions), NOW, world.ghost, broken)
+
+    def _held(self, world: Thing, name: str, card: int, *, late: bool = False) -> Step:
+        """Hold a card before a reader that waits for no sample: the newest one has to do."""
+        held = CardHeld(f"{card:08x}", Direction.IN, late, WALL, BOOK, _last_way)
+        state, actions = step(world.state, held, NOW)
+        broken = _judged(actions, world.ghost)
+        if _drives(actions):
+            if card != GOOD or late:
+                broken = "opened for a card that may not"
+            broken = broken or _unsafe_now(world, actions)
+        return self._ended(name, (state, actions), NOW, world.ghost, broken)
 
     def _plain(self, world: Thing, name: str, event: AnyElementEvent, now: float) -> Step:
         state, actions = step(world.state, event, now)
@@ -232,7 +232,7 @@ class GateWorld:
 class PassageWorld(GateWorld):
     """The same gate with one card, and people who do as they like."""
 
-    pictures, asks = _passages(), ()
+    pictures, asks, cards = _passages(), (), {"good": GOOD}
 
 
 # -- what must hold ------------------------------------------------------------------------------
@@ -250,6 +250,13 @@ def _unsafe(
         return f"opened while {', '.join(sorted(bit.name for bit in bits & CLOSED))}"
     ended = bool(_kinds(actions, "passage"))
     return "two grants at once" if world.ghost.running and not ended else ""
+
+
+def _unsafe_now(world: Thing, actions: ElementActions) -> str:
+    """Say the same of an opening that waited for no sample: the newest one has to do."""
+    sample = world.state.sample
+    bits = frozenset(bit for bit in GateBit if sample and sample.bit(bit))
+    return _unsafe(bits, world, actions, sample.taken_at if sample else NOW - OLD, NOW)
 
 
 def _unsafe_card(
