@@ -7,6 +7,7 @@ ends. That holds on every system, and asks no process by its number.
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
 import threading
 from collections.abc import Callable
@@ -17,7 +18,8 @@ def watch(gone: Callable[[], object]) -> None:
     loop = asyncio.get_running_loop()
 
     def wait() -> None:
-        while sys.stdin.buffer.read(4096):
+        # Not through the buffer: its lock in a thread that waits aborts an ending interpreter.
+        while os.read(sys.stdin.fileno(), 4096):
             continue  # whatever the starter says: only its silence counts
         loop.call_soon_threadsafe(gone)
 

@@ -213,7 +213,7 @@ def main() -> None:
     ended = threading.Event()
 
     def wait() -> None:
-        while sys.stdin.buffer.read(4096):
+        while os.read(sys.stdin.fileno(), 4096):
             continue
         ended.set()
 

@@ -63,6 +63,7 @@ class Beside:
         for program in self._programs:
             if program.stdin is not None:
                 program.stdin.close()
+        for program in self._programs:
             with contextlib.suppress(subprocess.TimeoutExpired):
                 program.wait(timeout=STOP_WITHIN_S)
             if program.poll() is None:
