@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 from functools import reduce
+from typing import get_origin
 
 import msgspec
 import pytest
@@ -13,7 +14,9 @@ from device_bridge.settings import (
     BarrierSettings,
     BridgeSettings,
     GateSettings,
+    InputSettings,
     PanicSettings,
+    ReaderSettings,
     SettingsError,
 )
 from device_bridge.settings import load as load_bridge
@@ -95,6 +98,11 @@ BRIDGE = {
     "name": "bridge", "barrier": [{"name": "bollards", "kind": "bollard", "number": 1}],
     "gate": [{"name": "gate", "zone": "hall", "number": 1}],
     "panic": [{"number": 1, "post": "counter-2"}],
+    "input": [{"kind": "glass", "number": 2}],
+    "reader": [{
+        "name": "reader", "port": "bus", "address": 1, "key": "reader.key", "gate": "gate",
+        "direction": "in",
+    }],
 }  # fmt: skip
 WRONG_BRIDGE = {
     "name": ("", "a b", "bridge\n", 5),
@@ -133,6 +141,17 @@ WRONG_BRIDGE = {
     "plan": (5,),
     "panic.0.number": (0, 5, "1"),
     "panic.0.post": ("", "a b", 5),
+    "input.0.kind": ("smoke", "", 5),
+    "input.0.number": (0, 5, "1"),
+    "input.0.label": ("x" * 41, 5),
+    "reader.0.name": ("", "a b", 5),
+    "reader.0.port": ("", 5),
+    "reader.0.address": (-1, 127, "1"),
+    "reader.0.key": ("", 5),
+    "reader.0.gate": ("", "a b", 5),
+    "reader.0.direction": ("both", "", 5),
+    "reader.0.baud": (1200, "9600"),
+    "reader.0.label": ("x" * 41, 5),
 }  # fmt: skip
 WRONG_BUILDING = {
     "building.port": (-1, 65536, "502"),
@@ -144,6 +163,8 @@ WRONG_BUILDING = {
     "building.identity_port": (-1, 65536, "9100"),
     "building.gates": (-1, 1000, "2"),
     "building.barriers": (-1, 1000, "3"),
+    "building.readers": (-1, 1000, "2"),
+    "building.readers_folder": (5,),
     "building.seed": (-1, 1.5, "1"),
     "building.visitors": (1, "many"),
 }
@@ -185,7 +206,7 @@ def each(table):
 
 LISTED = {
     "bridge": console.Bridge, "barrier": BarrierSettings, "gate": GateSettings,
-    "panic": PanicSettings,
+    "panic": PanicSettings, "input": InputSettings, "reader": ReaderSettings,
 }  # fmt: skip
 
 
@@ -195,7 +216,7 @@ def keys_of(struct, before=""):
         inner = field.type
         if isinstance(inner, type) and issubclass(inner, msgspec.Struct):
             yield from keys_of(inner, f"{before}{field.name}.")
-        elif field.name in LISTED:
+        elif field.name in LISTED and get_origin(inner) is tuple:
             yield from keys_of(LISTED[field.name], f"{before}{field.name}.0.")
         else:
             yield before + field.name
