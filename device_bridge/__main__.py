@@ -36,10 +36,13 @@ from device_bridge.settings import COMMENTED, SettingsError, reachable
 EXIT_REFUSED, EXIT_SETTINGS = 1, 2
 STATUS_WITHIN_S = 3.0
 app = typer.Typer(
+    rich_markup_mode=None,
     no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False,
     help="The device bridge: the devices of one place, their journal, the consoles that may ask.",
 )  # fmt: skip
-key_commands = typer.Typer(no_args_is_help=True, help="Key pairs and trusted consoles.")
+key_commands = typer.Typer(
+    rich_markup_mode=None, no_args_is_help=True, help="Key pairs and trusted consoles."
+)
 app.add_typer(key_commands, name="keys")
 Config = Annotated[
     Path,
@@ -93,6 +96,10 @@ def init(
     )
 
 
+class NotToldError(Exception):
+    """Whoever waits for the bridge cannot be told that it is there."""
+
+
 @app.command()
 def run(
     config: Config = HERE,
@@ -119,7 +126,7 @@ def run(
         with contextlib.suppress(asyncio.CancelledError):
             bridge = Bridge(loaded, record)
             asyncio.run(_serve(bridge, pair, trust, ready_file, with_parent=with_parent))
-    except* (EndedError, NotGuardedError, NotOurPlcError, zmq.ZMQError) as group:
+    except* (EndedError, NotGuardedError, NotOurPlcError, NotToldError, zmq.ZMQError) as group:
         _stop(f"The bridge stops: {_innermost(group)}", EXIT_REFUSED)
     except* AlreadyRunningError as group:
         _stop(f"already running: {_innermost(group)}", EXIT_REFUSED)
@@ -142,7 +149,7 @@ async def _serve(
         with contextlib.suppress(NotImplementedError):  # Windows
             loop.add_signal_handler(name, serving.cancel)
     if with_parent:
-        parent.watch(serving.cancel)
+        parent.watch_in_loop(serving.cancel)
     await serving
 
 
@@ -150,8 +157,11 @@ def _tell(url: str, ready_file: Path | None) -> None:
     typer.echo(f"ready at {url}")
     if ready_file:
         whole = ready_file.with_suffix(".new")
-        whole.write_text(url + "\n", "utf-8")
-        whole.replace(ready_file)
+        try:
+            whole.write_text(url + "\n", "utf-8")
+            whole.replace(ready_file)
+        except OSError as error:
+            raise NotToldError(f"{ready_file} cannot be written: {error.strerror}") from error
 
 
 @app.command()

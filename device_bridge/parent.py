@@ -12,15 +12,23 @@ import sys
 import threading
 from collections.abc import Callable
 
+READ_BYTES = 4096
+
 
 def watch(gone: Callable[[], object]) -> None:
-    """Call `gone` in the running loop when standard input ends."""
-    loop = asyncio.get_running_loop()
+    """Call `gone` in a thread of its own when standard input ends."""
 
     def wait() -> None:
-        # Not through the buffer: its lock in a thread that waits aborts an ending interpreter.
-        while os.read(sys.stdin.fileno(), 4096):
+        # Below Python's buffer: a thread that waits in it holds its lock, and a program that is
+        # told to end meanwhile aborts.
+        while os.read(sys.stdin.fileno(), READ_BYTES):
             continue  # whatever the starter says: only its silence counts
-        loop.call_soon_threadsafe(gone)
+        gone()
 
     threading.Thread(target=wait, name="parent", daemon=True).start()
+
+
+def watch_in_loop(gone: Callable[[], object]) -> None:
+    """Call `gone` in the running loop when standard input ends."""
+    loop = asyncio.get_running_loop()
+    watch(lambda: loop.call_soon_threadsafe(gone))

@@ -24,23 +24,17 @@ from device_bridge.airlock_state import (
     Asked,
     Drive,
     JournalFailed,
-    NotWritten,
     Record,
     Sampled,
-    WriteUnsure,
-    Written,
 )
 from device_bridge.airlock_view import unlike, view
 from device_bridge.clock import Clock
 from device_bridge.drivers.modbus import (
     ModbusPlc,
-    NotOurPlcError,
-    NotWrittenError,
-    PlcError,
-    WriteUnsureError,
 )
 from device_bridge.journal import Journal
-from device_bridge.plc import SEQ_LAST, SIMULATED, Op, Word
+from device_bridge.plc import SEQ_LAST, SIMULATED, Op, Sample, Word
+from device_bridge.plc_line import PlcLine
 from device_bridge.protocol.answers import AnyAnswer, Done, Refused
 from device_bridge.protocol.codes import Refusal, Regime, Stage
 from device_bridge.protocol.requests import Acknowledge, SetRegime
@@ -187,8 +181,8 @@ class AirlockService:
         through: Callable[[AirlockService, AnyEvent], None],
     ) -> None:
         self._settings, self._clock, self._through = settings, clock, through
-        self._plc = ModbusPlc(settings.plc, production=settings.production, clock=clock)
-        self._trouble = ""
+        made = ModbusPlc(settings.plc, production=settings.production, clock=clock)
+        self._line = PlcLine(made, clock, "plc", POLL_S)
         self._airlock = ServedAirlock(settings.airlock, journal, clock, pay)
         self._sequences: deque[int] = deque(maxlen=SEQUENCES_KEPT)
         self._to_drive = asyncio.Event()
@@ -204,7 +198,7 @@ class AirlockService:
 
     def loops(self) -> tuple[tuple[str, Coroutine[None, None, None]], ...]:
         """Return the poll and the driver."""
-        return (("the poll of the PLC", self._poll()), ("the driver", self._drive()))
+        return (("the poll of the PLC", self._line.poll(self._seen)), ("the driver", self._drive()))
 
     def owns(self, device: str) -> bool:
         """Tell whether a request is for this airlock."""
@@ -235,29 +229,12 @@ class AirlockService:
 
     async def close(self) -> None:
         """Hang up."""
-        await self._plc.close()
+        await self._line.close()
 
     # -- loops -----------------------------------------------------------------------------
 
-    async def _poll(self) -> None:
-        while True:
-            begun = self._clock()
-            try:
-                sample = await self._plc.read()
-                await self._plc.stay_alive()
-            except NotOurPlcError:
-                raise
-            except PlcError as error:
-                self._note(str(error))
-            else:
-                self._note("")
-                self._through(self, Sampled(sample))
-            await asyncio.sleep(max(0.001, POLL_S - (self._clock() - begun)))
-
-    def _note(self, trouble: str) -> None:
-        if trouble != self._trouble:
-            self._trouble = trouble
-            log.warning("plc", why=trouble or "answers again")
+    def _seen(self, sample: Sample) -> None:
+        self._through(self, Sampled(sample))
 
     async def _drive(self) -> None:
         while True:
@@ -272,12 +249,11 @@ class AirlockService:
         while seq in self._sequences:  # two writes between two samples
             seq = seq % SEQ_LAST + 1
         self._sequences.append(seq)
-        try:
-            result = await self._plc.write(seq, drive.op, drive.session, drive.tick, drive.max_age)
-        except NotWrittenError as error:
-            log.warning("not written", command=drive.command, why=str(error))
-            return NotWritten(drive.command)
-        except (WriteUnsureError, PlcError) as error:
-            log.warning("write unsure", command=drive.command, why=str(error))
-            return WriteUnsure(drive.command)
-        return Written(drive.command, result)
+        return await self._line.write(
+            drive.command,
+            seq,
+            op=drive.op,
+            subject=drive.session,
+            tick=drive.tick,
+            max_age=drive.max_age,
+        )

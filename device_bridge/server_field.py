@@ -15,14 +15,10 @@ from typing import Any
 import structlog
 
 from device_bridge import barrier, barrier_view, gate, gate_view
-from device_bridge.airlock_state import Asked, NotWritten, WriteUnsure, Written
+from device_bridge.airlock_state import Asked, NotWritten
 from device_bridge.clock import Clock, wall_seconds
 from device_bridge.drivers.modbus import (
     ModbusPlc,
-    NotOurPlcError,
-    NotWrittenError,
-    PlcError,
-    WriteUnsureError,
 )
 from device_bridge.element import FRESH_S, AnyElementEvent, CardHeld, GateSeen, MoveDrive, Seen
 from device_bridge.field import FIELD_MAP, barrier_sample, gate_sample
@@ -30,6 +26,7 @@ from device_bridge.gate_state import at_start
 from device_bridge.grants_file import StoredGrants
 from device_bridge.journal import Journal
 from device_bridge.plc import MAX_AGE_TICKS, SEQ_LAST, SIMULATED, Sample, Word
+from device_bridge.plc_line import PlcLine
 from device_bridge.protocol.answers import AnyAnswer
 from device_bridge.protocol.codes import Direction, Refusal, Stage
 from device_bridge.protocol.requests import GRANTS
@@ -60,10 +57,10 @@ class FieldService:
     ) -> None:
         self._inside = inside
         self._journal, self._clock, self._pay, self._through = journal, clock, pay, through
-        self._plc = ModbusPlc(
+        made = ModbusPlc(
             settings.field, production=settings.production, clock=clock, layout=FIELD_MAP
         )
-        self._trouble = ""
+        self._line = PlcLine(made, clock, "field", POLL_S)
         self._sample: Sample | None = None
         self._seq = 0
         self._to_drive = asyncio.Event()
@@ -126,7 +123,10 @@ class FieldService:
 
     def loops(self) -> tuple[tuple[str, Coroutine[None, None, None]], ...]:
         """Return the poll and the driver."""
-        return (("the poll of the field", self._poll()), ("the field's driver", self._drive()))
+        return (
+            ("the poll of the field", self._line.poll(self._seen)),
+            ("the field's driver", self._drive()),
+        )
 
     def owns(self, device: str) -> bool:
         """Tell whether a request is for one of its elements, or for the grants of its gates."""
@@ -179,29 +179,12 @@ class FieldService:
 
     async def close(self) -> None:
         """Hang up."""
-        await self._plc.close()
+        await self._line.close()
 
     # -- loops -----------------------------------------------------------------------------
 
-    async def _poll(self) -> None:
-        while True:
-            begun = self._clock()
-            try:
-                sample = await self._plc.read()
-                await self._plc.stay_alive()
-            except NotOurPlcError:
-                raise
-            except PlcError as error:
-                self._note(str(error))
-            else:
-                self._note("")
-                self._through(self, SampleEvent(sample))
-            await asyncio.sleep(max(0.001, POLL_S - (self._clock() - begun)))
-
-    def _note(self, trouble: str) -> None:
-        if trouble != self._trouble:
-            self._trouble = trouble
-            log.warning("field", why=trouble or "answers again")
+    def _seen(self, sample: Sample) -> None:
+        self._through(self, SampleEvent(sample))
 
     async def _drive(self) -> None:
         while True:
@@ -219,15 +202,9 @@ class FieldService:
             return NotWritten(drive.command)
         self._seq = max(self._seq, sample.word(Word.LAST_SEQ)) % SEQ_LAST + 1
         tick = sample.word(Word.TICK)
-        try:
-            result = await self._plc.write(self._seq, drive.op, number, tick, MAX_AGE_TICKS)
-        except NotWrittenError as error:
-            log.warning("not written", command=drive.command, why=str(error))
-            return NotWritten(drive.command)
-        except (WriteUnsureError, PlcError) as error:
-            log.warning("write unsure", command=drive.command, why=str(error))
-            return WriteUnsure(drive.command)
-        return Written(drive.command, result)
+        return await self._line.write(
+            drive.command, self._seq, op=drive.op, subject=number, tick=tick, max_age=MAX_AGE_TICKS
+        )
 
 
 def _barrier_seen(whole: Sample, number: int) -> Seen:

@@ -21,6 +21,7 @@ from reception_app.office_checks import check_office
 from reception_app.offices import Area, Exceptional, Measure, Office, OfficeKind, Policy, WorkPost
 from reception_app.public_holidays import public_holidays
 from reception_app.services import Service, load_services
+from reception_app.texts import unreadable, without_pattern
 from resources import resource
 
 DEMO = "offices"  # folder of the made-up offices among the resources
@@ -35,7 +36,6 @@ SECTIONS: dict[str, tuple[type[Struct], str]] = {  # list, what is in it, and wh
 }
 _FIELD = re.compile(r"Object (missing required|contains unknown) field `([^`]*)`")
 _AT = re.compile(r" - at `\$\.?([^`]*)`$")
-_PATTERN = re.compile(r"matching regex '.*'")
 T = TypeVar("T")
 
 
@@ -108,7 +108,7 @@ def _read(path: Path, catalogue: tuple[Service, ...]) -> tuple[Office | None, li
             return None, [Fault(file, "", f"larger than {LARGEST} bytes: no office")]
         tables: dict[str, object] = tomllib.loads(path.read_text("utf-8"))
     except (OSError, UnicodeDecodeError) as error:
-        return None, [Fault(file, "", f"cannot be read: {error}")]
+        return None, [Fault(file, "", unreadable(error))]
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         return None, [Fault(file, "", f"not TOML: {error}")]
     office, faults = _convert_office(tables, catalogue)
@@ -172,7 +172,7 @@ def convert(untrusted: object, kind: type[T]) -> tuple[T | None, list[tuple[str,
         key = f"{place}.{field.group(2)}".strip(".")
         unknown = field.group(1) == "contains unknown"
         return None, [(key, "unknown key" if unknown else "is missing")]
-    return None, [(place, _PATTERN.sub("of the allowed signs", text))]
+    return None, [(place, without_pattern(text))]
 
 
 def _offered(

@@ -42,6 +42,7 @@ from reception_app.hours import clock_fault, instant
 from reception_app.office_files import Fault, OfficeFilesError
 from reception_app.offices import DAYS
 from reception_app.rosters import Band, Block, Shift, Team, TeamId, check_roster
+from reception_app.texts import unreadable
 
 LARGEST = 1_000_000  # bytes
 LONGEST_DAYS = 400
@@ -118,7 +119,7 @@ def _read(path: Path) -> RosterFile:
         untrusted = tomllib.loads(path.read_text("utf-8"))
         return msgspec.convert(untrusted, RosterFile)
     except (OSError, UnicodeDecodeError) as error:
-        raise _fault(path, "", f"cannot be read: {error}") from error
+        raise _fault(path, "", unreadable(error)) from error
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise _fault(path, "", f"not TOML: {error}") from error
     except msgspec.ValidationError as error:

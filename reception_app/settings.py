@@ -26,6 +26,7 @@ from reception_app.settings_devices import (
     wrong_printer,
     wrong_reader,
 )
+from reception_app.texts import unreadable, without_pattern
 from reception_app.tickets import WALK_IN, check_series
 
 AIRLOCK = "airlock/main"
@@ -209,14 +210,14 @@ def load(path: Path) -> Settings:
     try:
         tables = tomllib.loads(path.read_text("utf-8"))
     except (OSError, UnicodeDecodeError) as error:
-        raise SettingsError(path, "", f"cannot be read: {error}") from error
+        raise SettingsError(path, "", unreadable(error)) from error
     except tomllib.TOMLDecodeError as error:
         raise SettingsError(path, "", f"not TOML: {error}") from error
     try:
         settings = msgspec.convert(tables, Settings)
     except msgspec.ValidationError as error:
         why, _, where = str(error).partition(" - at `$")
-        raise SettingsError(path, where.strip(".`"), why) from error
+        raise SettingsError(path, where.strip(".`"), without_pattern(why)) from error
     _check(path, settings)
     settings = _placed(settings, path.resolve().parent)
     _check_private(path, settings)

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from itertools import pairwise
 
-from reception_app.errors import NotAllowedError, WeakSecretError
+from reception_app.errors import BadFieldError, NotAllowedError, WeakSecretError
 from reception_app.visits import Move
 
 SESSION_AT_MOST = timedelta(hours=12)
@@ -163,11 +163,11 @@ def check_move(role: Role, move: Move) -> None:
 
 
 def check_roles(roles: frozenset[Role]) -> None:
-    """Raise `NotAllowedError` for roles that one person may not hold (auditor + technician)."""
+    """Raise `BadFieldError` for roles that one person may not hold (auditor + technician)."""
     if {Role.AUDITOR, Role.TECHNICIAN} <= roles:
-        raise NotAllowedError(Right.LEDGER)
-    for role in roles - PEOPLE:
-        raise NotAllowedError(role)
+        raise BadFieldError("role", "together")
+    if roles - PEOPLE:
+        raise BadFieldError("role", "program")
 
 
 @dataclass(frozen=True, slots=True)

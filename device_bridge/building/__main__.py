@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -17,6 +18,7 @@ from device_bridge.building.run import running
 from device_bridge.building.settings import BuildingSettings, SettingsError, checked, load
 from device_bridge.training import (
     Building,
+    BuildingAwayError,
     BuildingCard,
     BuildingError,
     BuildingState,
@@ -44,7 +46,7 @@ _WHY = {
 
 _WAYS = {0: "closed", 1: "open inwards", -1: "open outwards"}
 
-app = typer.Typer(add_completion=False, no_args_is_help=True, help=__doc__)
+app = typer.Typer(add_completion=False, no_args_is_help=True, help=__doc__, rich_markup_mode=None)
 
 CardFile = Annotated[
     Path | None, typer.Option("--ready-file", help="The card that `run` leaves behind.")
@@ -77,6 +79,9 @@ def run(
         bool | None, typer.Option("--visitors/--quiet", help="Whether visitors come by themselves.")
     ] = None,
     ready_file: CardFile = None,
+    usual: Annotated[
+        bool, typer.Option("--usual", help="Be found by commands that name no card, where none is.")
+    ] = False,
     with_parent: Annotated[
         bool, typer.Option("--with-parent", help="End when standard input ends.")
     ] = False,
@@ -97,7 +102,7 @@ def run(
         _stop(str(error), EXIT_SETTINGS)
     try:
         card_at = ready_file or BuildingCard.usual_path()
-        asyncio.run(_serve(settings, card_at, with_parent=with_parent))
+        asyncio.run(_serve(settings, card_at, usual=usual, with_parent=with_parent))
     except OSError as error:
         _stop(f"The building cannot be served: {error}", EXIT_REFUSED)
 
@@ -181,15 +186,43 @@ def main() -> None:
     app()
 
 
-async def _serve(settings: BuildingSettings, card_at: Path, *, with_parent: bool) -> None:
+@asynccontextmanager
+async def _found_as_usual(card: BuildingCard, *, wanted: bool) -> AsyncIterator[None]:
+    """Leave the card at the usual place as well, unless another building is found there."""
+    if not wanted or await _answers():
+        yield
+        return
+    card.write()
+    try:
+        yield
+    finally:
+        with suppress(BuildingAwayError):
+            if BuildingCard.read() == card:
+                BuildingCard.usual_path().unlink(missing_ok=True)
+
+
+async def _answers() -> bool:
+    """Tell whether the building of the usual card is there."""
+    try:
+        there = BuildingCard.read()
+        _, writer = await asyncio.open_connection(there.host, there.control_port)
+    except (BuildingAwayError, OSError):
+        return False
+    writer.close()
+    return True
+
+
+async def _serve(
+    settings: BuildingSettings, card_at: Path, *, usual: bool, with_parent: bool
+) -> None:
     stopped = asyncio.Event()
     loop = asyncio.get_running_loop()
     if sys.platform != "win32":
         for number in (signal.SIGINT, signal.SIGTERM):
             loop.add_signal_handler(number, stopped.set)
     if with_parent:
-        parent.watch(stopped.set)
-    async with running(settings, card_at) as card:
+        parent.watch_in_loop(stopped.set)
+    async with running(settings, card_at) as card, _found_as_usual(card, wanted=usual):
         typer.echo(
             f"reception-building ready: modbus {card.host}:{card.modbus_port}, "
             f"control {card.host}:{card.control_port}, card {card_at}"

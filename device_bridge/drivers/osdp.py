@@ -15,7 +15,7 @@ from collections.abc import Callable
 
 from osdp import Channel, Command, ControlPanel, Event, LibFlag, LogLevel, PDInfo, StatusReportType
 
-from device_bridge import reader_line
+from device_bridge import parent, reader_line
 from device_bridge.bus_messages import (
     TOLD_EVERY_S,
     AnyTold,
@@ -211,13 +211,7 @@ def main() -> None:
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     setup = decode_setup(sys.stdin.buffer.readline())
     ended = threading.Event()
-
-    def wait() -> None:
-        while os.read(sys.stdin.fileno(), 4096):
-            continue
-        ended.set()
-
-    threading.Thread(target=wait, name="parent", daemon=True).start()
+    parent.watch(ended.set)
     port = SerialPort(setup.port, setup.baud)
     bus = Bus(setup, port, lambda told: _write(out, encode(told)), time.monotonic())
     while not ended.wait(TURN_S):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from reception_app.cli import demo_exercises, demo_office
 from reception_app.cli.display_beside import DisplayBeside
 from reception_app.cli.window import Opening, check_can_show, open_window
 from reception_app.desk.states.office import OfficeOpening, OfficeState
+from reception_app.errors import ReceptionError
 
 if TYPE_CHECKING:
     from reception_app.cli.demo_beside import Beside
@@ -31,7 +33,7 @@ def main(words: list[str]) -> int:
     if exercise is not None:
         demo_exercises.check_site(site)
         site = replace(site, regime=exercise.regime)
-    office.folder.mkdir(parents=True, exist_ok=True)
+    _make(office.folder)
     _say(office, site)
     opening = Opening(
         post=site.post,
@@ -73,6 +75,14 @@ def main(words: list[str]) -> int:
             beside.stop()
 
 
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        said = f"{folder}: the demo office cannot be made there: {error.strerror}."
+        raise ReceptionError(f"{said} Name another folder, or none.") from error
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         "reception demo",
@@ -87,14 +97,35 @@ def _parser() -> argparse.ArgumentParser:
         help="Begin with an exercise; without a name: list them.",
     )  # fmt: skip
     add("--quiet", action="store_true", help="No visitors come by themselves.")
-    add("--speed", type=float, default=1.0, help="How fast people move; 1 is life.")
-    add("--pulse", type=float, default=5.0, help="How long a door is released, in seconds.")
+    add(
+        "--speed", type=_within(0.1, 100), default=1.0, metavar="N",
+        help="How fast people move, 0.1 to 100; 1 is life.",
+    )  # fmt: skip
+    add(
+        "--pulse", type=_within(0.05, 30), default=5.0, metavar="S",
+        help="How long a door is released, 0.05 to 30 s.",
+    )  # fmt: skip
     add("--language", choices=("nl", "fr", "en"), default="")
     add("--theme", choices=("day", "night", "dim", "system"), default="")
-    add("--exit-after", type=float, metavar="S", help="Close after so many seconds.")
+    add("--exit-after", type=_within(0, 86400), metavar="S", help="Close after so many seconds.")
     add("--display", action="store_true", help="Open the public screen beside it.")
     add("--signed-out", action="store_true", help="Begin with nobody.")
     return parser
+
+
+def _within(least: float, most: float) -> Callable[[str], float]:
+    """Make the type of a number of the command line that has a range (`building/settings.py`)."""
+
+    def number(typed: str) -> float:
+        try:
+            value = float(typed)
+        except ValueError:
+            value = float("nan")
+        if not least <= value <= most:
+            raise argparse.ArgumentTypeError(f"{typed} is no number from {least:g} to {most:g}")
+        return value
+
+    return number
 
 
 def _say(office: demo_office.Office, site: demo_office.Site) -> None:

@@ -49,7 +49,7 @@ class Beside:
                     "--printer-port", str(_device_port(office, "printer")),
                     "--identity-port", str(_device_port(office, "identity")),
                     "--ready-file", str(office.card), "--speed", str(people.speed),
-                    "--pulse", str(people.pulse),
+                    "--pulse", str(people.pulse), "--usual",
                     "--visitors" if people.come else "--quiet",
                     "--readers", str(_readers(office)), "--readers-folder", str(office.readers),
                 ),

@@ -6,11 +6,11 @@ import argparse
 import logging
 import os
 import sys
-import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from device_bridge import parent
 from reception_app.cli.places import settings_of
 from reception_app.cli.window import check_can_show
 from reception_app.errors import ReceptionError
@@ -41,7 +41,7 @@ def main(words: list[str]) -> int:
         exit_after_s=asked.exit_after,
         on_shown=_say if asked.exit_after is not None or asked.tell else None,
     )
-    return run(_screen(settings), options, _watch if asked.with_parent else None)
+    return run(_screen(settings), options, parent.watch if asked.with_parent else None)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -65,17 +65,6 @@ def _parser() -> argparse.ArgumentParser:
 def _say(page: str) -> None:
     sys.stdout.write(f"{page}\n")
     sys.stdout.flush()
-
-
-def _watch(end: Callable[[], None]) -> None:
-    """Call `end` when whoever started this program is gone, however that ended."""
-
-    def wait() -> None:
-        while sys.stdin.buffer.read(4096):
-            continue
-        end()
-
-    threading.Thread(target=wait, name="parent", daemon=True).start()
 
 
 def _start_log(settings: Settings) -> None:

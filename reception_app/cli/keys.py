@@ -40,8 +40,11 @@ def made(folder: Path, name: str) -> tuple[str, Signer]:
 
     try:
         pair = keys.create(folder, name)
-    except (keys.KeyFileError, OSError) as error:
+    except keys.KeyFileError as error:
         raise ReceptionError(str(error)) from error
+    except OSError as error:
+        said = f"{folder}: the keys cannot be made there: {error.strerror}."
+        raise ReceptionError(f"{said} Name another folder.") from error
     return pair.public, create_signer(folder / f"{name}.signing")
 
 

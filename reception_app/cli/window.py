@@ -80,7 +80,10 @@ def open_window(opening: Opening, prepare: Callable[[], Settings]) -> int:
     )
     held = hold(opening.data / f"{opening.post.replace('/', '-')}.lock")
     if held is None:
-        sys.stderr.write(f"The console of {opening.post} is open already on this machine.\n")
+        sys.stderr.write(
+            f"The console of {opening.post} is open already on this machine:"
+            " go on there, or close it first.\n"
+        )
         return 1
     with held:
         try:

@@ -17,6 +17,8 @@ _BACKUP = "put a good copy (reception db backup) in its place by hand"
 _AWAY = {
     "missing": "There is no database yet: `reception db upgrade --create` makes it. If there was"
     f" one, {_BACKUP}.",
+    "target": "The copy cannot be written there: name a file in a folder that is there and may be"
+    " written.",
     "exists": "That file exists already: name another one.",
     "older": "The database is of an older version: close the consoles, then `reception db upgrade`"
     " (it keeps a copy).",
@@ -54,6 +56,9 @@ _WEAK = {
 }
 _FIELDS = {
     ("login", "taken"): "That log-in name exists already: `reception staff list` shows them all.",
+    ("role", "together"): "Nobody is auditor and technician at once: make two accounts.",
+    ("role", "program"): "That role is a program's. People are guard, officer, chief,"
+    " administrator, technician or auditor.",
     ("login", "unknown"): "Nobody has that log-in name: `reception staff list` shows them all.",
     ("login", "empty"): "A log-in name has at least one character.",
     ("badge", "taken"): "A badge with this number or card is in use already: take another one.",

@@ -136,6 +136,8 @@ def backup(url: str, target: Path) -> None:
     check_file(source)
     if target.exists():
         raise StoreAwayError("exists")
+    if not os.access(target.parent, os.W_OK):
+        raise StoreAwayError("target")
     with (
         translated(),
         closing(look_into(source)) as old,

@@ -55,3 +55,8 @@ def test_that_no_case_is_left_out():
     due = {f"R{number}" for number in LINK_AND_INTERLOCK | QUEUE_TO_LEDGER}
     due |= {f"D{number}" for number in AIRLOCK}
     assert due - told == set()
+
+
+def test_that_a_case_of_our_own_has_a_number_of_its_own():
+    own = [case for row in rows() for case in row[0].split(", ") if case[0] not in "RD"]
+    assert sorted(own) == sorted(set(own))

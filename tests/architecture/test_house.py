@@ -108,7 +108,7 @@ def test_that_every_rule_module_is_held_by_the_contract_of_the_rules():
 def test_that_nothing_of_the_bridge_is_open_to_the_console_by_oversight():
     doors = {
         "client", "client_link", "protocol", "keys", "training", "training_messages", "printing",
-        "printer", "paper", "identity", "identity_reading", "mrz",
+        "printer", "paper", "identity", "identity_reading", "mrz", "parent",
     }  # fmt: skip
     closed = modules("device_bridge") - {f"device_bridge.{name}" for name in doors}
     assert closed == set(contract("5b")["forbidden_modules"])

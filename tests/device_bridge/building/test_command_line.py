@@ -13,7 +13,7 @@ import pytest
 
 from device_bridge.drivers.modbus import ModbusPlc, ModbusSettings, PlcError, WriteUnsureError
 from device_bridge.plc import Op, Result, Word
-from device_bridge.training import Building
+from device_bridge.training import Building, BuildingCard
 from tests.device_bridge.drivers.bench import play
 
 PROGRAM = [sys.executable, "-m", "device_bridge.building"]
@@ -160,3 +160,13 @@ async def good(driver):
             return await driver.read()
         except PlcError:
             await asyncio.sleep(0.02)
+
+
+def test_that_a_building_is_found_without_its_card_and_takes_nobodys_place(
+    card_at, tmp_path, monkeypatch
+):
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    with program(card_at, "--usual"), program(tmp_path / "second.json", "--usual"):
+        found = BuildingCard.read()
+        assert found == BuildingCard.read(card_at)
+    assert not BuildingCard.usual_path().exists()

@@ -5,9 +5,11 @@ import tomllib
 import pytest
 
 from device_bridge.settings import load
+from reception_app.cli import demo
 from reception_app.cli.demo_founding import found
 from reception_app.cli.demo_office import DAY_AND_NIGHT, NoSuchDemoError, Office, site
 from reception_app.cli.places import read_store
+from reception_app.errors import ReceptionError
 from reception_app.office_files import demo_files
 
 
@@ -46,3 +48,20 @@ def test_that_a_neighbourhood_office_is_founded_without_a_bridge_and_stays_itsel
     assert site(office, "").office == "ekeren"
     with pytest.raises(NoSuchDemoError, match="ekeren"):
         site(office, "bredabaan")
+
+
+@pytest.mark.parametrize(
+    "words", [("--speed", "0"), ("--pulse", "-1"), ("--speed", "fast"), ("--exit-after", "-3")]
+)
+def test_that_a_number_out_of_its_range_is_refused_by_name(capsys, words):
+    with pytest.raises(SystemExit):
+        demo.main([*words])
+    said = capsys.readouterr().err
+    assert words[0] in said
+    assert f"{words[1]} is no number from" in said
+
+
+def test_that_a_folder_that_cannot_be_made_is_told(tmp_path):
+    (tmp_path / "file").write_text("", "utf-8")
+    with pytest.raises(ReceptionError, match="Name another folder"):
+        demo._make(tmp_path / "file" / "office")
