@@ -64,7 +64,7 @@ class CardWiring:
 def readers_at(wiring: CardWiring) -> CardReaders:
     """Return the readers of a wiring; raise `CardError` where their library is missing."""
     if wiring.kind == "building":
-        from device_bridge.drivers.virtual_card import BuildingReaders  # noqa: PLC0415
+        from device_bridge.drivers.virtual_card import BuildingReaders  # noqa: PLC0415 - an extra, which may be missing
 
         return BuildingReaders(wiring.host, wiring.port)
     from device_bridge.drivers.pcsc import PcscReaders  # noqa: PLC0415 - an extra

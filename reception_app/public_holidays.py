@@ -16,6 +16,6 @@ YEARS = range(2015, 2051)
 @lru_cache(maxsize=1)
 def public_holidays() -> tuple[date, ...]:
     """Return them in order (law of 4 January 1974; Easter and Pentecost Sunday as well)."""
-    from holidays import country_holidays  # noqa: PLC0415
+    from holidays import country_holidays  # noqa: PLC0415 - only who asks pays
 
     return tuple(sorted(country_holidays("BE", years=YEARS)))

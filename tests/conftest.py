@@ -29,7 +29,7 @@ def pytest_runtest_logfinish():
 @pytest.fixture
 def run(qapp: Any) -> Iterator[Callable[[Coroutine[Any, Any, Any]], Any]]:
     """Run a coroutine on the loop that the real window uses."""
-    from qasync import QEventLoop  # noqa: PLC0415 - only these tests pay for Qt
+    from qasync import QEventLoop
 
     loop = QEventLoop(qapp)
     with loop:

@@ -142,7 +142,7 @@ def first_paint(app: QApplication, options: Options) -> Console:
 def _go_on(console: Console, make_desk: Callable[[], Awaitable[Desk]]) -> None:
     import asyncio  # noqa: PLC0415 - after the first paint
 
-    from qasync import QEventLoop as Loop  # noqa: PLC0415
+    from qasync import QEventLoop as Loop  # noqa: PLC0415 - after the first paint
 
     loop = Loop(console.app)
     asyncio.set_event_loop(loop)
@@ -155,8 +155,8 @@ def _go_on(console: Console, make_desk: Callable[[], Awaitable[Desk]]) -> None:
 async def _main(console: Console, make_desk: Callable[[], Awaitable[Desk]]) -> None:
     import asyncio  # noqa: PLC0415 - after the first paint
 
-    from ui import tasks  # noqa: PLC0415
-    from ui.garbage import Collector  # noqa: PLC0415
+    from ui import tasks  # noqa: PLC0415 - after the first paint
+    from ui.garbage import Collector  # noqa: PLC0415 - after the first paint
 
     collector = Collector()
     making = asyncio.ensure_future(make_desk())
@@ -232,7 +232,7 @@ class Console(QObject):
     def __init__(self, app: QApplication, options: Options) -> None:
         super().__init__()
         from ui.main_window import MainWindow  # noqa: PLC0415 - after the checks
-        from ui.remembered import Remembered  # noqa: PLC0415
+        from ui.remembered import Remembered  # noqa: PLC0415 - after the first paint
 
         self.app, self._options = app, options
         self.remembered: Remembered = Remembered(options.post, options.remember)

@@ -56,7 +56,7 @@ class Chime:
     def _open(self) -> str:
         try:
             from PySide6 import QtMultimedia  # noqa: PLC0415 - needs libpulse, which may be missing
-            from PySide6.QtCore import QBuffer, QByteArray  # noqa: PLC0415
+            from PySide6.QtCore import QBuffer, QByteArray  # noqa: PLC0415 - only who hears it pays
         except ImportError as error:
             return str(error)
         device = QtMultimedia.QMediaDevices.defaultAudioOutput()
@@ -96,7 +96,7 @@ class Voice:
 
     def _open(self, locales: tuple[str, ...], engine: str) -> str:
         try:
-            from PySide6.QtCore import QLocale  # noqa: PLC0415
+            from PySide6.QtCore import QLocale  # noqa: PLC0415 - only who hears it pays
             from PySide6.QtTextToSpeech import QTextToSpeech  # noqa: PLC0415 - may be missing
         except ImportError as error:
             return str(error)
@@ -121,7 +121,7 @@ class Voice:
             self._engine.stop()
 
     def _ready(self) -> bool:
-        from PySide6.QtTextToSpeech import QTextToSpeech  # noqa: PLC0415
+        from PySide6.QtTextToSpeech import QTextToSpeech  # noqa: PLC0415 - only who hears it pays
 
         engine = self._engine
         return engine is not None and engine.state() == QTextToSpeech.State.Ready
@@ -130,7 +130,7 @@ class Voice:
         """Speak the next text; a voice takes another language only between two of them."""
         if self._engine is None or not self._left or not self._ready():
             return
-        from PySide6.QtCore import QLocale  # noqa: PLC0415
+        from PySide6.QtCore import QLocale  # noqa: PLC0415 - only who hears it pays
 
         locale, text = self._left.pop(0)
         self._engine.setLocale(QLocale(locale))

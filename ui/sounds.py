@@ -112,7 +112,7 @@ class Speaker(QObject):
         """Play samples to their end, beside what plays already; without a device, nothing."""
         if self._check not in (SoundCheck.HEARD, SoundCheck.FAILED):
             return
-        from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices  # noqa: PLC0415
+        from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices  # noqa: PLC0415 - in the thread that may be left
 
         form = QAudioFormat()
         form.setSampleRate(RATE)
@@ -129,7 +129,7 @@ class Speaker(QObject):
 
     def _ended(self) -> None:
         """Let go of what has been played, and tell when a device does not play."""
-        from PySide6.QtMultimedia import QtAudio  # noqa: PLC0415
+        from PySide6.QtMultimedia import QtAudio  # noqa: PLC0415 - in the thread that may be left
 
         idle = (QtAudio.State.IdleState, QtAudio.State.StoppedState)
         failed = any(

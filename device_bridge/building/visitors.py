@@ -25,7 +25,7 @@ class VisitorStream:
 
     def __init__(self, seed: int, now: float, speed: float) -> None:
         # Not for secrets: the same seed must give the same play.
-        self._random = random.Random(seed)  # noqa: S311
+        self._random = random.Random(seed)  # noqa: S311 - a play, no secret
         self._speed = speed
         self._next_at = now + FIRST_AFTER_S / speed
         self._home_at: dict[int, float] = {}

@@ -47,9 +47,9 @@ def import_(
 
 
 def _import_roster(settings: Settings, file: Path, first: str, until: str) -> None:
-    from reception_app.office_files import OfficeFilesError  # noqa: PLC0415
-    from reception_app.roster_files import load_roster  # noqa: PLC0415
-    from reception_app.staff import command_actor  # noqa: PLC0415
+    from reception_app.office_files import OfficeFilesError
+    from reception_app.roster_files import load_roster
+    from reception_app.staff import command_actor
 
     days = (_day(first, "--from"), _day(until or first, "--until")) if first else None
     closed, zone = read_store(settings, lambda reader: (_closed(reader), reader.zone))
@@ -65,7 +65,7 @@ def _import_roster(settings: Settings, file: Path, first: str, until: str) -> No
 
 def _closed(reader: Reader) -> frozenset[date]:
     """Return the days of three years on which the office opens at no hour."""
-    from reception_app.offices import calendar_of  # noqa: PLC0415
+    from reception_app.offices import calendar_of
 
     own = reader.described(reader.office)
     if own is None:
@@ -76,9 +76,9 @@ def _closed(reader: Reader) -> frozenset[date]:
 
 
 def _import_calendar(settings: Settings, file: Path, team: str, service: str) -> None:
-    from reception_app.calendar_files import LARGEST, CalendarError, read  # noqa: PLC0415
-    from reception_app.cli.agenda_import import Missing, take  # noqa: PLC0415
-    from reception_app.staff import command_actor  # noqa: PLC0415
+    from reception_app.calendar_files import LARGEST, CalendarError, read
+    from reception_app.cli.agenda_import import Missing, take
+    from reception_app.staff import command_actor
 
     try:
         if file.stat().st_size > LARGEST:
@@ -106,8 +106,8 @@ def export(
     until: Until = "",
 ) -> None:
     """Write the appointments of some days as a calendar; no names are in it."""
-    from reception_app.bookings import HELD  # noqa: PLC0415
-    from reception_app.calendar_files import written  # noqa: PLC0415
+    from reception_app.bookings import HELD
+    from reception_app.calendar_files import written
 
     def work(reader: Reader) -> tuple[tuple[Booking, ...], Office | None]:
         since, end = _bounds(reader.zone, first, until)
@@ -123,8 +123,8 @@ def export(
 @commands.command("show")
 def show(config: Config = None, *, first: From = "", until: Until = "") -> None:
     """Show who comes, and how much of the neighbourhood work stands."""
-    from reception_app.appointments import protected  # noqa: PLC0415
-    from reception_app.booking_codes import shown  # noqa: PLC0415
+    from reception_app.appointments import protected
+    from reception_app.booking_codes import shown
 
     def work(reader: Reader) -> tuple[list[str], list[str]]:
         since, end = _bounds(reader.zone, first, until)
@@ -155,8 +155,8 @@ def reminders(
     on: Annotated[str, typer.Option("--on", help="Of whom comes that day; else tomorrow.")] = "",
 ) -> None:
     """Write a reminder for everybody who comes on a day and left an address or a number."""
-    from reception_app.bookings import BookingState  # noqa: PLC0415
-    from reception_app.reminders import load_words, reminder  # noqa: PLC0415
+    from reception_app.bookings import BookingState
+    from reception_app.reminders import load_words, reminder
 
     def work(
         reader: Reader,
@@ -195,7 +195,7 @@ def _write(target: Path, content: bytes) -> None:
 
 
 def _bounds(zone: str, first: str, until: str) -> tuple[datetime, datetime]:
-    from reception_app.hours import instant  # noqa: PLC0415
+    from reception_app.hours import instant
 
     local = ZoneInfo(zone)
     day = _day(first, "--from") if first else datetime.now(local).date()

@@ -24,11 +24,11 @@ def hold(path: Path) -> IO[bytes] | None:
         raise ReceptionError(f"{path}: cannot be written: {error.strerror}") from error
     try:
         if sys.platform == "win32":
-            import msvcrt  # noqa: PLC0415 - Windows only
+            import msvcrt
 
             msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
         else:
-            import fcntl  # noqa: PLC0415 - not on Windows
+            import fcntl
 
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError:

@@ -30,8 +30,8 @@ def main() -> None:
             sys.exit(importlib.import_module(f"reception_app.cli.{name}").main(words))
         made()()
     except ReceptionError as error:
-        from reception_app.cli import wording  # noqa: PLC0415 - rarely
-        from reception_app.settings import SettingsError  # noqa: PLC0415
+        from reception_app.cli import wording
+        from reception_app.settings import SettingsError
 
         sys.stderr.write(f"{wording.sentence(error)}\n")
         sys.exit(2 if isinstance(error, SettingsError) else 1)
@@ -39,9 +39,9 @@ def main() -> None:
 
 def made() -> typer.Typer:
     """Put the commands together; of those that open a window the name alone."""
-    import typer  # noqa: PLC0415 - not for a window
+    import typer
 
-    from reception_app.cli import (  # noqa: PLC0415
+    from reception_app.cli import (
         agenda,
         doctor,
         init,

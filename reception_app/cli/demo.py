@@ -57,7 +57,7 @@ def main(words: list[str]) -> int:
     come = not asked.quiet and exercise is None
 
     def prepare() -> Settings:
-        from reception_app.cli import demo_beside  # noqa: PLC0415 - after the first paint
+        from reception_app.cli import demo_beside
 
         demo_beside.found(office, site)
         people = demo_beside.People(come, asked.speed, asked.pulse)

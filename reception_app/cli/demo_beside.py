@@ -81,19 +81,19 @@ def _start(log: IO[bytes], *words: str) -> subprocess.Popen[bytes]:
 
 def _device_port(office: Office, device: str) -> int:
     """Return the port of a device; 0, a free one, for a folder that was made without."""
-    import tomllib  # noqa: PLC0415
+    import tomllib
 
     tables = tomllib.loads(office.config.read_text("utf-8"))
     return int(tables.get(device, {}).get("port", 0))
 
 
 def _readers(office: Office) -> int:
-    import tomllib  # noqa: PLC0415
+    import tomllib
 
     return len(tomllib.loads(office.bridge_config.read_text("utf-8")).get("reader", ()))
 
 
 def _port(office: Office, station: str) -> int:
-    import tomllib  # noqa: PLC0415
+    import tomllib
 
     return int(tomllib.loads(office.bridge_config.read_text("utf-8"))[station]["port"])

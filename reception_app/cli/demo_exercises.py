@@ -41,6 +41,6 @@ def check_site(site: Site) -> None:
 
 def _load() -> tuple[Exercise, ...]:
     # Only who trains pays for loading what reads and judges exercises.
-    from reception_app.desk.training_files import load_exercises  # noqa: PLC0415
+    from reception_app.desk.training_files import load_exercises
 
     return load_exercises()

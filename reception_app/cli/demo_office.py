@@ -55,7 +55,7 @@ class Office:
 
     def settings(self) -> Settings:
         """Read the console's settings."""
-        from reception_app.settings import load  # noqa: PLC0415 - after the first paint
+        from reception_app.settings import load
 
         return load(self.config)
 
@@ -84,7 +84,7 @@ def site(office: Office, wanted: str) -> Site:
 
     Read as plain tables: the rules that judge them are loaded after the first paint.
     """
-    import tomllib  # noqa: PLC0415
+    import tomllib
 
     kept = _kept(office)
     if wanted and kept not in {"", wanted}:
@@ -110,7 +110,7 @@ def site(office: Office, wanted: str) -> Site:
 
 
 def _kept(office: Office) -> str:
-    import tomllib  # noqa: PLC0415
+    import tomllib
 
     try:
         return str(tomllib.loads(office.config.read_text("utf-8"))["office"]["id"])
@@ -120,7 +120,7 @@ def _kept(office: Office) -> str:
 
 def new_folder() -> Path:
     """Return a new folder for today's demo; the oldest of many are removed."""
-    import platformdirs  # noqa: PLC0415 - not for a folder that is named
+    import platformdirs
 
     base = Path(platformdirs.user_data_dir(APP)) / "demo"
     folder = base / f"{datetime.now().astimezone():%Y-%m-%dT%H%M%S}"
@@ -131,6 +131,6 @@ def new_folder() -> Path:
 
 
 def _remove(folder: Path) -> None:
-    import shutil  # noqa: PLC0415
+    import shutil
 
     shutil.rmtree(folder, ignore_errors=True)

@@ -28,7 +28,7 @@ def main(words: list[str]) -> int:
     check_can_show()
     settings = settings_of(asked.config)
     _start_log(settings)
-    from ui.display_app import ScreenOptions, run  # noqa: PLC0415 - nothing else needs Qt
+    from ui.display_app import ScreenOptions, run
 
     told = settings.display
     options = ScreenOptions(
@@ -68,7 +68,7 @@ def _say(page: str) -> None:
 
 
 def _start_log(settings: Settings) -> None:
-    from reception_app.log import keep_crashes, start_log  # noqa: PLC0415
+    from reception_app.log import keep_crashes, start_log
 
     try:
         start_log(Path(settings.folders.log), "display")
@@ -78,11 +78,11 @@ def _start_log(settings: Settings) -> None:
 
 
 def _screen(settings: Settings) -> PublicScreen:
-    from datetime import UTC, datetime  # noqa: PLC0415
+    from datetime import UTC, datetime
 
-    from reception_app.desk.display import PublicScreen, PublicSource, ScreenSetup  # noqa: PLC0415
-    from reception_app.hours import Calendar  # noqa: PLC0415
-    from reception_app.services import Text  # noqa: PLC0415
+    from reception_app.desk.display import PublicScreen, PublicSource, ScreenSetup
+    from reception_app.hours import Calendar
+    from reception_app.services import Text
 
     office, hours = settings.office, settings.hours
     name = office.name or office.id
@@ -95,7 +95,7 @@ def _screen(settings: Settings) -> PublicScreen:
     )
 
     def open_source() -> PublicSource:
-        from reception_app.store.display import PublicDatabase  # noqa: PLC0415 - loads SQLAlchemy
+        from reception_app.store.display import PublicDatabase
 
         return PublicDatabase(
             settings.database.url, office.id, office.zone, lambda: datetime.now(UTC)
@@ -112,9 +112,9 @@ def _connector(settings: Settings) -> Connect | None:
     if not secret.exists():
         log.warning("%s is missing: an evacuation will not be shown", secret)
         return None
-    from device_bridge import keys  # noqa: PLC0415
-    from device_bridge.client import BridgeClient, LinkEvent  # noqa: PLC0415
-    from reception_app.desk.links import Bridge  # noqa: PLC0415
+    from device_bridge import keys
+    from device_bridge.client import BridgeClient, LinkEvent
+    from reception_app.desk.links import Bridge
 
     try:
         pair = keys.load(Path(settings.keys.folder), settings.display.key)

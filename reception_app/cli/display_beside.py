@@ -22,7 +22,7 @@ class DisplayBeside:
 
     def open(self) -> None:
         """Start it, unless it is there."""
-        import subprocess  # noqa: PLC0415 - only where it is asked for
+        import subprocess
 
         if self._program is not None and self._program.poll() is None:
             return
@@ -39,7 +39,7 @@ class DisplayBeside:
         program, self._program = self._program, None
         if program is None:
             return
-        import subprocess  # noqa: PLC0415
+        import subprocess
 
         program.terminate()
         if program.stdin is not None:

@@ -106,7 +106,7 @@ def _signing(settings: Settings) -> str:
 
 
 def _database(settings: Settings) -> str:
-    from reception_app.store.maintenance import check, kept_by  # noqa: PLC0415
+    from reception_app.store.maintenance import check, kept_by
 
     wrong = check(settings.database.url)
     if wrong:
@@ -115,7 +115,7 @@ def _database(settings: Settings) -> str:
 
 
 def _ledger(settings: Settings) -> str:
-    from reception_app.store.maintenance import verify_ledger  # noqa: PLC0415
+    from reception_app.store.maintenance import verify_ledger
 
     trusted = (signer_of(settings).public, *settings.keys.trusted)
     flaw = verify_ledger(place_of(settings), trusted)
@@ -132,8 +132,8 @@ def _staff(settings: Settings) -> str:
 
 
 def _office(settings: Settings) -> str:
-    from reception_app.cli.office_text import in_a_line  # noqa: PLC0415
-    from reception_app.offices import MeasureKind, fitted_on, local_day  # noqa: PLC0415
+    from reception_app.cli.office_text import in_a_line
+    from reception_app.offices import MeasureKind, fitted_on, local_day
 
     name = settings.office.id
     own = read_store(settings, lambda reader: reader.described(name))
@@ -149,7 +149,7 @@ def _office(settings: Settings) -> str:
 
 
 def _printer(settings: Settings) -> str:
-    from device_bridge.printing import look_once  # noqa: PLC0415
+    from device_bridge.printing import look_once
 
     told = settings.printer
     where = {"network": f"{told.host}:{told.port}", "file": told.path}.get(
@@ -164,7 +164,7 @@ def _printer(settings: Settings) -> str:
 
 
 def _card_reader(settings: Settings) -> str:
-    from device_bridge.identity_reading import look_once  # noqa: PLC0415
+    from device_bridge.identity_reading import look_once
 
     named = settings.identity.reader
     fault = look_once(card_wiring_of(settings))
@@ -183,8 +183,8 @@ def _display(settings: Settings) -> str:
 
 
 def _bridge(settings: Settings, bridge: Bridge) -> str:
-    from device_bridge.client import BridgeClient  # noqa: PLC0415
-    from device_bridge.keys import BridgeAddress  # noqa: PLC0415
+    from device_bridge.client import BridgeClient
+    from device_bridge.keys import BridgeAddress
 
     events: queue.Queue[LinkEvent] = queue.Queue()
     pair = curve_of(settings)
@@ -227,7 +227,7 @@ class _NotHeardError(Exception):
 
 def _heard(events: queue.Queue[LinkEvent]) -> tuple[Welcome, dict[str, AirlockState]]:
     """Return the bridge's welcome and its first state."""
-    from device_bridge.client import Connected, LinkLost, StateSeen  # noqa: PLC0415
+    from device_bridge.client import Connected, LinkLost, StateSeen
 
     until = time.monotonic() + ANSWER_WITHIN_S
     welcome: Welcome | None = None

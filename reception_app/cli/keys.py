@@ -35,8 +35,8 @@ def create(
 
 def made(folder: Path, name: str) -> tuple[str, Signer]:
     """Make the keys; return the public CURVE key and the signer."""
-    from device_bridge import keys  # noqa: PLC0415
-    from reception_app.signing import create_signer  # noqa: PLC0415
+    from device_bridge import keys
+    from reception_app.signing import create_signer
 
     try:
         pair = keys.create(folder, name)
@@ -70,7 +70,7 @@ def enrol(
 @commands.command("revoke")
 def revoke(post: PostId, config: Config = None) -> None:
     """Let a post write no more: its key is replaced by one that nobody has."""
-    from reception_app.signing import new_signer  # noqa: PLC0415
+    from reception_app.signing import new_signer
 
     settings = settings_of(config)
     if post == settings.post.id:

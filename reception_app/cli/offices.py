@@ -23,7 +23,7 @@ Files = Annotated[list[Path], typer.Argument(help="TOML files, one an office, or
 @commands.command("check")
 def check(files: Files) -> None:
     """Read FILES and say every fault with file, key and reason; exit code 1 when there is one."""
-    from reception_app.office_files import OfficeFilesError, load_offices  # noqa: PLC0415
+    from reception_app.office_files import OfficeFilesError, load_offices
 
     try:
         offices = load_offices(_listed(files))
@@ -41,12 +41,12 @@ def import_(
     demo: Annotated[bool, typer.Option("--demo", help="The made-up offices of the demo.")] = False,
 ) -> None:
     """Take FILES into the directory: all of them, or with one fault none."""
-    from reception_app.office_files import (  # noqa: PLC0415
+    from reception_app.office_files import (
         OfficeFilesError,
         demo_files,
         load_offices,
     )
-    from reception_app.staff import command_actor  # noqa: PLC0415
+    from reception_app.staff import command_actor
 
     listed = [*_listed(files or []), *(demo_files() if demo else ())]
     if not listed:
@@ -75,7 +75,7 @@ def show(
     on: Annotated[str, typer.Option("--on", help="As it is on this date, e.g. 2027-01-01.")] = "",
 ) -> None:
     """Show what the directory says, today or on a date."""
-    from reception_app.cli.office_text import in_a_line, whole  # noqa: PLC0415
+    from reception_app.cli.office_text import in_a_line, whole
 
     now = _noon(on) if on else datetime.now(UTC)
 

@@ -41,7 +41,7 @@ def settings_of(config: Path | None) -> Settings:
 
 def place_of(settings: Settings) -> Place:
     """Return where the database is and whose it is."""
-    from reception_app.store import Place  # noqa: PLC0415 - loaded by commands that need it
+    from reception_app.store import Place
 
     kept, office = settings.database.checkpoints, settings.office
     return Place(
@@ -52,14 +52,14 @@ def place_of(settings: Settings) -> Place:
 
 def signer_of(settings: Settings) -> Signer:
     """Return the key that signs this console's ledger entries."""
-    from reception_app.signing import load_signer  # noqa: PLC0415
+    from reception_app.signing import load_signer
 
     return load_signer(settings.signing_key)
 
 
 def curve_of(settings: Settings) -> KeyPair:
     """Return the key pair by which bridges know this console; raise `ReceptionError`."""
-    from device_bridge import keys  # noqa: PLC0415
+    from device_bridge import keys
 
     try:
         return keys.load(Path(settings.keys.folder), settings.keys.name)
@@ -69,7 +69,7 @@ def curve_of(settings: Settings) -> KeyPair:
 
 def wiring_of(settings: Settings) -> Wiring:
     """Return how the ticket printer of this counter is reached."""
-    from device_bridge.paper import Wiring  # noqa: PLC0415 - where there is a printer
+    from device_bridge.paper import Wiring
 
     told = settings.printer
     return Wiring(
@@ -80,7 +80,7 @@ def wiring_of(settings: Settings) -> Wiring:
 
 def card_wiring_of(settings: Settings) -> CardWiring:
     """Return how the card reader of this counter is reached."""
-    from device_bridge.identity_reading import CardWiring  # noqa: PLC0415 - where there is one
+    from device_bridge.identity_reading import CardWiring
 
     told = settings.identity
     return CardWiring(told.kind, told.reader, told.host, told.port)
@@ -88,10 +88,10 @@ def card_wiring_of(settings: Settings) -> CardWiring:
 
 def read_store(settings: Settings, work: Callable[[Reader], T]) -> T:
     """Open the database, read once, close it."""
-    import asyncio  # noqa: PLC0415 - not for a window
+    import asyncio
 
     async def once() -> T:
-        from reception_app.store import Store  # noqa: PLC0415
+        from reception_app.store import Store
 
         store = await Store.open(place_of(settings), signer_of(settings))
         try:
@@ -104,12 +104,12 @@ def read_store(settings: Settings, work: Callable[[Reader], T]) -> T:
 
 def write_store(settings: Settings, actor: Actor, work: Callable[[Transaction], T]) -> T:
     """Open the database, make one change, close it."""
-    import asyncio  # noqa: PLC0415 - not for a window
+    import asyncio
 
     async def once() -> T:
-        from uuid import uuid4  # noqa: PLC0415
+        from uuid import uuid4
 
-        from reception_app.store import Store  # noqa: PLC0415
+        from reception_app.store import Store
 
         store = await Store.open(place_of(settings), signer_of(settings))
         try:

@@ -54,7 +54,7 @@ def queue(config: Config = None, *, as_json: AsJson = False, as_csv: AsCsv = Fal
 @ledger.command("verify")
 def verify(config: Config = None) -> None:
     """Check every hash, signature and checkpoint; exit code 1 names the first flaw."""
-    from reception_app.store.maintenance import verify_ledger  # noqa: PLC0415
+    from reception_app.store.maintenance import verify_ledger
 
     settings = settings_of(config)
     trusted = (signer_of(settings).public, *settings.keys.trusted)
@@ -81,7 +81,7 @@ def export(target: NewFile, config: Config = None) -> None:
 
 
 def _exported(reader: Reader, file: TextIO) -> int:
-    from reception_app.ledger import read_body  # noqa: PLC0415
+    from reception_app.ledger import read_body
 
     for entry in reader.entries():
         line = {
@@ -101,7 +101,7 @@ def upgrade(
     ] = False,
 ) -> None:
     """Bring the database to the schema of this program, after a copy."""
-    from reception_app.store.maintenance import upgrade as run  # noqa: PLC0415
+    from reception_app.store.maintenance import upgrade as run
 
     settings = settings_of(config)
     copy = run(place_of(settings), signer_of(settings), create=create)
@@ -112,7 +112,7 @@ def upgrade(
 @database.command("check")
 def check(config: Config = None) -> None:
     """Check the file's integrity; exit code 1 lists what is wrong."""
-    from reception_app.store.maintenance import check as run  # noqa: PLC0415
+    from reception_app.store.maintenance import check as run
 
     wrong = run(settings_of(config).database.url)
     for line in wrong:
@@ -125,7 +125,7 @@ def check(config: Config = None) -> None:
 @database.command("backup")
 def backup(target: NewFile, config: Config = None) -> None:
     """Copy the database into TARGET while it is in use, and check the copy."""
-    from reception_app.store.maintenance import backup as run  # noqa: PLC0415
+    from reception_app.store.maintenance import backup as run
 
     run(settings_of(config).database.url, target)
     typer.echo(f"copied to {target}")
@@ -136,6 +136,6 @@ def _plain(value: object) -> str:
 
 
 def _builtins(value: object) -> object:
-    import msgspec  # noqa: PLC0415
+    import msgspec
 
     return msgspec.to_builtins(value)

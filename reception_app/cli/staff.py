@@ -104,8 +104,8 @@ def _change(config: Path | None, login: str, work: Callable[[Transaction, str], 
 
 def _secrets_of(login: str) -> tuple[str, str]:
     """Ask for passphrase and PIN; return them hashed, the PIN empty where there is none."""
-    from reception_app.passphrases import check_passphrase, hash_secret  # noqa: PLC0415
-    from reception_app.staff import check_pin  # noqa: PLC0415
+    from reception_app.passphrases import check_passphrase, hash_secret
+    from reception_app.staff import check_pin
 
     passphrase = _asked("Passphrase (15 or more characters)")
     check_passphrase(passphrase, login)

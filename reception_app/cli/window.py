@@ -61,7 +61,7 @@ def open_window(opening: Opening, prepare: Callable[[], Settings]) -> int:
 
     `prepare` is called in a thread of its own after the first paint.
     """
-    from ui.app import Options, run  # noqa: PLC0415 - nothing else needs Qt
+    from ui.app import Options, run
 
     told = opening.exit_after_s is not None
     display = None if opening.config is None else DisplayBeside(opening.config)
@@ -95,7 +95,7 @@ def open_window(opening: Opening, prepare: Callable[[], Settings]) -> int:
 
 def check_can_show() -> None:
     """Raise `ReceptionError` where no window can be shown, before anything is made for it."""
-    from ui.app import CannotStartError, check_display  # noqa: PLC0415
+    from ui.app import CannotStartError, check_display
 
     try:
         check_display(os.environ, sys.platform)
@@ -142,7 +142,7 @@ def _now_mb() -> float:
 
 
 async def _desk(opening: Opening, prepare: Callable[[], Settings]) -> Desk:
-    import asyncio  # noqa: PLC0415 - after the first paint
+    import asyncio
 
     loading, preparing = asyncio.to_thread(_load), asyncio.to_thread(prepare)
     _, settings = await asyncio.gather(loading, preparing)
@@ -151,7 +151,7 @@ async def _desk(opening: Opening, prepare: Callable[[], Settings]) -> Desk:
 
 
 def _start_log(settings: Settings) -> None:
-    from reception_app.log import keep_crashes, start_log  # noqa: PLC0415 - after first paint
+    from reception_app.log import keep_crashes, start_log
 
     try:
         start_log(Path(settings.folders.log))
@@ -163,18 +163,18 @@ def _start_log(settings: Settings) -> None:
 
 def _load() -> None:
     """Import the rooms behind the window in another thread: the window goes on taking keys."""
-    import importlib  # noqa: PLC0415 - after the first paint
+    import importlib
 
     for name in LOADED:
         importlib.import_module(name)
 
 
 def _made(settings: Settings, opening: Opening) -> Desk:
-    from reception_app.desk.desk import Desk  # noqa: PLC0415 - after the first paint
+    from reception_app.desk.desk import Desk
 
     async def open_store() -> Store:
-        from reception_app.cli.places import place_of, signer_of  # noqa: PLC0415
-        from reception_app.store import Store  # noqa: PLC0415
+        from reception_app.cli.places import place_of, signer_of
+        from reception_app.store import Store
 
         return await Store.open(place_of(settings), signer_of(settings))
 
@@ -193,9 +193,9 @@ def _connector(settings: Settings) -> Callable[[Callable[[LinkEvent], None]], Br
         return None
 
     def connect(on_event: Callable[[LinkEvent], None]) -> Bridge:
-        from device_bridge.client import BridgeClient  # noqa: PLC0415
-        from device_bridge.keys import BridgeAddress  # noqa: PLC0415
-        from reception_app.cli.places import curve_of  # noqa: PLC0415
+        from device_bridge.client import BridgeClient
+        from device_bridge.keys import BridgeAddress
+        from reception_app.cli.places import curve_of
 
         first, pair = settings.bridge[0], curve_of(settings)
         return BridgeClient(BridgeAddress(first.url, first.public_key), pair, on_event)
@@ -209,8 +209,8 @@ def attach_printer(settings: Settings) -> Attach | None:
         return None
 
     def attach(tell: Callable[[Told], None]) -> Printer:
-        from device_bridge.printing import TicketPrinter, line_to  # noqa: PLC0415
-        from reception_app.cli.places import wiring_of  # noqa: PLC0415
+        from device_bridge.printing import TicketPrinter, line_to
+        from reception_app.cli.places import wiring_of
 
         wiring = wiring_of(settings)
         folder = Path(settings.folders.data) / f"spool-{settings.post.id.replace('/', '-')}"
@@ -225,8 +225,8 @@ def attach_reader(settings: Settings) -> AttachReader | None:
         return None
 
     def attach(tell: Callable[[Reading], None]) -> Reader:
-        from device_bridge.identity_reading import IdentityReader, readers_at  # noqa: PLC0415
-        from reception_app.cli.places import card_wiring_of  # noqa: PLC0415
+        from device_bridge.identity_reading import IdentityReader, readers_at
+        from reception_app.cli.places import card_wiring_of
 
         wiring = card_wiring_of(settings)
         return IdentityReader(lambda: readers_at(wiring), tell)
@@ -247,7 +247,7 @@ def _sign_in_at_start(desk: Desk, login: str, passphrase: str) -> None:
 
 def office_of(settings: Settings) -> OfficeState:
     """Return the office and the post, as the window shows them before anything else is known."""
-    from reception_app.desk.states.office import OfficeOpening, OfficeState  # noqa: PLC0415
+    from reception_app.desk.states.office import OfficeOpening, OfficeState
 
     office, post = settings.office, settings.post
     name = office.name or office.id
@@ -260,16 +260,16 @@ def office_of(settings: Settings) -> OfficeState:
 
 def _setup(settings: Settings) -> Setup:
     """Return what the settings say; the directory in the database goes before it."""
-    from msgspec.structs import asdict  # noqa: PLC0415
+    from msgspec.structs import asdict
 
-    from reception_app.alarm_sounds import Volumes  # noqa: PLC0415
-    from reception_app.clearance import Posture  # noqa: PLC0415
-    from reception_app.desk.office_view import service_names  # noqa: PLC0415
-    from reception_app.desk.setup import Setup  # noqa: PLC0415
-    from reception_app.hours import Calendar  # noqa: PLC0415
-    from reception_app.services import load_services  # noqa: PLC0415
-    from reception_app.settings import airlock_of  # noqa: PLC0415
-    from reception_app.tickets import TEST  # noqa: PLC0415
+    from reception_app.alarm_sounds import Volumes
+    from reception_app.clearance import Posture
+    from reception_app.desk.office_view import service_names
+    from reception_app.desk.setup import Setup
+    from reception_app.hours import Calendar
+    from reception_app.services import load_services
+    from reception_app.settings import airlock_of
+    from reception_app.tickets import TEST
 
     office, hours = settings.office, settings.hours
     return Setup(

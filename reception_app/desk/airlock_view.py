@@ -284,7 +284,7 @@ class Picture:
         if sent is not None and unsure and (newest is None or newest.command != sent.command):
             ticket = self.board.ticket(sent.visit)
             stages = ((Stage.NOT_KNOWN, sent.at.replace(microsecond=0)),)
-            return Passage(sent.command, sent.door, sent.purpose, ticket, True, stages)  # noqa: FBT003
+            return Passage(sent.command, sent.door, sent.purpose, ticket, True, stages)  # noqa: FBT003 - "mine", as the field says
         if newest is None or not newest.stages:
             return None
         last = newest.stages[-1]

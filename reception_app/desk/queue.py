@@ -53,7 +53,7 @@ class QueueDesk:
         service: str,
         language: str,
         priority: Priority | None = None,
-        discreet: bool | None = None,  # noqa: FBT001 - a field of the form, like the others
+        discreet: bool | None = None,  # noqa: FBT001 - a mark that a person sets - a field of the form, like the others
         party: int = 1,
         *,
         reason: str = "",

@@ -56,14 +56,14 @@ class TrainingDesk:
     async def look(self) -> None:
         """Read which exercises there are; raise `OfficeFilesError` for one that is no exercise."""
         if not self._exercises:
-            from reception_app.desk.training_files import load_exercises  # noqa: PLC0415
+            from reception_app.desk.training_files import load_exercises  # noqa: PLC0415 - only an exercise needs it
 
             self._exercises = load_exercises()
             self._console.changed()
 
     async def begin(self, exercise: str) -> None:
         """Begin an exercise; raise `NoExerciseError` where that is not a place to train, or now."""
-        from reception_app.desk.training_stage import TrainingStage  # noqa: PLC0415
+        from reception_app.desk.training_stage import TrainingStage  # noqa: PLC0415 - only an exercise needs it
 
         await self.look()
         wanted = next((one for one in self._exercises if one.id == exercise), None)
@@ -89,7 +89,7 @@ class TrainingDesk:
 
     def refused(self, deed: str, error: Exception) -> None:
         """Note that a key was refused, and why: what was tried counts too."""
-        from reception_app.training import REFUSED_KEY  # noqa: PLC0415
+        from reception_app.training import REFUSED_KEY  # noqa: PLC0415 - only an exercise needs it
 
         if self._running:
             self._note(REFUSED_KEY, {"deed": deed, "why": code_of(error)})
@@ -205,13 +205,13 @@ class TrainingDesk:
         self._states = now
 
     def _note(self, what: str, details: dict[str, str], at: datetime | None = None) -> None:
-        from reception_app.training import Fact  # noqa: PLC0415
+        from reception_app.training import Fact  # noqa: PLC0415 - only an exercise needs it
 
         at_s = self._elapsed_s if at is None else (at - self._began.now).total_seconds()
         self._facts.append(Fact(at_s, what, details))
 
     def _judge(self, *, over: bool = False) -> None:
-        from reception_app.training import judge  # noqa: PLC0415
+        from reception_app.training import judge  # noqa: PLC0415 - only an exercise needs it
 
         if self._stage is not None:
             lasts_s = self._stage.exercise.lasts_s

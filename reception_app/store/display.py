@@ -130,7 +130,7 @@ class PublicReads(EstimateReads):
 
     def _newcomer(
         self,
-        waiting: list[Any] | Any,  # noqa: ANN401 - rows of this module's own queries
+        waiting: list[Any] | Any,  # noqa: ANN401 - as SQLite gives it - rows of this module's own queries
         running: list[Any] | Any,  # noqa: ANN401
         configured: dict[str, float],
         now: datetime,

@@ -82,6 +82,15 @@ def test_that_a_way_passes_at_most_eight_files_in_a_process():
     assert max(steps) == 8
 
 
+def test_that_every_topic_of_the_desk_is_told():
+    page = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    told = re.search(r"staff, queue,[\w, \n]+training", page)
+    code = (ROOT / "reception_app" / "desk" / "desk.py").read_text("utf-8")
+    made = set(re.findall(r"self\.([a-z]+)(?:, self\.[a-z_]+)? = \(?\w+Desk\(", code))
+    made |= set(re.findall(r"self\.[a-z]+, self\.([a-z]+) = \w+Desk\(", code))
+    assert set(re.findall(r"\w+", told.group())) == made
+
+
 def commands(program, before=()):
     """List every command of a program by its words."""
     for command in program.registered_commands:

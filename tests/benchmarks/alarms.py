@@ -35,7 +35,7 @@ def figures() -> list[Figure]:
 def flood() -> tuple[list[float], int, int, int]:
     """Let it come; return ms of each update, lists made, lists drawn, and rows at the end."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - after the platform is chosen
+    from PySide6.QtWidgets import QApplication
 
     app = QApplication.instance() or QApplication([])
     with tempfile.TemporaryDirectory() as folder:
@@ -43,9 +43,9 @@ def flood() -> tuple[list[float], int, int, int]:
 
 
 async def _flood(app, folder: Path) -> tuple[list[float], int, int, int]:
-    from tests.reception_app.desk.bench import PASSPHRASE, DeskBench  # noqa: PLC0415
-    from ui.main_window import MainWindow  # noqa: PLC0415
-    from ui.shortcuts import Deed  # noqa: PLC0415
+    from tests.reception_app.desk.bench import PASSPHRASE, DeskBench
+    from ui.main_window import MainWindow
+    from ui.shortcuts import Deed
 
     office = DeskBench(folder)
     await asyncio.to_thread(office.create)

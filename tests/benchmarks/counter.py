@@ -209,7 +209,7 @@ def run(count: int) -> dict[str, list[float]]:
                 console.end()
                 await work
 
-        from qasync import QEventLoop  # noqa: PLC0415 - as the program itself
+        from qasync import QEventLoop
 
         loop = QEventLoop(console.app)
         asyncio.set_event_loop(loop)

@@ -12,11 +12,11 @@ PEOPLE, ROUNDS = 2000, 5
 
 def figures() -> list[Figure]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - only this group needs a window
+    from PySide6.QtWidgets import QApplication
 
     app = QApplication.instance() or QApplication([])
-    from tests.ui import zone_states  # noqa: PLC0415
-    from ui import muster  # noqa: PLC0415
+    from tests.ui import zone_states
+    from ui import muster
 
     state = zone_states.crowd(PEOPLE)
     taken: list[float] = []

@@ -147,12 +147,12 @@ class Counter:
 def _repaint_ms() -> float:
     """Change one row of a thousand, and take the UI thread's time until it is painted."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from dataclasses import replace  # noqa: PLC0415
+    from dataclasses import replace
 
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - not before the databases
+    from PySide6.QtWidgets import QApplication
 
-    from tests.ui import desk_states  # noqa: PLC0415
-    from ui.main_window import MainWindow  # noqa: PLC0415
+    from tests.ui import desk_states
+    from ui.main_window import MainWindow
 
     app = QApplication.instance() or QApplication([])
     window = MainWindow()

@@ -48,7 +48,7 @@ def _look() -> dict[str, float]:
 
 
 def _signals() -> Callable[[int], None]:
-    from PySide6.QtCore import QObject, Signal  # noqa: PLC0415 - after the platform is chosen
+    from PySide6.QtCore import QObject, Signal
 
     class Speaker(QObject):
         said = Signal(object, bool)
@@ -71,8 +71,8 @@ def _signals() -> Callable[[int], None]:
 
 
 def _timers() -> Callable[[int], None]:
-    from PySide6.QtCore import QTimer  # noqa: PLC0415 - after the platform is chosen
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
 
     app = QApplication.instance() or QApplication([])
     rung = [0]
@@ -91,8 +91,8 @@ def _timers() -> Callable[[int], None]:
 
 
 def _airlock() -> Callable[[int], None]:
-    from device_bridge.protocol.codes import Door, Purpose  # noqa: PLC0415
-    from tests.device_bridge.airlock_rig import Rig  # noqa: PLC0415
+    from device_bridge.protocol.codes import Door, Purpose
+    from tests.device_bridge.airlock_rig import Rig
 
     rig = Rig()
     fed = [0]

@@ -69,10 +69,10 @@ def _run(name: str, runs: int) -> bool:
 
 def _fuzz(name: str, runs: int) -> int:
     """Let libFuzzer drive one target in this process; it ends the process itself."""
-    import atheris  # noqa: PLC0415 - an extra, and only here
+    import atheris
 
     with atheris.instrument_imports(include=INSTRUMENTED):
-        from tests.fuzz.targets import TARGETS  # noqa: PLC0415 - seen by the fuzzer as it loads
+        from tests.fuzz.targets import TARGETS
 
     def watched(data: bytes) -> None:
         try:

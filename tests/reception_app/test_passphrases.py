@@ -50,7 +50,7 @@ def test_that_an_account_that_is_not_there_is_never_right(kept):
 
 def test_that_an_unknown_account_costs_the_same_work():
     # The same parameters are the same work; a stopwatch would measure the machine.
-    from reception_app import passphrases  # noqa: PLC0415
+    from reception_app import passphrases
 
     parameters = hash_secret("fiets in de regen").split("$")[1:4]
     assert passphrases._NOBODY.split("$")[1:4] == parameters

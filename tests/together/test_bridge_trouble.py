@@ -162,7 +162,7 @@ def calm(window) -> None:
 @pytest.fixture
 def play(qapp):
     """Run a scene on the loop of the window; such a scene waits for whole processes."""
-    from qasync import QEventLoop  # noqa: PLC0415
+    from qasync import QEventLoop
 
     loop = QEventLoop(qapp)
     with loop:

@@ -38,7 +38,7 @@ def test_that_the_second_tone_is_lower_than_the_first():
 
 
 def test_that_a_machine_without_sound_is_silent_and_says_why(qapp, monkeypatch, caplog):
-    import sys  # noqa: PLC0415
+    import sys
 
     monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", None)
     monkeypatch.setitem(sys.modules, "PySide6.QtTextToSpeech", None)

@@ -214,7 +214,7 @@ def test_that_a_row_says_how_somebody_is_where_they_are(row):
 
 
 def test_that_every_refusal_of_the_zones_says_what_to_do(window):
-    from reception_app import zone_errors  # noqa: PLC0415
+    from reception_app import zone_errors
 
     for error in (
         ZoneFullError("x", 2), BadgeOutError("14", "B014"), zone_errors.UnknownBadgeError("9"),

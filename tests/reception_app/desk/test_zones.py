@@ -307,7 +307,7 @@ def test_that_a_gate_opened_by_force_lets_in_somebody_unknown():
 
 
 def test_that_a_journal_places_people_once(bench):
-    from reception_app.desk.bridge_events import take  # noqa: PLC0415
+    from reception_app.desk.bridge_events import take
 
     async def scene(desk):
         ticket = await bench.walk_in(desk)

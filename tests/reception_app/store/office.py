@@ -46,7 +46,7 @@ class Bench:
         return Path(self.place.url)
 
     def create(self) -> None:
-        from reception_app.store.maintenance import upgrade  # noqa: PLC0415 - loads SQLAlchemy
+        from reception_app.store.maintenance import upgrade
 
         upgrade(self.place, self.signer, create=True, now=self.clock)
 
@@ -126,7 +126,7 @@ def at(place: Place, **changes) -> Place:
 
 def use_library(monkeypatch, module):
     """Let the whole store use one SQLite, as where there is no other; return its journal mode."""
-    from reception_app.store import database, engine, files, maintenance  # noqa: PLC0415
+    from reception_app.store import database, engine, files, maintenance
 
     for user in (database, engine, files, maintenance):
         monkeypatch.setattr(user, "sqlite3", module)

@@ -32,7 +32,7 @@ def refusal(place, signer):
 
 
 async def maintenance_free_open(place, signer):
-    from reception_app.store import Store  # noqa: PLC0415
+    from reception_app.store import Store
 
     return await Store.open(place, signer)
 
@@ -249,7 +249,7 @@ def test_that_a_crash_in_a_migration_leaves_the_database_as_it_was(older, monkey
 
 
 def test_that_a_newer_program_opens_no_older_database_without_upgrade(older, monkeypatch):
-    from reception_app.store import database  # noqa: PLC0415
+    from reception_app.store import database
 
     monkeypatch.setattr(database, "SCHEMA", AHEAD)
     assert refusal(older.place, older.signer) == "older"

@@ -29,7 +29,7 @@ HOUR = timedelta(hours=1)
 
 async def furnish(store, clock, **changes):
     """Give the office zones and badges; return an officer who is signed in."""
-    import msgspec  # noqa: PLC0415
+    import msgspec
 
     demo = next(one for one in load_offices(demo_files()) if one.id == "bredabaan")
     areas = [
