@@ -84,7 +84,8 @@ def looks_like(untrusted: str) -> bool:
     """Tell whether somebody scans a document here: no name has such signs."""
     plain = _plain(untrusted)
     if FILLER in plain:
-        return True
+        # A name with a `<` in it is odd, and kept as typed; a zone has no other such signs.
+        return not plain.startswith(FILLER) and bool(_OURS.fullmatch(plain))
     return any(_begins_a_zone(text) for text in (plain, plain.translate(AZERTY)))
 
 
