@@ -3,6 +3,8 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 PY := .venv/bin/python
 ONLY ?=
+# Tests at a time: half of them wait for real devices, so three keep two cores at work.
+AT_ONCE ?= 3
 
 # System libraries: Qt's xcb platform, sound, the interface font; and what the tests play with.
 RUN_LIBS := libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-image0 libxcb-render-util0 \
@@ -78,13 +80,13 @@ check: .venv/.test-ready ## format, lint, types, import rules, size budget
 	$(PY) -m pytest -q tests/architecture
 
 test: check translations ## check, then every test that fits ten minutes
-	$(PY) -m pytest -q -n 2 -m "not long" --ignore tests/architecture
+	$(PY) -m pytest -q -n $(AT_ONCE) -m "not long" --ignore tests/architecture
 
 retest: .venv/.test-ready ## once more, one by one, what failed in the last run (docs/decisions/040)
-	$(PY) -m pytest -q --lf --lfnf none -m "not long" --ignore tests/architecture
+	$(PY) -m tests.again
 
 long: check translations ## every test, also those that do not fit ten minutes, and then prove
-	$(PY) -m pytest -q -n 2 --ignore tests/architecture
+	$(PY) -m pytest -q -n $(AT_ONCE) --ignore tests/architecture
 	$(PY) -m tests.prove
 
 prove: .venv/.test-ready ## search airlock, gate and barrier, then with every guard removed

@@ -81,8 +81,11 @@ def visit_card(
         note=typed.note,
         companions=visit.party - 1,
         brought=typed.brought,
+        # What was typed and how many came with them are two entries of one deed.
         timeline=tuple(
-            step for entry in board.timelines.get(visit.id, ()) for step in _steps(entry, board)
+            dict.fromkeys(
+                step for entry in board.timelines.get(visit.id, ()) for step in _steps(entry, board)
+            )
         ),
     )
 
