@@ -17,6 +17,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Self
 
+from reception_app.cli.demo_ports import free_ports
+
 HOST = "127.0.0.1"
 CHUNK = 65536
 LOOK_S = 0.02  # how often a pump looks whether its connection is over
@@ -181,7 +183,8 @@ class Proxy:
     """Listens on `port` from `with` to its end, and passes on to `target` as the rules say."""
 
     def __init__(self, target: int, port: int = 0) -> None:
-        self.target, self.port = target, port
+        # One of its own: while it refuses, the system may give a port of its range to others.
+        self.target, self.port = target, port or free_ports(1)[0]
         self.connections = 0
         self.swallows = False  # every byte and every end, of all connections
         self.thawed = threading.Event()
