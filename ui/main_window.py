@@ -332,7 +332,8 @@ class MainWindow(QMainWindow):
         for form in (self.popover, self.refer):
             form.place(room, down)
         self.agenda.place(room, down)
-        self.notice.place(room)
+        rows = self.queue if self.queue.isVisible() else self.area
+        self.notice.place(QRect(rows.mapTo(self.face, QPoint(0, 0)), rows.size()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Tell that the window is in sight: the status bar is never covered or hidden.
