@@ -332,7 +332,7 @@ class MainWindow(QMainWindow):
         for form in (self.popover, self.refer):
             form.place(room, down)
         self.agenda.place(room, down)
-        rows = self.queue if self.queue.isVisible() else self.area
+        rows = self.area if self.area.form is Form.STACKED else self.queue
         self.notice.place(QRect(rows.mapTo(self.face, QPoint(0, 0)), rows.size()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
