@@ -137,7 +137,9 @@ class Picture:
         """Take everything from what the console holds at this moment."""
         moment = console.moment()
         return cls(
-            told=Told(console.device, console.link.boot, console.link.seen_at),
+            told=Told(
+                console.device, console.link.boot, console.link.told_at(console.setup.airlock)
+            ),
             link=link_state(console.link, moment.monotonic, moment.now),
             board=console.board,
             session=console.session,

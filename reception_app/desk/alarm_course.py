@@ -44,10 +44,13 @@ class BridgeAlarms:
 
     def rows(self, link: LinkView, moment: Moment) -> tuple[AlarmRow, ...]:
         """Return what the devices tell; an age told anew moves no time on the screen."""
-        seen = moment.now - timedelta(seconds=moment.monotonic - link.seen_at)
+
+        def seen(name: str) -> datetime:
+            return moment.now - timedelta(seconds=moment.monotonic - link.told_at(name))
+
         self._told = {
-            device.name: told(device, link.boot, seen, self._told.get(device.name))
-            for device in link.devices
+            one.name: told(one, link.boot, seen(one.name), self._told.get(one.name))
+            for one in link.devices
         }
         return tuple(row for one in self._told.values() for row in one.rows)
 

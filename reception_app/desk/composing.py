@@ -121,7 +121,9 @@ class Composer:
 
     def _entrance(self, moment: Moment) -> Entrance:
         console = self._console
-        seen = moment.now - timedelta(seconds=moment.monotonic - console.link.seen_at)
+        seen = moment.now - timedelta(
+            seconds=moment.monotonic - console.link.told_at(console.setup.airlock)
+        )
         door = entrance(console.device, console.link.boot, seen)
         rings = tuple(
             (call, console.sightings.first(since, "call", door.boot, call), visit)

@@ -24,7 +24,7 @@ def gate_row(
     console: Console, device: GateState, moment: Moment, general: Offer, armed: ArmedMove | None
 ) -> GateRow:
     """Return a gate as it is at this moment."""
-    old = timedelta(seconds=moment.monotonic - console.link.seen_at)
+    old = timedelta(seconds=moment.monotonic - console.link.told_at(device.name))
     moved = device.movement
     return GateRow(
         name=device.name, label=device.label or device.name, zone=device.zone,

@@ -6,8 +6,9 @@ younger. The link's events come from its own thread; here they are plain values.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -49,10 +50,15 @@ class LinkView:
     simulated: bool = False
     devices: tuple[AnyDevice, ...] = ()
     number: int = -1  # of the newest update; -1 since the link was lost
-    seen_at: float = 0.0  # when `devices` was true: its ages count from here
+    seen_at: float = 0.0  # when the newest update came
+    told: Mapping[str, float] = field(default_factory=dict)  # when each device was told last
     heard_at: float | None = None
     journal: int = 0  # newest sequence of its journal
     fault: LinkFault = LinkFault.NONE
+
+    def told_at(self, name: str) -> float:
+        """Return from when the ages of one device count: an update of another moves them not."""
+        return self.told.get(name, self.seen_at)
 
     def airlock(self, name: str) -> AirlockState | None:
         """Return the last word about one airlock."""
@@ -91,6 +97,7 @@ def heard(view: LinkView, event: LinkEvent) -> LinkView:
                 devices=devices,
                 number=number,
                 seen_at=at,
+                told=_told(view, devices, at),
                 heard_at=_later(view, at),
             )
         case TickSeen(tick=tick, at=at):
@@ -100,6 +107,15 @@ def heard(view: LinkView, event: LinkEvent) -> LinkView:
             return replace(view, journal=tick.journal, heard_at=heard_at)
         case LinkLost(fault=fault):
             return replace(view, connected=False, number=-1, fault=_fault(str(fault)))
+
+
+def _told(view: LinkView, devices: tuple[AnyDevice, ...], at: float) -> dict[str, float]:
+    """Note the moment of whatever was told anew; the link hands the others on as they were."""
+    known = {device.name: device for device in view.devices}
+    return {
+        device.name: view.told_at(device.name) if known.get(device.name) is device else at
+        for device in devices
+    }
 
 
 def _later(view: LinkView, at: float) -> float:

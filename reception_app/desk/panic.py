@@ -122,13 +122,13 @@ class PanicDesk:
         """Return the silent alarms of other posts; a lost link takes none of them away."""
         console = self._console
         found = [one for one in console.link.devices if isinstance(one, PanicState)]
-        rows = [self._row(one, moment) for device in found for one in device.posts]
+        rows = [self._row(device.name, one, moment) for device in found for one in device.posts]
         rows.sort(key=lambda row: row.since, reverse=True)
         return PanicsState(tuple(rows), self._may_end(), self._sending)
 
-    def _row(self, one: PanicPost, moment: Moment) -> PanicRow:
+    def _row(self, device: str, one: PanicPost, moment: Moment) -> PanicRow:
         console = self._console
-        seen = moment.now - timedelta(seconds=moment.monotonic - console.link.seen_at)
+        seen = moment.now - timedelta(seconds=moment.monotonic - console.link.told_at(device))
         at = seen - timedelta(seconds=one.age_s)
         bucket = round(at.timestamp() / 10)
         return PanicRow(

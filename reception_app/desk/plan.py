@@ -54,7 +54,7 @@ class PlanDesk:
         )
         if console.freshness() not in GOOD or not plan.version:
             return PlanViewState(fitted=True, labels=labels)
-        seen = moment.now - timedelta(seconds=moment.monotonic - console.link.seen_at)
+        seen = moment.now - timedelta(seconds=moment.monotonic - console.link.told_at(plan.name))
         due = None if plan.next_s is None else seen + timedelta(seconds=plan.next_s)
         general = self._general()
         closing = plan.next_move is Move.CLOSE

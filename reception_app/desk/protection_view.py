@@ -46,7 +46,7 @@ def compose_protection(
         if isinstance(device, GateState)
     )
     readers = reader_rows(
-        console.link.devices, moment, console.link.seen_at, live=link.freshness in GOOD
+        console.link.devices, moment, console.link.told_at, live=link.freshness in GOOD
     )
     return ProtectionState(without_age(link), rows, gates, sending, readers)
 
@@ -72,7 +72,7 @@ def _unknown(device: BarrierState, general: Offer) -> ElementRow:
 def _row(
     console: Console, device: BarrierState, moment: Moment, token: MoveToken | None, general: Offer
 ) -> ElementRow:
-    old = timedelta(seconds=moment.monotonic - console.link.seen_at)
+    old = timedelta(seconds=moment.monotonic - console.link.told_at(device.name))
     moved = device.movement
     return ElementRow(
         name=device.name, label=device.label or device.name, kind=device.kind,

@@ -44,7 +44,7 @@ def _with_who(
     asked = device.regime_set
     if asked is None or state.regime is Regime.MAINTENANCE:
         return state
-    seen = moment.now - timedelta(seconds=moment.monotonic - console.link.seen_at)
+    seen = moment.now - timedelta(seconds=moment.monotonic - console.link.told_at(device.name))
     at = seen - timedelta(seconds=asked.age_s)
     since = console.sightings.first(
         at, "regime", console.link.boot, asked.officer, round(at.timestamp() / 4)

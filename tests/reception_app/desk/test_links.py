@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
 from device_bridge.airlock_view import view
 from device_bridge.client import Connected, Fault, LinkLost, StateSeen, TickSeen
@@ -103,3 +104,17 @@ def test_that_the_age_of_a_good_word_is_left_out_and_that_of_an_old_one_kept():
         kept = without_age(link)
         assert kept.freshness is worth
         assert (kept.since is None) is (worth in {Freshness.LIVE, Freshness.SLOW})
+
+
+def test_that_an_update_of_one_device_moves_no_age_of_another():
+    other = replace_name(STATE, "airlock/two")
+    view_ = heard(LinkView(), StateSeen("a", (STATE, other), 1, 100.0))
+    newer = replace_name(other, "airlock/two")
+    view_ = heard(view_, StateSeen("a", (STATE, newer), 2, 130.0))
+    assert view_.told_at(STATE.name) == 100.0
+    assert view_.told_at("airlock/two") == 130.0
+    assert view_.told_at("never told") == 130.0
+
+
+def replace_name(device, name):
+    return structs.replace(device, name=name)

@@ -28,7 +28,7 @@ def test_that_readers_stand_by_their_gate_and_are_named_after_it():
         reader("reader/3", "gate/2"), reader("reader/1", "gate/1"), gate("gate/2", "Achter"),
         gate("gate/1"), reader("reader/9", "gate/gone", label="Kelder"),
     )  # fmt: skip
-    rows = reader_rows(devices, MOMENT, 999.0, live=True)
+    rows = reader_rows(devices, MOMENT, lambda _: 999.0, live=True)
     assert [(row.name, row.gate) for row in rows] == [
         ("reader/9", "gate/gone"), ("reader/3", "Achter"), ("reader/1", "gate/1"),
     ]  # fmt: skip
@@ -37,14 +37,14 @@ def test_that_readers_stand_by_their_gate_and_are_named_after_it():
 
 def test_that_it_stands_so_since_the_bridge_said_so():
     told = reader("reader/1", "gate/1", stand_age_s=30.0, tamper=False, mains=True)
-    (row,) = reader_rows((told,), MOMENT, 998.0, live=True)
+    (row,) = reader_rows((told,), MOMENT, lambda _: 998.0, live=True)
     assert row.since == (NOW - timedelta(seconds=32)).replace(microsecond=0)
     assert not row.wrong
 
 
 def test_that_an_old_word_leaves_nothing_known():
     told = reader("reader/1", "gate/1", tamper=False, mains=True)
-    (row,) = reader_rows((told,), MOMENT, 900.0, live=False)
+    (row,) = reader_rows((told,), MOMENT, lambda _: 900.0, live=False)
     assert (row.stand, row.since, row.tamper) == (ReaderStand.UNKNOWN, None, None)
     assert row.wrong
 
