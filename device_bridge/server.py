@@ -46,9 +46,7 @@ from device_bridge.services import CardEvent, SampleEvent, Service, ServiceEvent
 from device_bridge.settings import BridgeSettings, reachable
 
 TIMERS_S = 0.05
-SAMPLED_S = (
-    0.12  # with each sample its service looks at the timers itself: the field's poll and more
-)
+LOOK_S = 0.12  # between two looks at the timers of a service; each sample is a look
 RETRY_S = 2.0  # between two tries of a journal that could not be written
 ACTING = frozenset({Right.ADMIT, Right.RELEASE, Right.OVERRIDE})
 log = structlog.get_logger()
@@ -93,7 +91,7 @@ class Bridge:
         )
         self._services += self._hear
         self._shown: dict[str, AnyDevice] = {}
-        self._sampled_at: dict[Service, float] = {}
+        self._looked_at: dict[Service, float] = {}
         self._rates = Rates(settings.requests_per_s)
         self._ticked_at = self._tried_at = float("-inf")
         self._consoles: Consoles | None = None
@@ -136,11 +134,11 @@ class Bridge:
         service.feed(event)
         self._publish(service)
         if isinstance(event, Sampled | SampleEvent):
-            self._sampled_at[service] = self._clock()
+            self._looked_at[service] = self._clock()
         if isinstance(event, SampleEvent):
             for hearing in self._hear:
                 hearing.feed(event)
-                self._sampled_at[hearing] = self._sampled_at[service]
+                self._looked_at[hearing] = self._looked_at[service]
                 self._publish(hearing)
 
     def _card(self, gates: Service, event: CardEvent) -> None:
@@ -204,7 +202,9 @@ class Bridge:
     async def _time(self) -> None:
         while True:
             for service in self._services:
-                if self._clock() - self._sampled_at.get(service, float("-inf")) >= SAMPLED_S:
+                now = self._clock()
+                if now - self._looked_at.get(service, float("-inf")) >= LOOK_S:
+                    self._looked_at[service] = now
                     self._feed(service, Elapsed())
             if jumped := self._wall.jumped_s():
                 log.warning("wall clock set", by_s=round(jumped, 1))
