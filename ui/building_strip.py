@@ -56,8 +56,7 @@ class BuildingStrip(Panel):
     def _draw_zones(self, zones: ZonesState) -> None:
         """Show the zones that lie within no other, each with how full it is."""
         visitors, staff = zones.count(PersonKind.VISITOR), zones.count(PersonKind.STAFF)
-        said = self.tr("{visitors} visitors · {staff} staff")
-        self.total.say(said.format(visitors=visitors, staff=staff))
+        self.total.say(wording_zones.people(visitors, staff))
         outer = [one for one in zones.zones if not one.depth]
         told = [
             (

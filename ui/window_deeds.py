@@ -216,9 +216,8 @@ class WindowDeeds:
         """
         window = self._window
         focus = QApplication.focusWidget()
-        lost = (
-            focus is None or window.rail.isAncestorOf(focus) or window.airlock.isAncestorOf(focus)
-        )
+        beside = (window.rail, window.airlock, window.area.strip)
+        lost = focus is None or any(part.isAncestorOf(focus) for part in beside)
         at_desk = window.places.currentWidget() is window.area
         if lost and at_desk and not self.typing():
             window.queue.take_keys()

@@ -231,6 +231,14 @@ def back_or_lost() -> tuple[Option, ...]:
     )
 
 
+def people(visitors: int, staff: int) -> str:
+    """Count the people in the building."""
+    if visitors == 1:
+        return translate("zones", "1 visitor · {staff} staff").format(staff=staff)
+    said = translate("zones", "{visitors} visitors · {staff} staff")
+    return said.format(visitors=visitors, staff=staff)
+
+
 # -- what cannot be done -------------------------------------------------------------------------
 
 REFUSALS: tuple[type[Exception], ...] = (

@@ -85,8 +85,7 @@ class ZoneTree(Panel):
         self.setAccessibleName(self.tr("Zones"))
         self.table.setAccessibleName(self.tr("Zones"))
         visitors, staff = state.count(PersonKind.VISITOR), state.count(PersonKind.STAFF)
-        said = self.tr("{visitors} visitors · {staff} staff")
-        self.note.say(said.format(visitors=visitors, staff=staff))
+        self.note.say(words.people(visitors, staff))
         total = sum(one.party for one in state.people)
         rows = [(Cell(self.tr("Whole building"), strong=True), _count(str(total)))]
         keys, shares = [ALL], {}

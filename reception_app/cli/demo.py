@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import os
+import shutil
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -130,11 +132,15 @@ def _within(least: float, most: float) -> Callable[[str], float]:
 
 def _say(office: demo_office.Office, site: demo_office.Site) -> None:
     names = ", ".join(login for login, _, _ in demo_office.PEOPLE)
+    # Where the commands lie, unless the shell finds them: as after `make run`.
+    at = "" if shutil.which("reception") else f"{Path(sys.executable).parent}{os.sep}"
     sys.stdout.write(
         f"Demo office in {office.folder}\n"
         f"People: {names}; passphrase: {demo_office.PASSPHRASE}; PIN: {demo_office.PIN}\n"
-        f"Afterwards: reception ledger verify --config {office.config}\n"
+        f"Afterwards: {at}reception ledger verify --config {office.config}\n"
     )
     if site.airlock:
-        sys.stdout.write(f"            reception-bridge journal --config {office.bridge_config}\n")
+        sys.stdout.write(
+            f"            {at}reception-bridge journal --config {office.bridge_config}\n"
+        )
     sys.stdout.flush()

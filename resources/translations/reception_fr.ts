@@ -746,10 +746,6 @@
         <translation>Dans le bâtiment</translation>
     </message>
     <message>
-        <source>{visitors} visitors · {staff} staff</source>
-        <translation>{visitors} visiteurs · {staff} personnel</translation>
-    </message>
-    <message>
         <source>1 visitor</source>
         <translation>1 visiteur</translation>
     </message>
@@ -2672,10 +2668,6 @@
     <message>
         <source>Zones</source>
         <translation>Zones</translation>
-    </message>
-    <message>
-        <source>{visitors} visitors · {staff} staff</source>
-        <translation>{visitors} visiteurs · {staff} personnel</translation>
     </message>
     <message>
         <source>Whole building</source>
@@ -8089,6 +8081,14 @@
     <message>
         <source>lost</source>
         <translation>perdu</translation>
+    </message>
+    <message>
+        <source>1 visitor · {staff} staff</source>
+        <translation>1 visiteur · {staff} personnel</translation>
+    </message>
+    <message>
+        <source>{visitors} visitors · {staff} staff</source>
+        <translation>{visitors} visiteurs · {staff} personnel</translation>
     </message>
     <message>
         <source>Grant {name} which zone?</source>

@@ -746,10 +746,6 @@
         <translation>In het gebouw</translation>
     </message>
     <message>
-        <source>{visitors} visitors · {staff} staff</source>
-        <translation>{visitors} bezoekers · {staff} personeel</translation>
-    </message>
-    <message>
         <source>1 visitor</source>
         <translation>1 bezoeker</translation>
     </message>
@@ -2672,10 +2668,6 @@
     <message>
         <source>Zones</source>
         <translation>Zones</translation>
-    </message>
-    <message>
-        <source>{visitors} visitors · {staff} staff</source>
-        <translation>{visitors} bezoekers · {staff} personeel</translation>
     </message>
     <message>
         <source>Whole building</source>
@@ -8089,6 +8081,14 @@
     <message>
         <source>lost</source>
         <translation>kwijt</translation>
+    </message>
+    <message>
+        <source>1 visitor · {staff} staff</source>
+        <translation>1 bezoeker · {staff} personeel</translation>
+    </message>
+    <message>
+        <source>{visitors} visitors · {staff} staff</source>
+        <translation>{visitors} bezoekers · {staff} personeel</translation>
     </message>
     <message>
         <source>Grant {name} which zone?</source>
