@@ -24,19 +24,6 @@ def fault(code: PrinterFault) -> str:
     }[code]
 
 
-def remedy(code: PrinterFault) -> str:
-    """Say the one thing to do about a printer."""
-    return {
-        PrinterFault.NONE: translate("printer", "Nothing to do."),
-        PrinterFault.NO_PAPER: translate("printer", "Put in a new roll; meanwhile say numbers."),
-        PrinterFault.COVER: translate("printer", "Close the cover; meanwhile say numbers."),
-        PrinterFault.OFFLINE: translate("printer", "Switch it off and on; meanwhile say numbers."),
-        PrinterFault.SILENT: translate("printer", "Switch it off and on; meanwhile say numbers."),
-        PrinterFault.AWAY: translate("printer", "Look at power and cable; meanwhile say numbers."),
-        PrinterFault.SPOOL: translate("printer", "Say numbers, and call support."),
-    }[code]
-
-
 def paper(state: PrinterState, visit: str) -> str:
     """Say how the ticket of a visit fares; nothing where none was asked for here."""
     found = state.paper(visit)

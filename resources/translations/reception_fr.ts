@@ -6218,30 +6218,6 @@
         <translation>Les tickets ne peuvent pas être gardés sur cet ordinateur</translation>
     </message>
     <message>
-        <source>Nothing to do.</source>
-        <translation>Rien à faire.</translation>
-    </message>
-    <message>
-        <source>Put in a new roll; meanwhile say numbers.</source>
-        <translation>Mettez un nouveau rouleau ; dites les numéros entre-temps.</translation>
-    </message>
-    <message>
-        <source>Close the cover; meanwhile say numbers.</source>
-        <translation>Fermez le capot ; dites les numéros entre-temps.</translation>
-    </message>
-    <message>
-        <source>Switch it off and on; meanwhile say numbers.</source>
-        <translation>Éteignez-la et rallumez-la ; dites les numéros entre-temps.</translation>
-    </message>
-    <message>
-        <source>Look at power and cable; meanwhile say numbers.</source>
-        <translation>Vérifiez le courant et le câble ; dites les numéros entre-temps.</translation>
-    </message>
-    <message>
-        <source>Say numbers, and call support.</source>
-        <translation>Dites les numéros, et appelez le support.</translation>
-    </message>
-    <message>
         <source>no paper: ticket waits</source>
         <translation>pas de papier : ticket en attente</translation>
     </message>

@@ -6218,30 +6218,6 @@
         <translation>Tickets kunnen op deze computer niet worden bewaard</translation>
     </message>
     <message>
-        <source>Nothing to do.</source>
-        <translation>Niets te doen.</translation>
-    </message>
-    <message>
-        <source>Put in a new roll; meanwhile say numbers.</source>
-        <translation>Leg een nieuwe rol in; zeg intussen de nummers.</translation>
-    </message>
-    <message>
-        <source>Close the cover; meanwhile say numbers.</source>
-        <translation>Sluit het deksel; zeg intussen de nummers.</translation>
-    </message>
-    <message>
-        <source>Switch it off and on; meanwhile say numbers.</source>
-        <translation>Zet hem uit en aan; zeg intussen de nummers.</translation>
-    </message>
-    <message>
-        <source>Look at power and cable; meanwhile say numbers.</source>
-        <translation>Kijk naar stroom en kabel; zeg intussen de nummers.</translation>
-    </message>
-    <message>
-        <source>Say numbers, and call support.</source>
-        <translation>Zeg de nummers, en bel de helpdesk.</translation>
-    </message>
-    <message>
         <source>no paper: ticket waits</source>
         <translation>geen papier: ticket wacht</translation>
     </message>
