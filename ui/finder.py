@@ -92,7 +92,10 @@ class Finder(QLineEdit):
             return False
         self._option = self._matches[self._place]
         self.setText(self._option.words)
-        self.setCursorPosition(0)
+        # Marked as a whole, from behind so that its beginning shows: the next letter looks anew
+        # instead of standing before the words that are there.
+        self.end(False)  # noqa: FBT003 - Qt's own signature
+        self.home(True)  # noqa: FBT003 - Qt's own signature
         self.found.emit()
         self.taken.emit(self._option.code)
         return True

@@ -49,6 +49,20 @@ def test_that_enter_twice_registers_in_dutch(window, desk, qtbot, qapp, run):
     assert desk.asked == [("queue.register", "VERLIES-DOC", "nl", Priority.WALK_IN, 1)]
 
 
+def test_that_a_letter_after_a_reason_was_taken_looks_for_another_one(
+    window, desk, qtbot, qapp, run
+):
+    async def scene():
+        translations.use(qapp, "nl")
+        press(qtbot, Key.Key_F2, "ver", Key.Key_Return, "fie")
+        assert window.popover.reason.text() == "fie"
+        press(qtbot, Key.Key_Return, Key.Key_Return)
+        await tasks.settle()
+
+    run(scene())
+    assert desk.asked == [("queue.register", "AANG-FIETS", "nl", Priority.WALK_IN, 1)]
+
+
 def test_that_the_reason_presets_the_priority(window, desk, qtbot, run):
     async def scene():
         press(qtbot, Key.Key_F2, "thr", Key.Key_Tab, Key.Key_Return)
