@@ -83,6 +83,18 @@ def _about_visits() -> dict[NoticeCode, str]:
     return {
         NoticeCode.MOVED: translate("notices", "{ticket}: {move}."),
         NoticeCode.REGISTERED: translate("notices", "{ticket} is registered. Let in with F6."),
+        NoticeCode.REGISTERED_OUTSIDE: translate(
+            "notices", "{ticket} is registered. Let in with F6 once the airlock is free."
+        ),
+        NoticeCode.REGISTERED_INSIDE: translate(
+            "notices", "{ticket} is registered for the visitor in the airlock. Next: the check."
+        ),
+        NoticeCode.REGISTERED_AT_DESK: translate(
+            "notices", "{ticket} is registered. Next: the check at the desk (Alt+G)."
+        ),
+        NoticeCode.REGISTERED_WAITS: translate(
+            "notices", "{ticket} is registered and waits to be called (F4)."
+        ),
         NoticeCode.TRANSFERRED: translate(
             "notices", "{ticket} waits for {name}, place {place} in the queue."
         ),

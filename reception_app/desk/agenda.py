@@ -18,6 +18,7 @@ from reception_app.desk.console import Console, new_id
 from reception_app.desk.notices import NoticeCode
 from reception_app.desk.offices import OfficeDesk
 from reception_app.desk.queue import QueueDesk
+from reception_app.desk.queue_moves import say_registered
 from reception_app.desk.states.agenda import AgendaState, Wish
 from reception_app.desk.states.links import StoreHealth
 from reception_app.errors import BadFieldError
@@ -259,8 +260,7 @@ class AgendaDesk:
         except CodeRefusedError as error:
             raise CodeRefusedError(error.why, self._offices.short_name(error.office)) from error
         await self.read()
-        console.notices.done(NoticeCode.REGISTERED, console.moment().now, ticket=visit.ticket)
-        console.changed()
+        say_registered(console, visit, inside=bool(visit.session))
         await self._airlock.bind_new(visit)
 
 

@@ -10,6 +10,7 @@ from device_bridge.protocol.requests import Bind, Who
 from reception_app.desk.calls import in_turn
 from reception_app.desk.console import Console, new_id
 from reception_app.desk.notices import NoticeCode
+from reception_app.desk.queue_moves import say_registered
 from reception_app.desk.states.links import Freshness
 from reception_app.errors import (
     AirlockRefusedError,
@@ -80,6 +81,8 @@ class Binding:
             if not live:
                 raise LinkDownError
             await self._bind(console.who(Right.REGISTER), visit.id, anchor)
+            if anchor.session and not visit.session:
+                say_registered(console, visit, inside=True)  # it was said to be outside
         except ReceptionError:
             console.notices.trouble(NoticeCode.NOT_BOUND, ticket=visit.ticket)
             console.changed()

@@ -17,7 +17,11 @@ class NoticeCode(StrEnum):
     """What can be said; the parts that come with each stand beside it."""
 
     MOVED = "moved"  # move, ticket: a change of a visit is saved
-    REGISTERED = "registered"  # ticket
+    REGISTERED = "registered"  # ticket; whoever it is stands outside: F6 lets in
+    REGISTERED_OUTSIDE = "registered_outside"  # ticket: F6 lets in once the airlock is free
+    REGISTERED_INSIDE = "registered_inside"  # ticket: it is for whoever is in the airlock
+    REGISTERED_AT_DESK = "registered_at_desk"  # ticket: no airlock; the check is due at the desk
+    REGISTERED_WAITS = "registered_waits"  # ticket: no airlock; it waits to be called
     UNDONE = "undone"  # move, ticket
     TAKEN = "taken"  # ticket, post; next: who was called instead
     NOT_SAVED = "not_saved"  # what, why; for a registration all typed values as well

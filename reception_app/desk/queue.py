@@ -11,7 +11,7 @@ from reception_app.desk.console import Console, new_id
 from reception_app.desk.notices import NoticeCode
 from reception_app.desk.offices import OfficeDesk
 from reception_app.desk.printer import PrinterDesk
-from reception_app.desk.queue_moves import NO_FACTS, Rule, move_visit, say_moved
+from reception_app.desk.queue_moves import NO_FACTS, Rule, move_visit, say_moved, say_registered
 from reception_app.errors import (
     BadFieldError,
     NobodyWaitsError,
@@ -94,9 +94,8 @@ class QueueDesk:
             self._unsaved = _Typed(op_id, new)
             raise
         self._unsaved = None
-        console.notices.done(NoticeCode.REGISTERED, console.moment().now, ticket=visit.ticket)
+        say_registered(console, visit, inside=bool(visit.session))
         self._printer.print_ticket(visit)
-        console.changed()
         await self._airlock.bind_new(visit)
 
     def new_visit(self, service: str) -> NewVisit:

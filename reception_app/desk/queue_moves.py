@@ -14,7 +14,7 @@ from reception_app.queue import ahead_of
 from reception_app.staff import Actor, Right
 from reception_app.store import Facts
 from reception_app.undo import UNDO_WITHIN, UNDOABLE
-from reception_app.visits import Move, Visit
+from reception_app.visits import Move, Visit, VisitState
 
 if TYPE_CHECKING:
     from reception_app.store import Transaction
@@ -75,6 +75,25 @@ async def pass_on(console: Console, visit: Visit, service: str, about: str = "")
     )  # fmt: skip
     console.changed()
     return after
+
+
+def say_registered(console: Console, visit: Visit, *, inside: bool) -> None:
+    """Say that a number is given, and what is next for whoever has it.
+
+    `inside`: it is for whoever is in the airlock already, or is being let in.
+    """
+    if visit.state is VisitState.WAITING:
+        code = NoticeCode.REGISTERED_WAITS
+    elif not console.setup.airlock:
+        code = NoticeCode.REGISTERED_AT_DESK
+    elif inside:
+        code = NoticeCode.REGISTERED_INSIDE
+    elif console.device is not None and console.device.session is not None:
+        code = NoticeCode.REGISTERED_OUTSIDE
+    else:
+        code = NoticeCode.REGISTERED
+    console.notices.done(code, console.moment().now, ticket=visit.ticket)
+    console.changed()
 
 
 def say_moved(console: Console, move: Move, visit: Visit) -> None:

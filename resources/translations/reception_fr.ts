@@ -3993,6 +3993,10 @@
         <translation>Le guichet {post} parle à la porte extérieure, {time}</translation>
     </message>
     <message>
+        <source>{n} rings, last {time}</source>
+        <translation>{n} coups, dernier à {time}</translation>
+    </message>
+    <message>
         <source>{ticket} on hold</source>
         <translation>{ticket} en attente</translation>
     </message>
@@ -5400,6 +5404,22 @@
         <translation>{ticket} est inscrit. Faites entrer avec F6.</translation>
     </message>
     <message>
+        <source>{ticket} is registered. Let in with F6 once the airlock is free.</source>
+        <translation>{ticket} est inscrit. Faites entrer avec F6 dès que le sas est libre.</translation>
+    </message>
+    <message>
+        <source>{ticket} is registered for the visitor in the airlock. Next: the check.</source>
+        <translation>{ticket} est inscrit pour le visiteur dans le sas. Passez au contrôle.</translation>
+    </message>
+    <message>
+        <source>{ticket} is registered. Next: the check at the desk (Alt+G).</source>
+        <translation>{ticket} est inscrit. Passez au contrôle à l’accueil (Alt+G).</translation>
+    </message>
+    <message>
+        <source>{ticket} is registered and waits to be called (F4).</source>
+        <translation>{ticket} est inscrit et attend d’être appelé (F4).</translation>
+    </message>
+    <message>
         <source>{ticket} waits for {name}, place {place} in the queue.</source>
         <translation>{ticket} attend pour {name}, place {place} dans la file.</translation>
     </message>
@@ -6587,10 +6607,6 @@
         <translation>Dehors, ne sonne pas</translation>
     </message>
     <message>
-        <source>Bell since {time}, rung {n} times</source>
-        <translation>Sonnette depuis {time}, {n} coups</translation>
-    </message>
-    <message>
         <source>Bell since {time}</source>
         <translation>Sonne depuis {time}</translation>
     </message>
@@ -6613,6 +6629,10 @@
     <message>
         <source>waits {waited}, target {target}</source>
         <translation>attend {waited}, objectif {target}</translation>
+    </message>
+    <message>
+        <source>Bell since {time}, {n} rings, last {last}</source>
+        <translation>Sonne depuis {time}, {n} coups, dernier {last}</translation>
     </message>
     <message>
         <source>Order: minutes waited plus a head start: danger first, vulnerable, minor and medical 30, appointment 20, back from a pause 15, quick hand-in 10. Ties by arrival.</source>

@@ -3993,6 +3993,10 @@
         <translation>Loket {post} is in gesprek aan de buitendeur, {time}</translation>
     </message>
     <message>
+        <source>{n} rings, last {time}</source>
+        <translation>{n} keer gebeld, laatst {time}</translation>
+    </message>
+    <message>
         <source>{ticket} on hold</source>
         <translation>{ticket} in de wacht</translation>
     </message>
@@ -5400,6 +5404,22 @@
         <translation>{ticket} is aangemeld. Laat binnen met F6.</translation>
     </message>
     <message>
+        <source>{ticket} is registered. Let in with F6 once the airlock is free.</source>
+        <translation>{ticket} is aangemeld. Laat binnen met F6 zodra het sas vrij is.</translation>
+    </message>
+    <message>
+        <source>{ticket} is registered for the visitor in the airlock. Next: the check.</source>
+        <translation>{ticket} is aangemeld voor de bezoeker in het sas. Nu de controle.</translation>
+    </message>
+    <message>
+        <source>{ticket} is registered. Next: the check at the desk (Alt+G).</source>
+        <translation>{ticket} is aangemeld. Nu de controle aan de balie (Alt+G).</translation>
+    </message>
+    <message>
+        <source>{ticket} is registered and waits to be called (F4).</source>
+        <translation>{ticket} is aangemeld en wacht op de oproep (F4).</translation>
+    </message>
+    <message>
         <source>{ticket} waits for {name}, place {place} in the queue.</source>
         <translation>{ticket} wacht op {name}, plaats {place} in de rij.</translation>
     </message>
@@ -6587,10 +6607,6 @@
         <translation>Buiten, belt niet</translation>
     </message>
     <message>
-        <source>Bell since {time}, rung {n} times</source>
-        <translation>Bel sinds {time}, {n} keer gebeld</translation>
-    </message>
-    <message>
         <source>Bell since {time}</source>
         <translation>Bel sinds {time}</translation>
     </message>
@@ -6613,6 +6629,10 @@
     <message>
         <source>waits {waited}, target {target}</source>
         <translation>wacht {waited}, doel {target}</translation>
+    </message>
+    <message>
+        <source>Bell since {time}, {n} rings, last {last}</source>
+        <translation>Bel sinds {time}, {n} keer, laatst {last}</translation>
     </message>
     <message>
         <source>Order: minutes waited plus a head start: danger first, vulnerable, minor and medical 30, appointment 20, back from a pause 15, quick hand-in 10. Ties by arrival.</source>

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from device_bridge.protocol.requests import Bind
+from reception_app.desk.notices import NoticeCode
 from reception_app.desk.states.desk import NoticeKind
 from reception_app.desk.states.links import StoreHealth
 from reception_app.desk.states.queue import Group
@@ -122,6 +123,33 @@ def test_that_somebody_told_of_while_the_visit_is_saved_is_bound_all_the_same(be
         await bench.told(desk)
         assert [request.call for request in bench.bridge.sent(Bind)] == [1]
         assert [ring.ticket for ring in desk.state.airlock.rings] == ["B001"]
+        assert desk.state.notice.code == NoticeCode.REGISTERED
+
+    bench.run(scene)
+
+
+def test_that_whoever_came_in_while_the_visit_is_saved_is_not_said_to_be_outside(bench):
+    async def scene(desk):
+        bench.bridge.bell()
+        await bench.told(desk)
+        bench.clock.pass_s(1.2)  # slow: no proof of anybody
+        real = desk._console.opened
+
+        class Late:
+            def __getattr__(self, name):
+                return getattr(real, name)
+
+            async def write(self, *words, **more):
+                saved = await real.write(*words, **more)
+                await bench.told(desk)
+                await desk.airlock.admit()
+                await bench.told(desk)
+                return saved
+
+        desk._console.opened = Late()
+        await desk.queue.register("KLACHT", "nl")
+        assert [request.session for request in bench.bridge.sent(Bind)] == [1]
+        assert desk.state.notice.code == NoticeCode.REGISTERED_INSIDE
 
     bench.run(scene)
 
@@ -138,11 +166,27 @@ def test_that_whoever_was_let_in_comes_before_the_next_ring(bench):
         await arrive(desk)
         await bench.told(desk)
         assert desk.state.airlock.occupant.row.ticket == "B001"
+        assert desk.state.notice.code == NoticeCode.REGISTERED_INSIDE
         await arrive(desk)
         await bench.told(desk)
         assert desk.state.airlock.rings[0].ticket == "B002"
+        assert desk.state.notice.code == NoticeCode.REGISTERED_OUTSIDE
 
     bench.run(scene)
+
+
+@pytest.mark.parametrize(
+    ("check", "next_step"),
+    [(False, NoticeCode.REGISTERED_WAITS), (True, NoticeCode.REGISTERED_AT_DESK)],
+)
+def test_that_no_door_is_spoken_of_where_there_is_no_airlock(hall, check, next_step):
+    hall.setup = replace(hall.setup, check_at_desk=check)
+
+    async def scene(desk):
+        await arrive(desk)
+        assert desk.state.notice.code == next_step
+
+    hall.run(scene)
 
 
 def test_that_a_refused_binding_leaves_the_number(bench):
