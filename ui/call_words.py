@@ -64,6 +64,24 @@ def headline(ring: Ring, now: datetime) -> tuple[str, str]:
     return words, ICONS[ring.stage]
 
 
+def others(rings: tuple[Ring, ...], zone: str) -> str:
+    """Say beside the first ring what else there is; nothing when it is the only one.
+
+    How many people rang, nobody knows: of those without a number it counts rings.
+    """
+    strangers = [one for one in rings if not one.ticket]
+    if len(strangers) > 1 and not rings[0].ticket:
+        last = max(one.since for one in strangers)
+        said = translate("calls", "{n} rings, last {time}").format(
+            n=len(strangers), time=wording_time.hour(last, zone)
+        )
+        more = len(rings) - len(strangers)
+    else:
+        said, more = "", len(rings) - 1
+    plus = translate("ReleaseRow", "+ {n} more").format(n=more) if more else ""
+    return " · ".join(part for part in (said, plus) if part)
+
+
 def short(ring: Ring) -> str:
     """Say in two or three words who is at the door."""
     if ring.stage is CallStage.HELD:

@@ -124,11 +124,11 @@ class NightBell(QWidget):
         zone, airlock = state.office.zone, state.airlock
         self.bell.show_icon(call_words.ICONS[ring.stage], "accent")
         self.title.say(self._title(ring))
-        self.under.say(
-            self.tr("{office} · rings since {time}").format(
-                office=wording_office.name(state.office), time=wording_time.clock(ring.since, zone)
-            )
+        since = self.tr("{office} · rings since {time}").format(
+            office=wording_office.name(state.office), time=wording_time.clock(ring.since, zone)
         )
+        more = call_words.others(airlock.rings, zone)
+        self.under.say(f"{since} · {more}" if more else since)
         self.age.say(call_words.lasted(ring, state.now))
         self.mimic.draw(airlock, state.now, zone)
         self._draw_lines(state, ring)

@@ -263,8 +263,8 @@ def _at_the_door(row: QueueRow, view: View) -> str:
         return translate("queue", "Outside, does not ring")
     since = wording_time.clock(row.since, view.zone)
     if row.rings > 1:
-        return translate("queue", "Bell since {time}, rung {n} times").format(
-            time=since, n=row.rings
+        return translate("queue", "Bell since {time}, {n} rings, last {last}").format(
+            time=since, n=row.rings, last=wording_time.hour(row.rang_last, view.zone)
         )
     return translate("queue", "Bell since {time}").format(time=since)
 

@@ -190,8 +190,7 @@ def _person(state: AirlockPanelState) -> Headline | None:
 def _empty(state: AirlockPanelState, now: datetime, zone: str) -> Headline:
     if state.rings:
         said, icon = call_words.headline(state.rings[0], now)
-        others = translate("ReleaseRow", "+ {n} more").format(n=len(state.rings) - 1)
-        return Headline(icon, said, "accent", others if len(state.rings) > 1 else "")
+        return Headline(icon, said, "accent", call_words.others(state.rings, zone))
     passage = state.passage
     if passage is not None and passage.stage is Stage.SECURE:
         text = {

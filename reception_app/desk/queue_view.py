@@ -186,10 +186,11 @@ def _strangers(door: Entrance) -> tuple[QueueRow, ...]:
     if not unknown:
         return ()
     since, call = unknown[0]
-    return (_ring(call, since, len(unknown)),)
+    last = unknown[-1][0] if len(unknown) > 1 else None
+    return (_ring(call, since, len(unknown), last),)
 
 
-def _ring(call: int, since: datetime, rings: int) -> QueueRow:
+def _ring(call: int, since: datetime, rings: int, last: datetime | None) -> QueueRow:
     return QueueRow(
         visit="",
         ticket="",
@@ -204,6 +205,7 @@ def _ring(call: int, since: datetime, rings: int) -> QueueRow:
         target_min=1,
         call=call,
         rings=rings,
+        rang_last=last,
     )
 
 

@@ -81,9 +81,21 @@ GUARD = SessionState(
 )
 
 
+def _outside(rings: tuple[Ring, ...]) -> tuple[QueueRow, ...]:
+    """Give a row to each number outside, and one to all rings of whom nobody knows."""
+    known = tuple(_at_the_door(ring) for ring in rings if ring.ticket)
+    unknown = sorted((ring for ring in rings if not ring.ticket), key=lambda ring: ring.since)
+    if not unknown:
+        return known
+    first, last = unknown[0], unknown[-1].since if len(unknown) > 1 else None
+    bell = replace(
+        desk_states.AT_THE_BELL, since=first.since, call=first.call, rings=len(unknown),
+        rang_last=last,
+    )  # fmt: skip
+    return (bell, *known)
+
+
 def _at_the_door(ring: Ring) -> QueueRow:
-    if not ring.ticket:
-        return replace(desk_states.AT_THE_BELL, since=ring.since, call=ring.call)
     waited = (NOW - ring.since).total_seconds() / 60
     return row(ring.ticket, ring.service or "KLACHT", waited, group=Group.RINGING,
                state=VisitState.AT_AIRLOCK, call=ring.call)  # fmt: skip
@@ -123,7 +135,7 @@ def day(airlock: AirlockPanelState) -> DeskState:
         *WAITING,
         *((row("B015", "KLACHT", 1),) if through else ()),
         *inside,
-        *(_at_the_door(ring) for ring in airlock.rings),
+        *_outside(airlock.rings),
         *(found for found in AT_COUNTERS if found.ticket not in gone),
         PARKED,
     )
@@ -137,7 +149,7 @@ def day(airlock: AirlockPanelState) -> DeskState:
 
 def at_night(airlock: AirlockPanelState) -> DeskState:
     """Give a quiet night around a state of the airlock: nobody else in the building."""
-    rows = (*_inside(airlock), *(_at_the_door(ring) for ring in airlock.rings))
+    rows = (*_inside(airlock), *_outside(airlock.rings))
     board = replace(desk_states.queue(*rows), last_left=ago(3600))
     office = replace(OFFICE, name="Mastergebouw Noorderlaan", short_name="Noorderlaan",
                      opening=OfficeOpening.ALWAYS, until=None)  # fmt: skip

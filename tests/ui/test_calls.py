@@ -9,7 +9,7 @@ from reception_app.errors import ArmFirstError
 from tests.ui import call_states, desk_states, states
 from tests.ui.airlock_box import draw
 from tests.ui.states import NOW, ago
-from ui import call_words, tasks, translations
+from ui import call_words, tasks, translations, wording_time
 from ui.shortcuts import Deed
 from ui.sounds import heard
 
@@ -27,6 +27,16 @@ def test_that_the_box_says_how_the_call_stands(box, name):
     draw(box, state)
     assert box.action.headline.text() == SAID[name]
     assert call_words.headline(state.rings[0], NOW)[0] == SAID[name]
+
+
+def test_that_rings_of_whom_nobody_knows_are_counted_and_the_last_one_is_told(box):
+    rings = (Ring(7, ago(185)), Ring(8, ago(64)), Ring(9, ago(4)), Ring(6, ago(200), "B016"))
+    draw(box, replace(states.empty(), rings=rings))
+    last = wording_time.hour(ago(4), "Europe/Brussels")
+    assert box.action.aside.text() == f"3 rings, last {last} · + 1 more"
+    known_first = (rings[3], rings[0], rings[1])
+    assert call_words.others(known_first, "Europe/Brussels") == "+ 2 more"
+    assert call_words.others(rings[:1], "Europe/Brussels") == ""
 
 
 @pytest.mark.parametrize("name", STEPS)

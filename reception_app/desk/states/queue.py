@@ -48,7 +48,8 @@ class QueueRow:
     cocked: bool = False
     resumed: bool = False
     call: int = 0
-    rings: int = 1  # how often whoever nobody knows yet has rung
+    rings: int = 1  # how often it rang of whom nobody knows yet: one person, or several
+    rang_last: datetime | None = None  # of several rings
     silent: bool = False  # outside with a number, and does not ring (any more)
     local: bool = False  # not yet in the shared database
     version: int = 0

@@ -188,3 +188,4 @@ def test_that_the_rings_of_whom_nobody_knows_are_one_row_of_the_oldest():
     door = Entrance(rings=rings, known=True)
     rows = compose_queue(Board(), door, SETUP, NOW).rows
     assert [(row.call, row.rings, row.visit) for row in rows] == [(1, 3, "")]
+    assert (rows[0].since, rows[0].rang_last) == (rings[1][1], rings[0][1])
