@@ -6,7 +6,8 @@ Its accessible name is that of the cell with the keys, told anew with every step
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -43,6 +44,7 @@ class AgendaGrid(QWidget):
         super().__init__()
         self._state, self._zone = AgendaState(), "UTC"
         self._now: datetime | None = None
+        self._since = datetime.now(UTC)  # nothing is booked before
         self._services: tuple[ServiceName, ...] = ()
         self._places: dict[int, tuple[Place, ...]] = {}
         self._bands: tuple[Band, ...] = ()
@@ -60,17 +62,26 @@ class AgendaGrid(QWidget):
     ) -> None:
         """Show an agenda."""
         lanes_changed = state.lanes is not self._state.lanes
-        minute = now.replace(second=0)
+        minute = now.replace(second=0, microsecond=0)
         same = state is self._state and zone == self._zone and services is self._services
         if same and minute == self._now:
             return
+        other_days = (state.day, state.days) != (self._state.day, self._state.days)
         self._state, self._zone, self._now, self._services = state, zone, minute, services
         self._scale = None
+        since = agenda_scale.first_bookable(now)
+        if lanes_changed or since != self._since:
+            self._places, self._since = {}, since
         if lanes_changed:
-            self._places = {}
             self._stack()
+        if other_days:
+            self._turn()
         self._settle()
         self.update()
+
+    def state(self) -> AgendaState:
+        """Return what is shown."""
+        return self._state
 
     def scale(self) -> Scale:
         """Return how times lie on the grid now."""
@@ -96,7 +107,8 @@ class AgendaGrid(QWidget):
     def places(self, lane: int) -> tuple[Place, ...]:
         """Return the cells of a lane."""
         if lane not in self._places and lane < len(self._state.lanes):
-            self._places[lane] = agenda_scale.places_of(lane, self._state.lanes[lane])
+            own = self._state.lanes[lane]
+            self._places[lane] = agenda_scale.places_of(lane, own, self._since)
         return self._places.get(lane, ())
 
     @property
@@ -104,15 +116,28 @@ class AgendaGrid(QWidget):
         """The cell that is chosen."""
         return self._place
 
+    def _turn(self) -> None:
+        """Go along to other days: to the same hour there, or on today to what is free next."""
+        old, day = self._place, self._state.day
+        if old is None or day is None:
+            return
+        last = day + timedelta(days=self._state.days - 1)
+        local = old.starts.astimezone(ZoneInfo(self._zone))
+        if day <= local.date() <= last:
+            return
+        if self._now is not None and day <= self._now.astimezone(local.tzinfo).date() <= last:
+            self._place = None
+            return
+        there = datetime.combine(day, local.time(), local.tzinfo).astimezone(UTC)
+        self._place = replace(old, starts=there, ends=there + (old.ends - old.starts))
+
     def _settle(self) -> None:
         """Keep the chosen cell where it was, whatever it has become."""
         old = self._place
         if old is None or old.lane >= len(self._state.lanes):
-            self._place = None
-            lanes = range(len(self._state.lanes))
-            first = next((n for n in lanes if self.places(n)), None)
-            if first is not None:
-                self._place = agenda_scale.nearest(self.places(first), self._first_time())
+            cells = [one for n in range(len(self._state.lanes)) for one in self.places(n)]
+            first = agenda_scale.next_free(cells)
+            self._place = first or agenda_scale.nearest(cells, self._since)
         else:
             found = [p for p in self.places(old.lane) if p.starts <= old.starts < p.ends]
             self._place = found[0] if found else agenda_scale.nearest(
@@ -120,9 +145,6 @@ class AgendaGrid(QWidget):
             )  # fmt: skip
         if self._place != old:
             self._tell(aloud=False)
-
-    def _first_time(self) -> datetime:
-        return self._now or datetime.now().astimezone()
 
     def choose(self, place: Place | None) -> None:
         """Stand on a cell."""
@@ -247,7 +269,7 @@ class AgendaGrid(QWidget):
         painter = QPainter(self)
         scale, state = self.scale(), self._state
         by_id = {one.id: one for one in state.bookings}
-        shown = Shown(scale, self._services, by_id, Brushes.of_the_theme())
+        shown = Shown(scale, self._services, by_id, Brushes.of_the_theme(), self._since)
         part = QRectF(event.rect())
         for band in self._bands:
             if band.bottom < part.top() or band.top > part.bottom():

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from reception_app.booking_codes import shown as code_shown
 from reception_app.bookings import BookingState
 from reception_app.desk.states.agenda import (
     AgendaState,
@@ -38,9 +39,13 @@ from ui.style import (
 
 translate = QCoreApplication.translate
 WORDS_FROM = 34  # px of a box that gets a word
-HOUR_FROM = 52  # px of a box that gets its hour
-PAD = 6
+HOUR_FROM = 52  # px of a box that gets its hour as large as it is read best
+NARROW_FROM = 38  # px of one that gets no more than its number or code
+PAD, NARROW_PAD = 6, 3
 RULER = 34  # px
+MARK = 20  # px of the glyph at the right of an appointment
+CODE = 18  # px of a line with a code
+TWO_LINES, BESIDE = 39, 112  # px: an hour with its code below, or beside
 BUBBLE = 52
 
 
@@ -94,6 +99,7 @@ class Shown:
     services: tuple[ServiceName, ...]
     bookings: Mapping[str, BookingRow]
     brushes: Brushes
+    since: datetime  # what lies before has passed
 
 
 def paint_lane(painter: QPainter, lane: Lane, top: float, tall: float, shown: Shown) -> None:
@@ -106,14 +112,33 @@ def paint_lane(painter: QPainter, lane: Lane, top: float, tall: float, shown: Sh
         for stretch in lane.stretches:
             if (stretch.use is Use.TAKEN) is not last:
                 continue
-            left, right = scale.x(stretch.starts), scale.x(stretch.ends)
-            box = QRectF(left + 1, top + 2, max(2.0, right - left - 2), tall - 4)
-            if stretch.use is Use.PROTECTED:
-                _protected(painter, box, brushes)
-            elif stretch.use is Use.FREE:
-                _free(painter, box, stretch, scale, brushes)
-            else:
+            if last:
+                box = _box(scale, stretch.starts, stretch.ends, top, tall)
                 _taken(painter, box, shown.bookings.get(stretch.booking), shown)
+                continue
+            if stretch.starts < shown.since:
+                gone = _box(scale, stretch.starts, min(stretch.ends, shown.since), top, tall)
+                _passed(painter, gone, stretch.use, brushes)
+            if stretch.ends <= shown.since:
+                continue
+            left = replace(stretch, starts=max(stretch.starts, shown.since))
+            box = _box(scale, left.starts, left.ends, top, tall)
+            if left.use is Use.PROTECTED:
+                _protected(painter, box, brushes)
+            else:
+                _free(painter, box, left, scale, brushes)
+
+
+def _box(scale: Scale, starts: datetime, ends: datetime, top: float, tall: float) -> QRectF:
+    left, right = scale.x(starts), scale.x(ends)
+    return QRectF(left + 1, top + 2, max(2.0, right - left - 2), tall - 4)
+
+
+def _passed(painter: QPainter, box: QRectF, use: Use, brushes: Brushes) -> None:
+    """Paint what nobody took and nobody can take any more: no word, no edge to press."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(brushes.hatch if use is Use.PROTECTED else brushes.alt)
+    painter.drawRect(box)
 
 
 def _off_duty(painter: QPainter, scale: Scale, top: float, tall: float, ground: QColor) -> None:
@@ -168,10 +193,21 @@ def _taken(painter: QPainter, box: QRectF, booking: BookingRow | None, shown: Sh
     painter.drawRect(box)
     if booking is None:
         return
-    if box.width() >= HOUR_FROM:
+    lines = box.height() >= TWO_LINES or box.width() >= BESIDE
+    if box.width() >= HOUR_FROM and lines:
         _words_of(painter, box, booking, shown)
-    elif booking.over:
+    elif box.width() >= NARROW_FROM:
+        _narrow(painter, box, booking)
+    if booking.over and box.width() < HOUR_FROM + MARK:
         painter.fillRect(QRectF(box.x(), box.y(), box.width(), 3), colour("high"))
+
+
+def _narrow(painter: QPainter, box: QRectF, booking: BookingRow) -> None:
+    """Paint number or code in a box that holds no more; where it stands tells its hour."""
+    missed = booking.state is BookingState.NO_SHOW
+    line = QRectF(box.x() + NARROW_PAD, box.y() + 2, box.width() - NARROW_PAD, 20)
+    words, ink = booking.ticket or booking.code[:4], "text2" if missed else "accent"
+    paint_text(painter, line, words, SMALL, MEDIUM, tone=ink, struck=missed)
 
 
 def _words_of(painter: QPainter, box: QRectF, booking: BookingRow, shown: Shown) -> None:
@@ -184,12 +220,28 @@ def _words_of(painter: QPainter, box: QRectF, booking: BookingRow, shown: Shown)
         spot = QRectF(box.right() - 20, box.y() + 5, 14, 14)
         tone = "high" if booking.over or booking.state is BookingState.NO_SHOW else "accent"
         paint_icon(painter, glyph, tone, spot)
+    below = line.bottom() - 1 + _code(painter, line, booking, head)
     words = wording_agenda.in_short(booking, shown.services)
-    room = QRectF(line.x(), line.bottom() - 1, line.width() - 4, box.bottom() - line.bottom() - 1)
+    room = QRectF(line.x(), below, line.width() - 4, box.bottom() - below - 2)
     if fits(words, room):
         painter.setFont(font(SMALL))
         painter.setPen(colour("text"))
         painter.drawText(room, Qt.TextFlag.TextWordWrap, words)
+
+
+def _code(painter: QPainter, line: QRectF, booking: BookingRow, head: str) -> float:
+    """Paint what is asked at the door, as much of it as fits; return the px that it took below."""
+    if booking.ticket:
+        return 0  # whoever came has a number instead
+    beside = line.width() - text_width(head, BODY, SEMIBOLD) - PAD - MARK
+    for words in (code_shown(booking.code), booking.code[:4]):
+        if text_width(words, SMALL, MEDIUM) <= beside:
+            box = line.adjusted(line.width() - beside - MARK, 0, -MARK, 0)
+            paint_text(painter, box, words, SMALL, MEDIUM, tone="text2")
+            return 0
+    box = QRectF(line.x(), line.bottom() - 1, line.width(), CODE)
+    paint_text(painter, box, booking.code[:4], SMALL, MEDIUM, tone="text2")
+    return CODE
 
 
 def fits(words: str, room: QRectF) -> bool:
@@ -276,13 +328,13 @@ class Ruler(QWidget):
             paint_text(painter, box, words, SMALL, weight, tone=ink, align=CENTRE)
 
 
-def counted(state: AgendaState) -> tuple[int, int]:
-    """Count the appointments that are shown, and the half hours that are free."""
+def counted(state: AgendaState, since: datetime) -> tuple[int, int]:
+    """Count the appointments that are shown, and the half hours that are free after `since`."""
     taken = sum(one.use is Use.TAKEN for lane in state.lanes for one in lane.stretches)
     free = sum(
-        int((one.ends - one.starts) / agenda_scale.SLOT)
+        int((one.ends - max(one.starts, since)) / agenda_scale.SLOT)
         for lane in state.lanes
         for one in lane.stretches
-        if one.use is Use.FREE
+        if one.use is Use.FREE and one.ends > since
     )
     return taken, free

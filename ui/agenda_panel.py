@@ -149,7 +149,7 @@ class AgendaPanel(QWidget):
     def _draw_words(self, agenda: AgendaState, zone: str) -> None:
         if agenda.day is not None:
             self.title.say(self._title(agenda.day, agenda.days))
-        taken, free = agenda_paint.counted(agenda)
+        taken, free = agenda_paint.counted(agenda, self._shown.now)
         self.taken.show_as("calendar-check", self.tr("appointments {n}").format(n=taken), "accent")
         self.kept.show_as("shield-check", self.tr("protected"), "neutral")
         self.free.show_as("circle", self.tr("free {n} half hours").format(n=free), "plain")

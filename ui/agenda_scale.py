@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from reception_app.appointments import GRID
 from reception_app.desk.states.agenda import AgendaState, Lane, Stretch, Use
 
 FIRST, LAST = 8, 18  # hours that a day shows at least
@@ -14,6 +15,7 @@ SLOT = timedelta(minutes=30)  # what free and protected time is cut into
 HEAD = 28  # px of a team's line above its lanes
 TALLEST, LOWEST = 96, 38  # px of a lane
 GAP = 12  # px between two teams
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,20 +115,28 @@ def bands_of(lanes: tuple[Lane, ...], room: float) -> tuple[Band, ...]:
     return tuple(found)
 
 
-def places_of(number: int, lane: Lane) -> tuple[Place, ...]:
-    """Cut a lane into what the keys stand on: appointments whole, the rest by the half hour."""
-    return tuple(_places(number, lane.stretches))
+def first_bookable(now: datetime) -> datetime:
+    """Return the first time, on the grid of appointments, that has not passed."""
+    return _EPOCH + -(-(now - _EPOCH) // GRID) * GRID
 
 
-def _places(number: int, stretches: Iterable[Stretch]) -> Iterator[Place]:
+def places_of(number: int, lane: Lane, since: datetime = _EPOCH) -> tuple[Place, ...]:
+    """Cut a lane into what the keys stand on: appointments whole, the rest by the half hour.
+
+    Of what is free or protected only what begins at `since` or later: nobody books the past.
+    """
+    return tuple(_places(number, lane.stretches, since))
+
+
+def _places(number: int, stretches: Iterable[Stretch], since: datetime) -> Iterator[Place]:
     for one in stretches:
         if one.use is Use.TAKEN:
             yield Place(number, one.use, one.starts, one.ends, one.booking)
             continue
-        at = one.starts
+        at = max(one.starts, since)
         while at < one.ends:
             # The first slot ends on a half hour of the clock, so that slots line up.
-            past = (at - datetime(1970, 1, 1, tzinfo=at.tzinfo)) % SLOT
+            past = (at - _EPOCH) % SLOT
             until = min(at + SLOT - past, one.ends)
             yield Place(number, one.use, at, until)
             at = until
@@ -135,3 +145,9 @@ def _places(number: int, stretches: Iterable[Stretch]) -> Iterator[Place]:
 def nearest(places: Iterable[Place], at: datetime) -> Place | None:
     """Return the cell of a lane that lies nearest to a time."""
     return min(places, key=lambda one: (abs((one.starts - at).total_seconds()),), default=None)
+
+
+def next_free(places: Iterable[Place]) -> Place | None:
+    """Return the free cell that comes first; of two at once, that of the upper lane."""
+    free = (one for one in places if one.use is Use.FREE)
+    return min(free, key=lambda one: (one.starts, one.lane), default=None)

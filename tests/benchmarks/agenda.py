@@ -1,8 +1,10 @@
-"""`agenda`: the free time of a large force, and eight counters that book the same times at once."""
+"""`agenda`: the free time of a large force, a full week in the window, eight counters at once."""
 
+import os
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -17,7 +19,8 @@ from tests.reception_app.store.office import POST, Bench, op
 
 OFFICERS, DAYS, APPOINTMENTS, TEAMS = 200, 30, 20_000, 20
 COUNTERS, SLOTS = 8, 25  # of each of four officers: a hundred times
-ROUNDS = 9
+ROUNDS, WEEKS = 9, 5
+IN_THE_WEEK = 2000  # appointments
 MONDAY = datetime(2026, 11, 23, 8, tzinfo=UTC)
 QUARTER = timedelta(minutes=15)
 
@@ -26,6 +29,7 @@ def figures() -> list[Figure]:
     double, kept = _rush()
     return [
         Figure("agenda.free_slots", _free_ms(), 50, "ms, 200 officers, 30 days, 20,000 taken"),
+        Figure("agenda.week", _week_ms(), 100, "ms of the UI thread, 2,000 appointments"),
         Figure("agenda.booked_twice", double, 0, "of 100 times at 8 counters"),
         Figure("agenda.in_protected", kept, 0, "of 100 times at 8 counters"),
     ]
@@ -59,6 +63,34 @@ def _free_ms() -> float:
         took.append((time.perf_counter() - begun) * 1000)
     assert found > APPOINTMENTS
     return middle(took)
+
+
+def _week_ms() -> float:
+    """Take the UI thread's time from a week that was read until it stands in the window."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtWidgets import QApplication
+
+    from tests.ui import agenda_states
+    from ui.main_window import MainWindow
+    from ui.shortcuts import Deed
+
+    app = QApplication.instance() or QApplication([])
+    read = agenda_states.many_read(IN_THE_WEEK)
+    window, took = MainWindow(), []
+    window.resize(1920, 1080)
+    window.show()
+    window.draw(agenda_states.calm())
+    window.do(Deed.AGENDA)
+    app.processEvents()
+    for number in range(WEEKS + 1):
+        picture = replace(read, version=(number, number))
+        begun = time.thread_time()
+        window.draw(agenda_states.state(agenda_states.made_of(picture)))
+        app.processEvents()
+        took.append((time.thread_time() - begun) * 1000)
+        assert len(window.state.agenda.bookings) == IN_THE_WEEK
+    window.close()
+    return middle(took[1:])  # the first one finds the fonts
 
 
 def _rush() -> tuple[int, int]:

@@ -132,7 +132,12 @@ def picture(days: int = 1, **changes: object) -> Picture:
 
 def agenda(days: int = 1, *, writable: bool = True, **changes: object) -> AgendaState:
     """Give the state of a picture."""
-    return agenda_state(picture(days, **changes), ZONE, {"visit-A001": "A001"}, writable=writable)
+    return made_of(picture(days, **changes), writable=writable)
+
+
+def made_of(read: Picture, *, writable: bool = True) -> AgendaState:
+    """Make the state of what was read, as the desk does."""
+    return agenda_state(read, ZONE, {"visit-A001": "A001"}, writable=writable)
 
 
 def state(made: AgendaState) -> DeskState:
@@ -178,6 +183,11 @@ def calm() -> DeskState:
 
 def many(appointments: int = 2000) -> AgendaState:
     """Give a week with thousands of appointments, of forty officers."""
+    return made_of(many_read(appointments))
+
+
+def many_read(appointments: int) -> Picture:
+    """Give what a desk would have read of it."""
     people = tuple(Member(f"o{n}", f"insp. {n:02}") for n in range(40))
     teams = tuple(
         Team(f"t{n}", Text(nl=f"Wijkteam {n}", fr=f"Équipe {n}", en=f"Team {n}"),
@@ -197,4 +207,4 @@ def many(appointments: int = 2000) -> AgendaState:
                 if len(booked) < appointments:
                     one = booking(22, day_of, "claes", half)
                     booked.append(replace(one, id=f"x{len(booked)}", team=own, officer=member.id))
-    return agenda(7, teams=teams, week=tuple(week), bookings=tuple(booked), persons={})
+    return picture(7, teams=teams, week=tuple(week), bookings=tuple(booked), persons={})

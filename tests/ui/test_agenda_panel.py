@@ -2,15 +2,17 @@
 
 import time
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
+from PySide6.QtTest import QTest
 
 from reception_app.agenda_errors import NotBookableError, OverCapacityError
 from reception_app.booking_codes import new_code, qr_text, shown
 from reception_app.bookings import BookingState
-from reception_app.desk.states.agenda import Use, Wish
+from reception_app.desk.states.agenda import Lane, Stretch, Use, Wish
 from tests.ui import agenda_states
 from tests.ui.agenda_states import TODAY, at
 from ui import agenda_scale, printing_agenda, printing_day, tasks, wording_agenda
@@ -129,6 +131,46 @@ def test_that_a_week_with_two_thousand_appointments_is_painted_in_time(window, d
     assert min(once() for _ in range(6)) <= WEEK_WITHIN_MS
 
 
+def test_that_the_agenda_opens_on_the_next_time_that_can_be_booked(place):
+    # It is 10:27: Dubois was free until 10:00, Wouters is until 11:00.
+    grid = place.panel.grid
+    assert (grid.place.use, grid.place.starts) == (Use.FREE, at(TODAY, 5))
+    assert grid.state().lanes[grid.place.lane].officer == "wouters"
+
+
+def test_that_what_has_passed_is_no_cell_and_a_click_there_chooses_nothing(place, press):
+    grid = place.panel.grid
+    cells = [one for n in range(len(grid.state().lanes)) for one in grid.places(n)]
+    past = [one for one in cells if one.starts < agenda_states.NOW]
+    assert {one.use for one in past} == {Use.TAKEN}  # who came, and who did not
+    stand(place, "dubois", 16)
+    before, gone = grid.place, agenda_scale.Place(1, Use.FREE, at(TODAY, 2), at(TODAY, 3))
+    QTest.mouseClick(grid, Qt.MouseButton.LeftButton, pos=grid.box(gone).center().toPoint())
+    assert grid.place == before
+    press(grid, *[Qt.Key.Key_Left] * 9)
+    assert grid.place.starts >= agenda_states.NOW
+
+
+def test_that_a_free_half_hour_that_has_begun_is_offered_from_the_next_five_minutes_on():
+    free = Lane("noord", "claes", "insp. Claes", (Stretch(Use.FREE, at(TODAY, 4), at(TODAY, 6)),))
+    since = agenda_scale.first_bookable(at(TODAY, 4) + timedelta(minutes=7, seconds=1))
+    cells = agenda_scale.places_of(0, free, since)
+    assert [one.starts - at(TODAY, 4) for one in cells] == [
+        timedelta(minutes=10), timedelta(minutes=30)
+    ]  # fmt: skip
+    assert agenda_scale.first_bookable(at(TODAY, 4)) == at(TODAY, 4)
+
+
+def test_that_another_day_keeps_the_hour_and_today_offers_what_is_next(place, desk):
+    stand(place, "maes", 18)
+    wednesday = TODAY + timedelta(days=2)
+    shown = agenda_states.Shown(wednesday, 1, details=True)
+    desk.show(agenda_states.state(agenda_states.agenda(shown=shown)))
+    assert place.panel.grid.place.starts == at(wednesday, 18)
+    desk.show(agenda_states.day())
+    assert place.panel.grid.place.starts == at(TODAY, 5)
+
+
 # -- booking -------------------------------------------------------------------------------------
 
 
@@ -220,9 +262,9 @@ def test_that_an_appointment_is_moved_by_choosing_its_new_time(window, place, pr
     stand(place, "claes", 5)
     place.panel.card.move_button.click()
     assert "choose the new time" in place.panel.warning.text()
-    stand(place, "dubois", 1)
+    stand(place, "dubois", 16)
     played(run, lambda: press(place.panel.grid, Qt.Key.Key_Return))
-    assert desk.asked == [("agenda.move", "b25", "noord", at(TODAY, 1), "dubois", "")]
+    assert desk.asked == [("agenda.move", "b25", "noord", at(TODAY, 16), "dubois", "")]
     place.panel.begin_move("b25")
     window.do(Deed.BACK)
     assert place.here()
