@@ -8,8 +8,6 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from stdnum.be import bis, nn
-
 from reception_app.errors import BadFieldError
 
 LONGEST = {"name": 200, "note": 2000, "brought": 200, "reason": 200, "cause": 200,
@@ -57,7 +55,12 @@ def check_text(field: str, text: str) -> str:
 
 def has_national_number(text: str) -> bool:
     """Tell whether somebody's Belgian national or bis number stands in the text (case 70)."""
-    for run in _RUN.findall(text):
+    runs = _RUN.findall(text)
+    if not runs:
+        return False
+    from stdnum.be import bis, nn  # noqa: PLC0415 - loads more than the first paint does
+
+    for run in runs:
         digits = "".join(sign for sign in run if sign.isdecimal())
         for start in range(len(digits) - _DIGITS + 1):
             part = digits[start : start + _DIGITS]

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reception_app.desk.states.agenda import AgendaState
-from reception_app.desk.states.office import ServiceName
+from reception_app.desk.states.services import ServiceName
 from ui import agenda_scale, wording_agenda
 from ui.agenda_paint import Brushes, Shown, paint_lane, paint_now, paint_team
 from ui.agenda_scale import Band, Place, Scale

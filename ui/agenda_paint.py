@@ -20,7 +20,7 @@ from reception_app.desk.states.agenda import (
     TeamRow,
     Use,
 )
-from reception_app.desk.states.office import ServiceName
+from reception_app.desk.states.services import ServiceName
 from ui import agenda_scale, wording_agenda, wording_time
 from ui.agenda_scale import HEAD, Band, Scale
 from ui.style import (

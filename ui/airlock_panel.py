@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from reception_app.desk.states.airlock import AirlockPanelState, Primary, Step
-from reception_app.desk.states.office import ServiceName
+from reception_app.desk.states.services import ServiceName
 from ui import (
     airlock_words,
     call_words,

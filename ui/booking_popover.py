@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reception_app.agenda_errors import NotBookableError, OverCapacityError
 from reception_app.desk.states.agenda import Wish
-from reception_app.desk.states.office import ServiceName
+from reception_app.desk.states.services import ServiceName
 from ui import wording, wording_agenda, wording_time
 from ui.finder import Finder, MatchList
 from ui.form_fields import EDGE, FIELD, Classes, Languages, People, search_in

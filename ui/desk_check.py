@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from reception_app.desk.states.airlock import AirlockPanelState
-from reception_app.desk.states.office import ServiceName
+from reception_app.desk.states.services import ServiceName
 from ui import wording_offers, wording_visits
 from ui.shortcuts import Deed, key_words
 from ui.style import HEAD, HUGE, SEMIBOLD, SMALL, TITLE

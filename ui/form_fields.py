@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSpinBox
 
-from reception_app.desk.states.office import ServiceName
+from reception_app.desk.states.services import ServiceName
 from reception_app.services import find
 from ui import wording_visits
 from ui.finder import Option, Search

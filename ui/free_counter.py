@@ -102,7 +102,7 @@ class FreeCounter(QWidget):
 
     def draw(self, state: DeskState) -> None:
         """Show the counter of a state in which nobody is at it."""
-        self.where.say(wording_visits.counter(state.office.post).upper())
+        self.where.say(wording_post.counter(state.office.post).upper())
         self.title.say(self.tr("Free"))
         following = state.queue.next
         guard = state.session.role == Role.GUARD

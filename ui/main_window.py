@@ -6,7 +6,6 @@ It is painted first with what signing in needs; `furnish` builds the rest (docs/
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -14,10 +13,8 @@ from PySide6.QtCore import QEvent, QKeyCombination, QObject, QPoint, QRect, QTim
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from reception_app.desk.states.airlock import Step
-from reception_app.desk.states.desk import DeskState, NoticeKind
-from reception_app.desk.states.links import StoreHealth
 from reception_app.desk.states.office import OfficeState
+from reception_app.desk.states.post import AtPost, FirstState
 from reception_app.desk.states.staff import SessionPhase
 from ui.form import Form, form_for
 from ui.shortcuts import KEYS, WITHOUT_SESSION, Deed, key_words
@@ -30,6 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractItemView
 
     from reception_app.desk.desk import Desk
+    from reception_app.desk.states.desk import DeskState, NoticeKind
     from ui.doing import Doing
     from ui.help_sheet import HelpSheet
     from ui.phrase_sheet import PhraseSheet
@@ -50,11 +48,9 @@ class MainWindow(QMainWindow):
     def __init__(self, *, furnished: bool = True, office: OfficeState | None = None) -> None:
         """Build all of it, or, not `furnished`, only what a first paint shows and takes."""
         super().__init__()
-        self.state = DeskState(now=datetime.now(UTC), store=StoreHealth.OPENING)
-        if office is not None:
-            self.state = replace(self.state, office=office)
+        self._first = FirstState(datetime.now(UTC), office or OfficeState())
+        self.state: DeskState  # from `furnish` on
         self._doing: Doing | None = None
-        self._step = Step.EMPTY
         self._tell_paint = QTimer(self, singleShot=True, interval=0)  # dies with the window
         self._tell_paint.timeout.connect(self.painted)
         self.phrases: PhraseSheet | None = None  # made when it is asked for
@@ -86,8 +82,11 @@ class MainWindow(QMainWindow):
 
     def furnish(self) -> None:
         """Build everything that the first paint did without, and do what was asked meanwhile."""
+        from reception_app.desk.states.desk import DeskState  # noqa: PLC0415 - after the first paint
         from ui import furniture as made  # noqa: PLC0415 - after the first paint
 
+        first = self._first
+        self.state = DeskState(now=first.now, office=first.office, store=first.store)
         self.alarm, self.legend, self.rail = made.AlarmLine(), made.Legend(), made.Rail()
         self.queue, self.visitor = made.QueuePanel(), made.VisitorPanel()
         self.airlock = made.AirlockPanel()
@@ -96,17 +95,7 @@ class MainWindow(QMainWindow):
         self.alarms = made.AlarmPanel()
         self.places = QStackedWidget()
         self.agenda = made.AgendaPlace(self)
-        for place in (self.area, self.zones, self.protection, self.alarms,
-                      self.agenda.panel):  # fmt: skip
-            self.places.addWidget(place)
-        self.places.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        self._work = QWidget()
-        line = row(self.rail, self.places, gap=0)
-        line.setStretch(1, 1)
-        self._work.setLayout(line)
-        self.pages.addWidget(self._work)
-        self._whole.insertWidget(1, self.alarm)
-        self._whole.addWidget(self.legend)
+        self._lay_out_work()
         self.bell, self.popover = made.NightBell(self.face), made.RegisterPopover(self.face)
         self.refer = made.ReferPopover(self.face)
         self.help, self.notice = made.HelpSheet(self.face), made.NoticeCard(self.face)
@@ -119,6 +108,19 @@ class MainWindow(QMainWindow):
         early, self._early = self._early, []
         for deed in early:
             self.do(deed)
+
+    def _lay_out_work(self) -> None:
+        for place in (self.area, self.zones, self.protection, self.alarms,
+                      self.agenda.panel):  # fmt: skip
+            self.places.addWidget(place)
+        self.places.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self._work = QWidget()
+        line = row(self.rail, self.places, gap=0)
+        line.setStretch(1, 1)
+        self._work.setLayout(line)
+        self.pages.addWidget(self._work)
+        self._whole.insertWidget(1, self.alarm)
+        self._whole.addWidget(self.legend)
 
     def _connect(self) -> None:
         for part in (self.queue, self.visitor, self.zones, self.rail, self.legend, self.bell,
@@ -177,10 +179,7 @@ class MainWindow(QMainWindow):
         """Make the window show a state."""
         before, self.state = self.state, state
         inside = state.session.phase is SessionPhase.SIGNED_IN
-        self.status.draw(state)
-        self.sign_in.draw(state)
-        if not self._furnished:
-            return
+        self._draw_post(state)
         self.alarm.draw(state)
         if not inside:
             self.alarm.setVisible(False)
@@ -196,6 +195,10 @@ class MainWindow(QMainWindow):
         self.bell.draw(state)
         self._draw_notice(state, inside=inside)
 
+    def _draw_post(self, state: AtPost) -> None:
+        self.status.draw(state)
+        self.sign_in.draw(state)
+
     def _draw_work(self, state: DeskState) -> None:
         self.queue.draw(state)
         self.visitor.draw(state)
@@ -206,16 +209,7 @@ class MainWindow(QMainWindow):
         self.popover.show_services(state.services)
         self.popover.show_office(state)
         self.refer.draw(state)
-        step = state.airlock.step
-        # Somebody stands in the airlock: the one item that a person ticks gets the keys.
-        enters = step in {Step.INSIDE, Step.CHECK} and not state.airlock.leaving
-        inside = self._step is Step.EMPTY and enters
-        if inside and not self._deeds.typing():
-            self.area.reveal(self.airlock)
-            self.airlock.focus_check()
-        elif self._step is not Step.EMPTY and step is Step.EMPTY:
-            self._deeds.leave_the_airlock()
-        self._step = step
+        self._deeds.follow_the_airlock(state.airlock)
 
     def _draw_place(self, state: DeskState) -> None:
         """Draw the place in sight; the others follow when somebody goes there."""
@@ -265,11 +259,13 @@ class MainWindow(QMainWindow):
         """Write every fixed word again, in the language in use."""
         self.setWindowTitle(self.tr("Reception"))
         self.sign_in.retranslate()
-        if self._furnished:
-            for part in (self.rail, self.queue, self.visitor, self.area, self.protection,
-                         self.zones, self.alarms, self.agenda, self.menus, self.popover,
-                         self.refer, *self.sheets()):  # fmt: skip
-                part.retranslate()
+        if not self._furnished:
+            self._draw_post(self._first)
+            return
+        for part in (self.rail, self.queue, self.visitor, self.area, self.protection,
+                     self.zones, self.alarms, self.agenda, self.menus, self.popover,
+                     self.refer, *self.sheets()):  # fmt: skip
+            part.retranslate()
         self.draw(self.state)
 
     # -- size -------------------------------------------------------------------------------

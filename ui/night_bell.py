@@ -17,7 +17,6 @@ from ui import (
     wording_office,
     wording_post,
     wording_time,
-    wording_visits,
 )
 from ui.mimic import Mimic
 from ui.shortcuts import Deed, key_words
@@ -175,7 +174,7 @@ class NightBell(QWidget):
             (self.tr("Airlock"), wording_airlock.phase(device.phase)),
             (self.tr("Inner door"), door),
             (self.tr("Link"), wording_post.link(airlock.link)),
-            (self.tr("Waiting room"), wording_visits.waiting(state.queue.waiting)),
+            (self.tr("Waiting room"), wording_post.waiting_count(state.queue.waiting)),
         )
         for (_, name, value), (head, words) in zip(self._lines, told, strict=True):
             name.say(head)

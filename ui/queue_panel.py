@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 from reception_app.desk.states.desk import DeskState
 from reception_app.desk.states.links import StoreHealth
 from reception_app.desk.states.queue import QueueRow
-from ui import queue_rows, wording_offers, wording_post, wording_time, wording_visits
+from ui import queue_rows, wording_offers, wording_post, wording_time
 from ui.ask_line import AskLine
 from ui.shortcuts import Deed, key_words
 from ui.style import BODY, HEAD, MEDIUM, SEMIBOLD, SMALL, TITLE, font
@@ -281,4 +281,4 @@ class QueuePanel(PlacePanel):
     def longest(self) -> str:
         """Say how many wait, for the tab of the stacked window."""
         waiting = self._state.queue.waiting if self._state is not None else 0
-        return wording_visits.waiting(waiting)
+        return wording_post.waiting_count(waiting)

@@ -7,11 +7,11 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from reception_app.desk.states.office import ServiceName
 from reception_app.desk.states.queue import Group, QueueRow, QueueState, Turn
+from reception_app.desk.states.services import ServiceName
 from reception_app.estimates import Calibration, Forecast
 from reception_app.visits import Priority, VisitState
-from ui import tables, wording_estimates, wording_time, wording_visits
+from ui import tables, wording_estimates, wording_post, wording_time, wording_visits
 from ui.style import BODY, MEDIUM, NUMBER, SMALL, TITLE, text_width
 
 translate = QCoreApplication.translate
@@ -77,7 +77,7 @@ def widths(*, small: bool) -> tuple[int, ...]:
     """Give the columns their widths in px, as wide as the words of this language; 0 is the rest."""
     head = heads()
     languages = [wording_visits.language_short(code) for code in wording_visits.LANGUAGES]
-    places = [*(wording_visits.group_place(group) for group in Group), wording_visits.counter("8")]
+    places = [*(wording_visits.group_place(group) for group in Group), wording_post.counter("8")]
     return (
         44,
         72 if small else 76,

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from reception_app.desk.states.desk import DeskState
-from reception_app.desk.states.office import ServiceName
+from reception_app.desk.states.services import ServiceName
 from reception_app.staff import Role
 from reception_app.visits import PARTY, Priority
 from ui import wording_agenda, wording_office, wording_time, wording_visits

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reception_app.desk.states.airlock import AirlockPanelState
-from reception_app.desk.states.office import ServiceName
+from reception_app.desk.states.services import ServiceName
 from ui import airlock_words, release_words, wording_visits
 from ui.buttons import Button
 from ui.release_words import ButtonView, Page

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from reception_app.desk.states.alarms import AlarmPriority
-from reception_app.desk.states.desk import DeskState
 from reception_app.desk.states.links import Freshness, StoreHealth
+from reception_app.desk.states.post import AtPost
 from reception_app.desk.states.staff import SessionPhase
-from ui import wording_airlock, wording_alarms, wording_office, wording_post, wording_time
+from ui import wording_alarms, wording_office, wording_post, wording_time
 from ui.pin_field import PinField
 from ui.style import BIG, BODY, HEAD, LARGE, MEDIUM, SEMIBOLD, SMALL, TITLE, font
 from ui.widgets import Band, Button, Glyph, Label, Panel, column, fill, glyph, label, row, rule
@@ -52,7 +52,7 @@ class SignInPanel(Band):
 
     def __init__(self) -> None:
         super().__init__("window")
-        self._state: DeskState | None = None
+        self._state: AtPost | None = None
         self._other = False
         self.clock = label("", CLOCK, SEMIBOLD)
         self.date = label("", HEAD, tone="text2")
@@ -172,7 +172,7 @@ class SignInPanel(Band):
 
     # -- drawing ----------------------------------------------------------------------------
 
-    def draw(self, state: DeskState) -> None:
+    def draw(self, state: AtPost) -> None:
         """Show a state; take the PIN while it is locked, name and passphrase else."""
         before = self._state.session.phase if self._state is not None else None
         self._state = state
@@ -195,7 +195,7 @@ class SignInPanel(Band):
         if before is not state.session.phase:
             self.focus_first()
 
-    def _takes_pin(self, state: DeskState) -> bool:
+    def _takes_pin(self, state: AtPost) -> bool:
         session = state.session
         return (
             session.phase is SessionPhase.LOCKED
@@ -204,7 +204,7 @@ class SignInPanel(Band):
             and not self._other
         )
 
-    def _draw_card(self, state: DeskState) -> None:
+    def _draw_card(self, state: AtPost) -> None:
         takes_pin = self._takes_pin(state)
         locked = state.session.phase is SessionPhase.LOCKED
         for part in (self.person_name, self.person, self.passphrase):
@@ -231,14 +231,14 @@ class SignInPanel(Band):
         self.error.setVisible(bool(self.error.text()))
         self._show_people(state)
 
-    def _under(self, state: DeskState, *, takes_pin: bool) -> str:
+    def _under(self, state: AtPost, *, takes_pin: bool) -> str:
         if takes_pin:
             return self.tr("{who} · PIN to go on").format(who=state.session.shown_as)
         if state.session.phase is SessionPhase.LOCKED and not self._other:
             return self.tr("{who} · passphrase to go on").format(who=state.session.shown_as)
         return self.tr("Choose your name and type your passphrase.")
 
-    def _show_people(self, state: DeskState) -> None:
+    def _show_people(self, state: AtPost) -> None:
         wanted = [shown for _, shown in state.session.people]
         if wanted == [self.person.itemText(n) for n in range(self.person.count())]:
             return
@@ -253,7 +253,7 @@ class SignInPanel(Band):
             # The first name is a proposal: what is typed takes its place.
             edit.selectAll()
 
-    def _draw_tiles(self, state: DeskState) -> None:
+    def _draw_tiles(self, state: AtPost) -> None:
         icon, words, _look = wording_post.opening(state)
         words = words or "…"  # the hours are being read
         self.office.say(self.tr("Office"), words, wording_office.name(state.office), icon)
@@ -261,7 +261,7 @@ class SignInPanel(Band):
         self._draw_alarms(state)
         self._draw_bell(state)
 
-    def _draw_links(self, state: DeskState) -> None:
+    def _draw_links(self, state: AtPost) -> None:
         link, store = state.airlock.link, state.store
         fine = link.freshness in {Freshness.LIVE, Freshness.SLOW} or not state.airlock.fitted
         said, store_trouble = wording_post.store(store)
@@ -276,7 +276,7 @@ class SignInPanel(Band):
         icon = "cell-signal-slash" if trouble else "broadcast"
         self.links.say(self.tr("Links"), value, hint, icon, "high" if trouble else "text2")
 
-    def _draw_alarms(self, state: DeskState) -> None:
+    def _draw_alarms(self, state: AtPost) -> None:
         counts = [(code, state.alarms.count(code)) for code in AlarmPriority]
         said = " · ".join(wording_alarms.counted(code, n) for code, n in counts if n)
         newest = state.alarms.newest or (state.alarms.rows[0] if state.alarms.rows else None)
@@ -285,14 +285,14 @@ class SignInPanel(Band):
         icon, tone = ALARM_ICONS[worst] if worst is not None else ("bell", "text2")
         self.alarms.say(self.tr("Alarms"), said or self.tr("No alarms"), hint, icon, tone)
 
-    def _draw_bell(self, state: DeskState) -> None:
+    def _draw_bell(self, state: AtPost) -> None:
         rings = [ring for ring in state.airlock.rings if ring.rings]
         if not rings:
             quiet = self.tr("Nobody rings")
             device = state.airlock.device
-            hint = wording_airlock.phase(device.phase) if device is not None else ""
-            self.bell.say(self.tr("Bell"), quiet, hint and self.tr("Airlock: {state}").format(
-                state=hint), "bell", "text2")  # fmt: skip
+            phase = wording_post.phase(device) if device is not None else ""
+            hint = phase and self.tr("Airlock: {state}").format(state=phase)
+            self.bell.say(self.tr("Bell"), quiet, hint, "bell", "text2")
             return
         age = wording_time.span(max(0.0, (state.now - rings[0].since).total_seconds()))
         locked = state.session.phase is SessionPhase.LOCKED

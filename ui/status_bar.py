@@ -7,8 +7,8 @@ from PySide6.QtGui import QBrush, QMouseEvent, QPainter, QPaintEvent, QResizeEve
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reception_app.desk.states.alarms import AlarmPriority
-from reception_app.desk.states.desk import DeskState
 from reception_app.desk.states.links import Freshness, StoreHealth
+from reception_app.desk.states.post import AtPost
 from reception_app.desk.states.staff import SessionPhase
 from ui import wording_alarms, wording_office, wording_post, wording_time
 from ui.style import BODY, MEDIUM, NUMBER, SEMIBOLD, TITLE, colour, font
@@ -106,7 +106,7 @@ class StatusBar(Band):
         self._line.setSpacing(12 if small else 20)
         self.clock.setFont(font(NUMBER if small else CLOCK, SEMIBOLD))
 
-    def draw(self, state: DeskState) -> None:
+    def draw(self, state: AtPost) -> None:
         """Show a state."""
         office = state.office
         self.office.say(office.short_name if self._small else wording_office.name(office))
@@ -123,7 +123,7 @@ class StatusBar(Band):
         self._wanted = self._wish(state)
         self._fit()
 
-    def _wish(self, state: DeskState) -> dict[QWidget, bool]:
+    def _wish(self, state: AtPost) -> dict[QWidget, bool]:
         """Tell which parts have something to say in a state."""
         signed_in = state.session.phase is SessionPhase.SIGNED_IN
         count = state.alarms.count
@@ -179,7 +179,7 @@ class StatusBar(Band):
             self._test = test
             self.update()
 
-    def _show_alarms(self, state: DeskState) -> None:
+    def _show_alarms(self, state: AtPost) -> None:
         for code, pill in self.counts.items():
             count = state.alarms.count(code)
             glyph, look = ALARM_GLYPHS[code]
@@ -191,7 +191,7 @@ class StatusBar(Band):
             "pause-circle", wording_alarms.shelved(shelved), "plain" if shelved else "off"
         )
 
-    def _show_links(self, state: DeskState) -> None:
+    def _show_links(self, state: AtPost) -> None:
         link = state.airlock.link
         worn = link.freshness in WORN
         self.link.show_as(

@@ -11,7 +11,14 @@ from reception_app.desk.states.desk import DeskState
 from reception_app.desk.states.offers import Offer
 from reception_app.desk.states.queue import VisitCard
 from reception_app.visits import VisitState
-from ui import visitor_facts, wording_offers, wording_printer, wording_time, wording_visits
+from ui import (
+    visitor_facts,
+    wording_offers,
+    wording_post,
+    wording_printer,
+    wording_time,
+    wording_visits,
+)
 from ui.ask_line import AskLine
 from ui.free_counter import FreeCounter
 from ui.queue_rows import GLYPHS, errands
@@ -232,7 +239,7 @@ class VisitorPanel(PlacePanel):
     def draw(self, state: DeskState) -> None:
         """Show the visitor of a state, or whom F4 would call."""
         self._state = state
-        counter = wording_visits.counter(state.office.post)
+        counter = wording_post.counter(state.office.post)
         self.setAccessibleName(counter)
         self.calm_where.say(counter.upper())
         card = state.counter.card
@@ -278,7 +285,7 @@ class VisitorPanel(PlacePanel):
 
     def _draw_card(self, card: VisitCard, state: DeskState) -> None:
         called = card.row.state is VisitState.CALLED
-        counter = wording_visits.counter(state.office.post)
+        counter = wording_post.counter(state.office.post)
         where = self.tr("CALLED TO {counter}") if called else self.tr("AT {counter}")
         self.where.say(where.format(counter=counter.upper()))
         self.ticket.say(card.row.ticket)
@@ -312,7 +319,7 @@ class VisitorPanel(PlacePanel):
 
     def _draw_strip(self, card: VisitCard, state: DeskState) -> None:
         strip = self.strip
-        strip.where.say(wording_visits.counter(state.office.post).upper())
+        strip.where.say(wording_post.counter(state.office.post).upper())
         strip.ticket.say(card.row.ticket)
         strip.reason.say(wording_visits.service(card.row.service, state.services))
         priority = wording_visits.priority_short(card.row.priority)

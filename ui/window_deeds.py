@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit
 
-from reception_app.desk.states.airlock import Step
+from reception_app.desk.states.airlock import AirlockPanelState, Step
 from reception_app.desk.states.desk import NoticeKind
 from reception_app.desk.states.staff import SessionPhase
 from ui import queue_rows, row_menu, wording_offers
@@ -28,6 +28,7 @@ class WindowDeeds:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
+        self._step = Step.EMPTY
         self._deeds: dict[Deed, Callable[[], None]] = {
             Deed.HELP: window.help.toggle,
             Deed.NEW: self._open_form,
@@ -209,7 +210,18 @@ class WindowDeeds:
         window.area.reveal(window.airlock)
         window.airlock.focus_check()
 
-    def leave_the_airlock(self) -> None:
+    def follow_the_airlock(self, airlock: AirlockPanelState) -> None:
+        """Give the keys to the check when somebody comes in, to the board when they have gone."""
+        window, before, self._step = self._window, self._step, airlock.step
+        enters = airlock.step in {Step.INSIDE, Step.CHECK} and not airlock.leaving
+        if before is Step.EMPTY and enters and not self.typing():
+            # The one item that a person ticks gets the keys.
+            window.area.reveal(window.airlock)
+            window.airlock.focus_check()
+        elif before is not Step.EMPTY and airlock.step is Step.EMPTY:
+            self._leave_the_airlock()
+
+    def _leave_the_airlock(self) -> None:
         """Give the keys to the board when whoever was in the airlock has gone.
 
         The tick that had them does nothing any more, and Qt would hand them to whatever is next.

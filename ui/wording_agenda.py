@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from reception_app.agenda_errors import ArrivalRefusedError, BookingChangedError, CodeRefusedError
 from reception_app.bookings import BookingState
 from reception_app.desk.states.agenda import BookingRow, TeamRow, Use
-from reception_app.desk.states.office import ServiceName
+from reception_app.desk.states.services import ServiceName
 from ui import wording_time, wording_visits
 from ui.finder import Option
 from ui.translations import current

@@ -12,7 +12,7 @@ from reception_app.desk.states.alarms import (
     SoundState,
     Standing,
 )
-from ui import wording_time, wording_visits
+from ui import wording_post, wording_time
 from ui.finder import Option
 
 translate = QCoreApplication.translate
@@ -42,7 +42,7 @@ def standing(row: AlarmRow) -> str:
 def place(row: AlarmRow) -> str:
     """Say where somebody must go or look."""
     if row.kind == "panic":
-        return wording_visits.counter(row.detail)
+        return wording_post.counter(row.detail)
     where = kind_of(row.kind).place
     if where is Place.BUILDING and row.detail:
         return row.detail

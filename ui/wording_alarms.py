@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reception_app.alarm_catalogue import Place, kind_of
 from reception_app.desk.states.alarms import AlarmPriority, AlarmRow
-from ui import wording_airlock, wording_alarm_kinds
+from ui import wording_alarm_kinds
 from ui.wording_alarm_kinds import AlarmWords, catalogue
 
 translate = QCoreApplication.translate
@@ -53,6 +53,8 @@ def _alarm(row: AlarmRow) -> AlarmWords:
     # Elsewhere than at the airlock things have names of their own.
     where = kind_of(row.kind).place
     if about and where is Place.AIRLOCK:
+        from ui import wording_airlock  # noqa: PLC0415 - after the first paint
+
         about = wording_airlock.door_of(about)
     thing = about.partition(" ")[0] if where is Place.SERVER else about
     if known is None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reception_app.desk.states.offers import Offer, Why
 from reception_app.desk.states.panic import PanicRow
-from ui import wording_offers, wording_time, wording_visits
+from ui import wording_offers, wording_post, wording_time
 
 translate = QCoreApplication.translate
 
@@ -14,7 +14,7 @@ translate = QCoreApplication.translate
 def what(row: PanicRow, zone: str) -> str:
     """Say where, and since when."""
     return translate("panic", "Silent alarm: {counter}, since {time}").format(
-        counter=wording_visits.counter(row.post).lower(), time=wording_time.clock(row.since, zone)
+        counter=wording_post.counter(row.post).lower(), time=wording_time.clock(row.since, zone)
     )
 
 
@@ -30,14 +30,14 @@ def how(row: PanicRow) -> str:
 
 def others(rows: tuple[PanicRow, ...]) -> str:
     """Name the other posts that raised one."""
-    names = ", ".join(wording_visits.counter(row.post).lower() for row in rows)
+    names = ", ".join(wording_post.counter(row.post).lower() for row in rows)
     return translate("panic", "Also: {posts}").format(posts=names) if rows else ""
 
 
 def end(row: PanicRow) -> str:
     """Name the button that ends it."""
     return translate("panic", "End: {counter}").format(
-        counter=wording_visits.counter(row.post).lower()
+        counter=wording_post.counter(row.post).lower()
     )
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from device_bridge.protocol.codes import Regime, Role
-from reception_app.desk.states.desk import DeskState
 from reception_app.desk.states.links import (
     Freshness,
     LinkFault,
@@ -13,21 +14,25 @@ from reception_app.desk.states.links import (
     StoreFault,
     StoreHealth,
 )
+from reception_app.desk.states.post import AtPost
 from reception_app.desk.states.staff import SessionPhase
-from ui import wording_airlock, wording_office, wording_time, wording_visits
+from ui import wording_office, wording_time
+
+if TYPE_CHECKING:
+    from device_bridge.protocol.state import AirlockState
 
 translate = QCoreApplication.translate
 
 
-def post(state: DeskState, *, short: bool = False) -> str:
+def post(state: AtPost, *, short: bool = False) -> str:
     """Say which counter this is and who works there."""
-    counter = wording_visits.counter(state.office.post)
+    here = counter(state.office.post)
     if short and state.session.phase is SessionPhase.SIGNED_IN:
-        return counter
-    return translate("post", "{counter} · {who}").format(counter=counter, who=_who(state))
+        return here
+    return translate("post", "{counter} · {who}").format(counter=here, who=_who(state))
 
 
-def _who(state: DeskState) -> str:
+def _who(state: AtPost) -> str:
     match state.session.phase:
         case SessionPhase.SIGNED_IN:
             return state.session.shown_as
@@ -39,7 +44,7 @@ def _who(state: DeskState) -> str:
             return translate("post", "nobody signed in")
 
 
-def opening(state: DeskState) -> tuple[str, str, str]:
+def opening(state: AtPost) -> tuple[str, str, str]:
     """Give glyph, words and look of the opening; what the airlock allows goes first."""
     device = state.airlock.device
     if device is not None and state.airlock.fitted:
@@ -50,13 +55,36 @@ def opening(state: DeskState) -> tuple[str, str, str]:
             Regime.MAINTENANCE: ("wrench", "high"),
         }.get(device.regime)
         if special is not None:
+            from ui import wording_airlock  # noqa: PLC0415 - after the first paint
+
             return special[0], wording_airlock.regime(device.regime), special[1]
     return wording_office.opening(state.office, state.now)
 
 
-def waiting(state: DeskState) -> str:
+def phase(device: AirlockState) -> str:
+    """Say how it is with the airlock."""
+    from ui import wording_airlock  # noqa: PLC0415 - after the first paint
+
+    return wording_airlock.phase(device.phase)
+
+
+def counter(post: str) -> str:
+    """Name a counter."""
+    return translate("post", "Counter {post}").format(post=post)
+
+
+def waiting_count(count: int) -> str:
+    """Count who wait."""
+    if count == 0:
+        return translate("post", "Nobody waits")
+    if count == 1:
+        return translate("post", "1 waits")
+    return translate("post", "{n} wait").format(n=count)
+
+
+def waiting(state: AtPost) -> str:
     """Say how many wait and how long the longest."""
-    count = wording_visits.waiting(state.queue.waiting)
+    count = waiting_count(state.queue.waiting)
     if state.queue.longest is None or not state.queue.waiting:
         return count
     longest = wording_time.minutes(wording_time.waited_min(state.queue.longest, state.now))
@@ -111,7 +139,7 @@ def store(code: StoreHealth) -> tuple[str, bool]:
     }[code]
 
 
-def store_action(state: DeskState) -> str:
+def store_action(state: AtPost) -> str:
     """Say what to do about the database; nothing when all is well."""
     if state.store is StoreHealth.AWAY and state.store_fault is not StoreFault.NONE:
         return _store_fault(state.store_fault)

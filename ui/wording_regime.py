@@ -9,7 +9,7 @@ from device_bridge.protocol.codes import Regime as BridgeRegime
 from reception_app.desk.states.offers import Offer, Why
 from reception_app.desk.states.regime import RegimeState, WayKind, WayOut
 from reception_app.regime import Regime
-from ui import wording_airlock, wording_offers, wording_time, wording_visits
+from ui import wording_airlock, wording_offers, wording_post, wording_time
 
 translate = QCoreApplication.translate
 
@@ -42,7 +42,7 @@ def who(state: RegimeState, zone: str) -> str:
     return translate("regime", "since {time} · {officer}, {counter}").format(
         time=wording_time.hour(state.since, zone),
         officer=state.officer,
-        counter=wording_visits.counter(state.post).lower(),
+        counter=wording_post.counter(state.post).lower(),
     )
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from reception_app.desk.states.office import ServiceName
 from reception_app.desk.states.queue import Group, QueueRow, Turn
+from reception_app.desk.states.services import ServiceName
 from reception_app.visits import Move, Priority, VisitState
-from ui import wording_time
+from ui import wording_post, wording_time
 from ui.translations import current
 
 translate = QCoreApplication.translate
@@ -57,7 +57,7 @@ def group_note(code: Group) -> str:
 def place(row: QueueRow) -> str:
     """Say where somebody is."""
     if row.group is Group.AT_COUNTERS and row.post:
-        return counter(row.post)
+        return wording_post.counter(row.post)
     return group_place(row.group)
 
 
@@ -83,11 +83,6 @@ def inside(code: Group) -> str:
         Group.LEAVING: translate("visits", "on the way out"),
         Group.UNACCOUNTED: translate("visits", "not seen to leave"),
     }[code]
-
-
-def counter(post: str) -> str:
-    """Name a counter."""
-    return translate("visits", "Counter {post}").format(post=post)
 
 
 def move(code: Move) -> str:

@@ -21,7 +21,7 @@ from reception_app.desk.states.zones import (
 )
 from reception_app.presence import Standing
 from reception_app.visits import VisitState
-from ui import translations, wording_offers, wording_time, wording_visits
+from ui import translations, wording_offers, wording_post, wording_time
 from ui.finder import Option
 
 translate = QCoreApplication.translate
@@ -73,7 +73,7 @@ def standing(row: PersonRow, now: datetime) -> str:
 
 def _at_ease(row: PersonRow) -> str:
     if row.state is None:
-        return wording_visits.counter(row.post) if row.post else translate("zones", "in the zone")
+        return wording_post.counter(row.post) if row.post else translate("zones", "in the zone")
     return {
         VisitState.WAITING: translate("zones", "waits"),
         VisitState.CALLED: translate("zones", "called to {counter}"),
@@ -81,7 +81,7 @@ def _at_ease(row: PersonRow) -> str:
         VisitState.PARKED: translate("zones", "paused"),
         VisitState.LEAVING: translate("zones", "on the way out"),
         VisitState.AT_AIRLOCK: translate("zones", "being checked"),
-    }.get(row.state, "–").format(counter=wording_visits.counter(row.post).lower())
+    }.get(row.state, "–").format(counter=wording_post.counter(row.post).lower())
 
 
 def until(at: datetime | None, zone: str) -> str:

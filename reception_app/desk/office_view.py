@@ -12,9 +12,9 @@ from reception_app.desk.states.office import (
     OfficeOpening,
     OfficeState,
     OtherOffice,
-    ServiceName,
     WalkIns,
 )
+from reception_app.desk.states.services import ServiceName
 from reception_app.hours import opening_at
 from reception_app.offices import (
     Admission,

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from reception_app.alarm_sounds import Volumes
 from reception_app.clearance import CheckSource, Posture, required
-from reception_app.desk.states.office import OfficeState, ServiceName
+from reception_app.desk.states.office import OfficeState
+from reception_app.desk.states.services import ServiceName
 from reception_app.hours import Calendar
 from reception_app.retention import USUAL
 from reception_app.visits import RECALL_AFTER

@@ -6031,6 +6031,22 @@
         <translation>personne de connecté</translation>
     </message>
     <message>
+        <source>Counter {post}</source>
+        <translation>Guichet {post}</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Personne n’attend</translation>
+    </message>
+    <message>
+        <source>1 waits</source>
+        <translation>1 attend</translation>
+    </message>
+    <message>
+        <source>{n} wait</source>
+        <translation>{n} attendent</translation>
+    </message>
+    <message>
         <source>{count} · longest {time}</source>
         <translation>{count} · maximum {time}</translation>
     </message>
@@ -7642,10 +7658,6 @@
     <message>
         <source>not seen to leave</source>
         <translation>sortie non vue</translation>
-    </message>
-    <message>
-        <source>Counter {post}</source>
-        <translation>Guichet {post}</translation>
     </message>
     <message>
         <source>Registered</source>

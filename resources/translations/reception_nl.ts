@@ -6031,6 +6031,22 @@
         <translation>niemand aangemeld</translation>
     </message>
     <message>
+        <source>Counter {post}</source>
+        <translation>Loket {post}</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Niemand wacht</translation>
+    </message>
+    <message>
+        <source>1 waits</source>
+        <translation>1 wacht</translation>
+    </message>
+    <message>
+        <source>{n} wait</source>
+        <translation>{n} wachten</translation>
+    </message>
+    <message>
         <source>{count} · longest {time}</source>
         <translation>{count} · langste {time}</translation>
     </message>
@@ -7642,10 +7658,6 @@
     <message>
         <source>not seen to leave</source>
         <translation>vertrek niet gezien</translation>
-    </message>
-    <message>
-        <source>Counter {post}</source>
-        <translation>Loket {post}</translation>
     </message>
     <message>
         <source>Registered</source>

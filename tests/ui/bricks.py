@@ -26,8 +26,8 @@ from device_bridge.protocol.state import (
 from reception_app.clearance import CheckItem, CheckMark, CheckSource
 from reception_app.desk.states.links import Freshness, LinkState
 from reception_app.desk.states.offers import Offer, Why
-from reception_app.desk.states.office import ServiceName
 from reception_app.desk.states.queue import Group, QueueRow, VisitCard
+from reception_app.desk.states.services import ServiceName
 from reception_app.visits import Priority, VisitState
 
 NOW = datetime(2026, 11, 23, 9, 27, 41, tzinfo=UTC)

@@ -12,7 +12,7 @@ from reception_app.desk.states.airlock import AirlockPanelState
 from reception_app.desk.states.alarms import AlarmPriority, AlarmRow, AlarmsState
 from reception_app.desk.states.desk import DeskState, Notice, NoticeKind
 from reception_app.desk.states.offers import Offer, Why
-from reception_app.desk.states.office import OfficeOpening, OfficeState, ServiceName
+from reception_app.desk.states.office import OfficeOpening, OfficeState
 from reception_app.desk.states.queue import (
     CounterState,
     Group,
@@ -22,6 +22,7 @@ from reception_app.desk.states.queue import (
     Turn,
     VisitCard,
 )
+from reception_app.desk.states.services import ServiceName
 from reception_app.desk.states.staff import SessionPhase, SessionState
 from reception_app.estimates import Calibration, Range
 from reception_app.office_files import demo_files, load_offices

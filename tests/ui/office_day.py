@@ -22,8 +22,9 @@ from reception_app.desk.states.alarms import AlarmPriority, AlarmRow, AlarmsStat
 from reception_app.desk.states.desk import DeskState, Notice, NoticeKind
 from reception_app.desk.states.links import Freshness
 from reception_app.desk.states.offers import Offer, Why
-from reception_app.desk.states.office import OfficeOpening, ServiceName
+from reception_app.desk.states.office import OfficeOpening
 from reception_app.desk.states.queue import CounterState, Group, QueueRow, QueueState
+from reception_app.desk.states.services import ServiceName
 from reception_app.desk.states.staff import SessionPhase, SessionState
 from reception_app.services import load_services
 from reception_app.visits import VisitState

@@ -13,13 +13,14 @@ from reception_app.desk.states.alarms import AlarmsState
 from reception_app.desk.states.closing import ClosingState
 from reception_app.desk.states.identity import IdentityState
 from reception_app.desk.states.links import StoreFault, StoreHealth
-from reception_app.desk.states.office import OfficeState, ServiceName
+from reception_app.desk.states.office import OfficeState
 from reception_app.desk.states.panic import PanicsState
 from reception_app.desk.states.plan import PlanViewState
 from reception_app.desk.states.printer import PrinterState
 from reception_app.desk.states.protection import ProtectionState
 from reception_app.desk.states.queue import CounterState, QueueState
 from reception_app.desk.states.regime import RegimeState
+from reception_app.desk.states.services import ServiceName
 from reception_app.desk.states.staff import SessionState
 from reception_app.desk.states.training import TrainingState
 from reception_app.desk.states.zones import ZonesState

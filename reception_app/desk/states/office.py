@@ -6,9 +6,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from reception_app.services import Text
-from reception_app.visits import Priority
-
 
 class OfficeOpening(StrEnum):
     """What the hours say of the office now."""
@@ -57,20 +54,3 @@ class OfficeState:
     walk_ins: WalkIns = WalkIns.WELCOME
     other: OtherOffice | None = None  # only while walk-ins are refused here
     test: bool = False  # simulated bridge: the bar is hatched and says so
-
-
-@dataclass(frozen=True, slots=True)
-class ServiceName:
-    """A reason for a visit, in the three languages."""
-
-    code: str
-    nl: str
-    fr: str
-    en: str
-    priority: Priority = Priority.WALK_IN
-    discreet: bool = False
-    target_min: int = 20
-    words: tuple[str, ...] = ()  # further words that find it
-    minutes: int = 20  # how long it takes, for one person
-    bring: Text | None = None  # what to bring along
-    refer: Text | None = None  # who else helps with it

@@ -13,7 +13,8 @@ from reception_app.desk.desk import Desk
 from reception_app.desk.identity import AttachReader
 from reception_app.desk.printer import Attach
 from reception_app.desk.setup import Moment, Setup
-from reception_app.desk.states.office import OfficeState, ServiceName
+from reception_app.desk.states.office import OfficeState
+from reception_app.desk.states.services import ServiceName
 from reception_app.signing import new_signer
 from reception_app.staff import Role, command_actor
 from reception_app.store import Place, Store
