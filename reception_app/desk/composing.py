@@ -13,6 +13,7 @@ from reception_app.desk.closing import ClosingDesk
 from reception_app.desk.console import Console
 from reception_app.desk.counter_view import compose_counter
 from reception_app.desk.estimates import EstimatesDesk
+from reception_app.desk.figures import FiguresDesk
 from reception_app.desk.identity import IdentityDesk
 from reception_app.desk.links import link_state
 from reception_app.desk.offices import OfficeDesk
@@ -56,6 +57,7 @@ class Topics:
     zones: ZonesDesk
     panic: PanicDesk
     training: TrainingDesk
+    figures: FiguresDesk
 
 
 class Composer:
@@ -100,6 +102,7 @@ class Composer:
             zones=zones,
             panics=_same(old.panics, topics.panic.compose(moment)),
             training=_same(old.training, topics.training.compose(moment)),
+            figures=_same(old.figures, topics.figures.state()),
             store=console.health,
             store_fault=console.fault if away else StoreFault.NONE,
             notice=console.notices.now,

@@ -27,6 +27,7 @@ from reception_app.desk.composing import WORN, Composer, Topics, second
 from reception_app.desk.console import Console
 from reception_app.desk.counter import CounterDesk
 from reception_app.desk.estimates import EstimatesDesk
+from reception_app.desk.figures import FiguresDesk
 from reception_app.desk.identity import AttachReader, IdentityDesk
 from reception_app.desk.links import LIVE_S, LOST_S, STALE_S, Bridge, heard
 from reception_app.desk.notices import NoticeCode
@@ -103,12 +104,12 @@ class Desk:
         self.plan, self.closing = PlanDesk(self._console), ClosingDesk(self._console)
         self.zones = ZonesDesk(self._console)
         self.panic, self.calls = PanicDesk(self._console), CallsDesk(self._console)
-        self.training = TrainingDesk(self._console)
+        self.training, self.figures = TrainingDesk(self._console), FiguresDesk(self._console)
         self._events = BridgeEvents(self._console)
         self._composer = Composer(self._console, Topics(
             self._offices, self.printer, self.identity, self.referrals, self.alarms,
             self.protection, self.agenda, self._estimates, self.regime, self.plan, self.closing,
-            self.zones, self.panic, self.training,
+            self.zones, self.panic, self.training, self.figures,
         ))  # fmt: skip
         self._console.changed = self._publish
         self._publish()

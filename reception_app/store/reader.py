@@ -14,9 +14,9 @@ from reception_app.errors import UnknownVisitError
 from reception_app.history import fold
 from reception_app.ledger import Checkpoint, Entry, read_body
 from reception_app.store import tables as t
-from reception_app.store.agenda_reads import AgendaReads
 from reception_app.store.alarm_reads import AlarmReads
 from reception_app.store.estimate_reads import EstimateReads
+from reception_app.store.figure_reads import FigureReads
 from reception_app.store.records import (
     BridgeEvent,
     CallRecord,
@@ -326,6 +326,6 @@ def _timeline_entry(
 
 
 class Reader(
-    VisitReads, PeopleReads, LedgerReads, AlarmReads, ZoneReads, AgendaReads, EstimateReads
+    VisitReads, PeopleReads, LedgerReads, AlarmReads, ZoneReads, FigureReads, EstimateReads
 ):
     """One consistent picture of an office."""

@@ -11,8 +11,8 @@ from datetime import UTC, datetime, timedelta
 import sqlalchemy as sa
 from sqlalchemy.engine import Dialect
 
-SCHEMA = "0005"  # revision of the migrations that these tables are; one test compares the two
-KNOWN = ("0001", "0002", "0003", "0004", "0005")  # oldest first: another one is a newer program's
+SCHEMA = "0006"  # revision of the migrations that these tables are; one test compares the two
+KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006")  # oldest first; another is a newer one's
 APPLICATION = 0x52434E53  # "RCNS": marks a file of SQLite as ours
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -210,6 +210,11 @@ bridge_event = sa.Table(
     _text("outcome", 40), _text("detail", 80), _count("revision"),
 )  # fmt: skip
 sa.Index("ix_bridge_event_visit", bridge_event.c.office_id, bridge_event.c.visit)
+ALARM = sa.text("kind = 'alarm'")  # one rose
+sa.Index(
+    "ix_bridge_event_alarm", bridge_event.c.office_id, bridge_event.c.at,
+    sqlite_where=ALARM, postgresql_where=ALARM,
+)  # fmt: skip
 directory = sa.Table(
     "directory", metadata,  # every office that this one knows, itself among them
     _id("office_id", key=True), _id("id", key=True),

@@ -11,6 +11,7 @@ from reception_app.desk.states.agenda import AgendaState
 from reception_app.desk.states.airlock import AirlockPanelState
 from reception_app.desk.states.alarms import AlarmsState
 from reception_app.desk.states.closing import ClosingState
+from reception_app.desk.states.figures import FiguresState
 from reception_app.desk.states.identity import IdentityState
 from reception_app.desk.states.links import StoreFault, StoreHealth
 from reception_app.desk.states.office import OfficeState
@@ -72,6 +73,7 @@ class DeskState:
     plan: PlanViewState = field(default_factory=PlanViewState)
     panics: PanicsState = field(default_factory=PanicsState)
     training: TrainingState = field(default_factory=TrainingState)
+    figures: FiguresState = field(default_factory=FiguresState)
     store: StoreHealth = StoreHealth.OK
     store_fault: StoreFault = StoreFault.NONE  # why it is away
     notice: Notice | None = None
