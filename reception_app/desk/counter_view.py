@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 
+from device_bridge.protocol.codes import Door, Purpose
 from reception_app.desk.board import Board
 from reception_app.desk.queue_view import Entrance, row_of
 from reception_app.desk.setup import Setup
@@ -18,6 +20,15 @@ from reception_app.visits import ABSENT_FROM_ATTEMPT, Move, Visit, VisitState
 READY = Offer()
 # What the bridge saw, in the words of the time line; the rest of its journal is for technicians.
 _MOVES = frozenset(Move)
+OPERATE = "operate"  # a door was released by somebody's command
+COMMANDS = frozenset({OPERATE, "bound"})  # the other events quote who checked
+# By which releases the bridge's steps come about.
+WAYS = {
+    "session_began": ((Door.OUTER, Purpose.ENTRY), (Door.INNER, Purpose.EXIT)),
+    "passed_inner": ((Door.INNER, Purpose.ENTRY),),
+}
+# What the bridge saw says these moves of its own already.
+SAID_BEFORE = frozenset({(Move.BIND, "session_began"), (Move.ADMIT, "passed_inner")})
 SEEN = {"call": "bell", "session_began": "outer", "check": "check", "passed_inner": "inner"}
 
 
@@ -82,22 +93,43 @@ def visit_card(
         companions=visit.party - 1,
         brought=typed.brought,
         # What was typed and how many came with them are two entries of one deed.
-        timeline=tuple(
-            dict.fromkeys(
-                step for entry in board.timelines.get(visit.id, ()) for step in _steps(entry, board)
-            )
-        ),
+        timeline=tuple(dict.fromkeys(_course(board.timelines.get(visit.id, ()), board))),
     )
 
 
-def _steps(entry: TimelineEntry, board: Board) -> tuple[TimelineStep, ...]:
-    """Return a ledger entry as a step: what the bridge saw has names of its own."""
-    what = SEEN.get(entry.what, "") if entry.role == Role.BRIDGE else ""
-    what = what or (entry.what if entry.what in _MOVES else "")
-    if not what:
-        return ()
-    who = entry.shown_as or board.names.get(entry.who, entry.who)
-    return (TimelineStep(entry.at, what, who),)
+def _course(entries: tuple[TimelineEntry, ...], board: Board) -> Iterator[TimelineStep]:
+    """Yield the ledger's entries as steps: what the bridge saw has names of its own.
+
+    Beside it stands the officer whose command it followed, where the ledger knows one.
+    """
+    released = {
+        (one.session, one.door, one.purpose): one.officer for one in entries if one.what == OPERATE
+    }
+    newest = ""  # whose the last command was
+    cause = ""  # what the bridge saw last: its moves follow from that
+    for entry in entries:
+        newest = entry.officer if entry.what in COMMANDS else newest
+        if entry.role != Role.BRIDGE:
+            if entry.what in _MOVES:
+                shown = entry.shown_as or board.names.get(entry.who, entry.who)
+                yield TimelineStep(entry.at, entry.what, shown)
+            continue
+        who = _commander(entry, released, newest) or entry.who
+        if entry.what in SEEN:
+            yield TimelineStep(entry.at, SEEN[entry.what], board.names.get(who, who))
+        elif entry.what in _MOVES and (entry.what, cause) not in SAID_BEFORE:
+            yield TimelineStep(entry.at, entry.what, board.names.get(who, who))
+        cause = entry.what
+
+
+def _commander(
+    entry: TimelineEntry, released: Mapping[tuple[int, str, str], str], newest: str
+) -> str:
+    """Return whose command a step of the bridge followed; "" where nobody commanded it."""
+    if entry.what not in WAYS:
+        return newest if entry.what in _MOVES else entry.officer
+    ways = ((entry.session, door, purpose) for door, purpose in WAYS[entry.what])
+    return next((released[way] for way in ways if way in released), "")
 
 
 def _call_next(allowed: Offer, visit: Visit | None, queue: QueueState) -> Offer:

@@ -322,6 +322,10 @@ def _timeline_entry(
         body.post,
         reason or body.reason,
         body.detail,
+        str(body.about.get("officer", "")),
+        int(body.about.get("session", 0)),
+        str(body.about.get("door", "")),
+        str(body.about.get("purpose", "")),
     )
 
 

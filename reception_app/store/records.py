@@ -103,7 +103,10 @@ class CallRecord:
 
 @dataclass(frozen=True, slots=True)
 class TimelineEntry:
-    """One ledger entry about a visit. `what` is a `Move` or the kind of a bridge event."""
+    """One ledger entry about a visit. `what` is a `Move` or the kind of a bridge event.
+
+    Of a bridge event `officer` is whose command it was, as far as the event itself says.
+    """
 
     revision: int
     at: datetime
@@ -114,6 +117,10 @@ class TimelineEntry:
     post: str
     reason: str = ""
     detail: str = ""
+    officer: str = ""  # staff id
+    session: int = 0
+    door: str = ""
+    purpose: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,10 @@ from itertools import product
 
 import pytest
 
+from device_bridge.protocol.codes import CheckOutcome
 from device_bridge.protocol.requests import AskJournal
 from reception_app.desk.bridge_events import followed, take
+from reception_app.desk.counter_view import _course
 from reception_app.store import BridgeEvent
 from reception_app.store_errors import StoreBusyError
 from reception_app.visits import FROM, Move, Visit, VisitState
@@ -345,5 +347,51 @@ def test_that_a_bridge_that_cannot_read_its_journal_back_is_asked_again_later(be
         bench.clock.pass_s(2.1)
         await followed_journal(bench, desk, "bridge")
         assert alarm(desk) == []
+
+    bench.run(scene)
+
+
+def test_that_the_course_of_a_visit_names_whose_command_each_door_followed(bench):
+    async def course(desk, visit):
+        entries = await desk._console.store.read(lambda reader: reader.timeline(visit))
+        return [(step.what, step.who) for step in _course(entries, desk._console.board)]
+
+    async def scene(desk):
+        await bench.let_in(desk)
+        visit = desk.state.airlock.occupant.row.visit
+        await desk.staff.sign_in("janssens", PASSPHRASE)
+        await bench.pass_check(desk)
+        await desk.airlock.arm()
+        await desk.airlock.release()
+        bench.bridge.go_on()
+        await bench.told(desk)
+        await bench.drained(desk)
+        begun = [
+            ("register", "insp. Peeters"),
+            ("outer", "insp. Peeters"),
+            ("check", "hinsp. Janssens"),
+            ("inner", "hinsp. Janssens"),
+        ]
+        assert await course(desk, visit) == begun
+        await desk.queue.call_next()
+        assert [(one.what, one.who) for one in desk.state.counter.card.timeline][:4] == begun
+
+    bench.run(scene)
+
+
+def test_that_whoever_went_back_out_names_who_let_them_out(bench):
+    async def scene(desk):
+        await bench.let_in(desk)
+        visit = desk.state.airlock.occupant.row.visit
+        await desk.airlock.refuse(CheckOutcome.DECLINED)
+        await bench.told(desk)
+        await desk.staff.sign_in("janssens", PASSPHRASE)
+        await desk.airlock.admit()
+        bench.bridge.go_out()
+        await bench.told(desk)
+        await bench.drained(desk)
+        entries = await desk._console.store.read(lambda reader: reader.timeline(visit))
+        steps = [(step.what, step.who) for step in _course(entries, desk._console.board)]
+        assert steps[-1] == ("leave", "hinsp. Janssens")
 
     bench.run(scene)
