@@ -7,7 +7,9 @@ import contextlib
 import json
 import signal
 import sys
+from collections import deque
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -16,12 +18,13 @@ import structlog
 import typer
 import zmq
 
-from device_bridge import keys, parent, settings
+from device_bridge import journal_words, keys, parent, settings
 from device_bridge.client import BridgeClient, Connected, Fault, LinkEvent, LinkLost, StateSeen
 from device_bridge.drivers.modbus import NotOurPlcError
 from device_bridge.gatekeeper import NotGuardedError
 from device_bridge.journal import AlreadyRunningError, Journal, JournalError, read
 from device_bridge.keys import BridgeAddress, KeyFileError, Trust
+from device_bridge.protocol.answers import JournalRecord
 from device_bridge.protocol.codes import Right
 from device_bridge.protocol.state import (
     AirlockState,
@@ -241,17 +244,32 @@ def journal(
     config: Config = HERE,
     *,
     after: Annotated[int, typer.Option(help="Only what came after this record.")] = 0,
+    since: Annotated[
+        str, typer.Option(help='Only from then on: 08:30, today, 2026-11-24, "2026-11-24 08:30".')
+    ] = "",
+    tail: Annotated[int, typer.Option(min=0, help="Only the newest so many; 0: all.")] = 0,
     as_json: AsJson = False,
 ) -> None:
-    """Print the journal, also while the bridge runs; its chain is checked on the way."""
-    for record in read(Path(_settings(config).journal), after):
+    """Tell the journal, a sentence a record, also while the bridge runs; its chain is checked."""
+    loaded = _settings(config)
+    records = _since(read(Path(loaded.journal), after), since, loaded.time_zone)
+    for record in deque(records, tail) if tail else records:
         if as_json:
             typer.echo(msgspec.json.encode(record).decode())
         else:
-            typer.echo(
-                f"{record.seq:6} {record.at} {record.kind:14} {record.outcome:12}"
-                f" {record.door or '':6} {record.visit:12} {record.officer} {record.detail}"
-            )
+            typer.echo(journal_words.line(record, loaded.time_zone))
+
+
+def _since(records: Iterator[JournalRecord], text: str, zone: str) -> Iterator[JournalRecord]:
+    """Leave out what came before a time; the whole chain is read all the same."""
+    if not text:
+        return records
+    try:
+        at = journal_words.instant(text, zone, datetime.now(UTC))
+    except ValueError as error:
+        why = f'{text}: write 08:30, today, 2026-11-24 or "2026-11-24 08:30"'
+        raise typer.BadParameter(why, param_hint="--since") from error
+    return (one for one in records if datetime.fromisoformat(one.at) >= at)
 
 
 @key_commands.command("create")

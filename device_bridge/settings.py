@@ -6,6 +6,7 @@ import sys
 import tomllib
 from pathlib import Path
 from typing import Annotated, Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 from msgspec import Meta, Struct
@@ -91,6 +92,7 @@ class BridgeSettings(Struct, frozen=True, forbid_unknown_fields=True):
     journal: str = "journal.jsonl"
     grants: str = "grants.json"
     plan: str = "plan.json"
+    time_zone: str = "Europe/Brussels"  # of the office: in what the commands tell people
     production: bool = True
     regime: Regime = Regime.DAY
     requests_per_s: Annotated[int, Meta(ge=5, le=1000)] = 50
@@ -113,6 +115,7 @@ keys = "keys"                    # bridge.secret, bridge.public, journal.key, co
 journal = "journal.jsonl"        # on a local disk
 # grants = "grants.json"         # this bridge's copy of who may pass which gate
 # plan = "plan.json"             # the weekly plan of its barriers, as a console pushed it
+# time_zone = "Europe/Brussels"  # of the office; only `journal` tells times
 production = {production}                # true refuses a simulated PLC
 # regime = "day"                 # day, night or closed, until somebody changes it
 # requests_per_s = 50            # 5 to 1000, of one console
@@ -163,6 +166,7 @@ def load(path: Path) -> BridgeSettings:
         raise SettingsError(f"{path}: {_told(str(error))}") from error
     if settings.regime in (Regime.LOCKDOWN, Regime.MAINTENANCE):
         raise SettingsError(f"{path}: regime: day, night or closed, not {settings.regime}")
+    _check_zone(path, settings.time_zone)
     _check_devices(path, settings)
     _check_readers(path, settings)
     _check_inputs(path, settings)
@@ -179,6 +183,13 @@ def load(path: Path) -> BridgeSettings:
             for one in settings.reader
         ),
     )  # fmt: skip
+
+
+def _check_zone(path: Path, name: str) -> None:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, OSError, ValueError) as error:
+        raise SettingsError(f"{path}: time_zone: no zone is called {name}") from error
 
 
 def _check_devices(path: Path, settings: BridgeSettings) -> None:

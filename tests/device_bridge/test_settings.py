@@ -39,6 +39,7 @@ def test_that_a_bridge_is_for_real_doors_unless_it_says_otherwise(tmp_path):
         (GOOD + 'bind = "tcp://127.0.0.1:70000"', "bind", "65535"),
         (GOOD + 'regime = "lockdown"', "regime", "not lockdown"),
         (GOOD + 'regime = "noon"', "regime", "noon"),
+        (GOOD + 'time_zone = "Mars"', "time_zone", "Mars"),
         (GOOD + "requests_per_s = 0", "requests_per_s", ">= 5"),
         (GOOD + "[plc]\nport = 0", "plc.port", ">= 1"),
         (GOOD + "[plc]\nhots = 'x'", "plc", "hots"),
