@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 import typer
 
+from reception_app.cli.clock import for_people
 from reception_app.cli.options import Config
 from reception_app.cli.places import read_store, settings_of, write_store
 from reception_app.errors import ReceptionError
@@ -128,9 +129,9 @@ def show(config: Config = None, *, first: From = "", until: Until = "") -> None:
 
     def work(reader: Reader) -> tuple[list[str], list[str]]:
         since, end = _bounds(reader.zone, first, until)
-        zone, agenda = ZoneInfo(reader.zone), reader.agenda(since, end)
+        agenda = reader.agenda(since, end)
         comes = [
-            f"{one.starts.astimezone(zone):%Y-%m-%d %H:%M} {shown(one.code)} {one.state:9}"
+            f"{for_people(one.starts, reader.zone)} {shown(one.code)} {one.state:9}"
             f" {one.team:12} {one.officer:12} {one.service:12} {one.people}"
             for one in reader.bookings(since, end)
         ]

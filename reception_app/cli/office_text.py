@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
+from reception_app.cli.clock import for_people
 from reception_app.hours import Now, opening_at
 from reception_app.hours_text import read_hours, written
 from reception_app.offices import (
@@ -79,5 +79,4 @@ def _now(office: Office, now: datetime) -> str:
     said: Now = opening_at(calendar_of(office), now)
     if said.until is None:
         return said.opening.value
-    local = said.until.astimezone(ZoneInfo(office.time_zone))
-    return f"{said.opening.value} until {local:%Y-%m-%d %H:%M}"
+    return f"{said.opening.value} until {for_people(said.until, office.time_zone)}"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
 
+from reception_app.cli.clock import for_people, for_programs
 from reception_app.cli.options import Config
 from reception_app.cli.places import place_of, read_store, settings_of, signer_of
 from reception_app.errors import ReceptionError
@@ -33,10 +34,13 @@ def queue(config: Config = None, *, as_json: AsJson = False, as_csv: AsCsv = Fal
     def work(reader: Reader) -> tuple[Visit, ...]:
         return reader.open_visits()
 
-    visits = read_store(settings_of(config), work)
+    settings = settings_of(config)
+    zone, visits = settings.office.zone, read_store(settings, work)
     if as_csv:
-        cells = ((v.ticket, v.state, v.service, v.language, v.arrived_at, v.post) for v in visits)
-        rows = ([_plain(one) for one in row] for row in cells)
+        rows = (
+            (v.ticket, v.state, v.service, v.language, for_people(v.arrived_at, zone), v.post)
+            for v in visits
+        )
         typer.echo(csv_text((QUEUE_COLUMNS, *rows)), nl=False)
         return
     if not visits and not as_json:
@@ -47,7 +51,7 @@ def queue(config: Config = None, *, as_json: AsJson = False, as_csv: AsCsv = Fal
     for visit in visits:
         typer.echo(
             f"{visit.ticket:6} {visit.state:12} {visit.service:16} {visit.language:6}"
-            f" {visit.arrived_at:%H:%M} {visit.post}"
+            f" {for_people(visit.arrived_at, zone)} {visit.post}"
         )
 
 
@@ -132,7 +136,7 @@ def backup(target: NewFile, config: Config = None) -> None:
 
 
 def _plain(value: object) -> str:
-    return value.isoformat() if isinstance(value, datetime) else str(value)
+    return for_programs(value) if isinstance(value, datetime) else str(value)
 
 
 def _builtins(value: object) -> object:
