@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import queue
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -14,6 +12,7 @@ import typer
 
 from device_bridge.protocol.state import AirlockState
 from reception_app.cli import wording
+from reception_app.cli.bridge_look import NotHeardError, look
 from reception_app.cli.options import Config
 from reception_app.cli.places import (
     card_wiring_of,
@@ -28,10 +27,8 @@ from reception_app.errors import ReceptionError
 from reception_app.settings import Bridge, Settings
 
 if TYPE_CHECKING:
-    from device_bridge.client import LinkEvent
-    from device_bridge.protocol.answers import Welcome
+    pass
 
-ANSWER_WITHIN_S = 3.0
 _FAULTS = {
     "away": "nobody answers at {url}: is `reception-bridge run` running there, is the address"
     " right, does a firewall let it through?",
@@ -183,24 +180,16 @@ def _display(settings: Settings) -> str:
 
 
 def _bridge(settings: Settings, bridge: Bridge) -> str:
-    from device_bridge.client import BridgeClient
-    from device_bridge.keys import BridgeAddress
-
-    events: queue.Queue[LinkEvent] = queue.Queue()
-    pair = curve_of(settings)
-    client = BridgeClient(BridgeAddress(bridge.url, bridge.public_key), pair, events.put)
-    client.start()
     try:
-        welcome, airlocks = _heard(events)
-    except _NotHeardError as error:
+        seen = look(settings, bridge)
+    except NotHeardError as error:
         words = _FAULTS.get(error.fault, error.fault)
-        why = words.format(url=bridge.url, post=settings.post.id, public=pair.public)
+        public = curve_of(settings).public
+        why = words.format(url=bridge.url, post=settings.post.id, public=public)
         raise ReceptionError(why) from error
-    finally:
-        client.stop()
-    rights = ", ".join(welcome.rights)
-    doors = _doors(settings, airlocks) if bridge == settings.bridge[0] else "answers"
-    fake = "; SIMULATED doors, for tests only" if welcome.simulated else ""
+    rights = ", ".join(seen.welcome.rights)
+    doors = _doors(settings, seen.airlocks) if bridge == settings.bridge[0] else "answers"
+    fake = "; SIMULATED doors, for tests only" if seen.welcome.simulated else ""
     return f"{doors}; this console may {rights}{fake}"
 
 
@@ -215,34 +204,3 @@ def _doors(settings: Settings, airlocks: dict[str, AirlockState]) -> str:
     if not airlock.plc_live:
         raise ReceptionError(f"it does not hear the PLC of {wanted}: look at [plc] in its settings")
     return f"{wanted} is {airlock.phase}"
-
-
-class _NotHeardError(Exception):
-    """The bridge did not tell its state; `fault` says why."""
-
-    def __init__(self, fault: str) -> None:
-        super().__init__(fault)
-        self.fault = fault
-
-
-def _heard(events: queue.Queue[LinkEvent]) -> tuple[Welcome, dict[str, AirlockState]]:
-    """Return the bridge's welcome and its first state."""
-    from device_bridge.client import Connected, LinkLost, StateSeen
-
-    until = time.monotonic() + ANSWER_WITHIN_S
-    welcome: Welcome | None = None
-    while True:
-        try:
-            event = events.get(timeout=max(0.0, until - time.monotonic()))
-        except queue.Empty:
-            raise _NotHeardError("away") from None
-        match event:
-            case Connected(welcome=told):
-                welcome = told
-            case StateSeen(devices=devices) if welcome is not None:
-                airlocks = (device for device in devices if isinstance(device, AirlockState))
-                return welcome, {airlock.name: airlock for airlock in airlocks}
-            case LinkLost(fault=fault):
-                raise _NotHeardError(str(fault))
-            case _:
-                continue

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from reception_app.cli.clock import age, for_people, for_programs
 from reception_app.cli.options import Config
 from reception_app.cli.places import read_store, settings_of, write_store
-from reception_app.presence import Badge, visitors_placed
+from reception_app.desk.states.zones import AIRLOCK, PersonRow
+from reception_app.presence import Badge
+from reception_app.settings import airlock_of
 from reception_app.staff import command_actor
 
 if TYPE_CHECKING:
+    from device_bridge.protocol.state import AirlockState
+    from reception_app.settings import Settings
     from reception_app.store import Reader
 
 badges = typer.Typer(no_args_is_help=True, help="The badges that gates and people know.")
@@ -21,46 +28,118 @@ AsJson = Annotated[bool, typer.Option("--json", help="For a program.")]
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """Somebody who is in the building, as far as the database knows."""
+class Door:
+    """Who is in the airlock, as its bridge said just now; `why` it is not known, if so."""
 
-    who: str
-    zone: str
-    since: str
-    people: int = 1
-    badges: tuple[str, ...] = ()
+    state: AirlockState | None = None
+    age_s: float = 0.0
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Roll:
+    """Everybody in the building at one instant, and how old the newest word of it is."""
+
+    now: datetime
+    changed_at: datetime | None
+    people: tuple[PersonRow, ...]
 
 
 def inside(config: Config = None, *, as_json: AsJson = False) -> None:
-    """Show who is in which zone, with their badges; visitors by number, staff by name."""
-    found = read_store(settings_of(config), _lines)
+    """Show who is in the building: visitors by number, staff by name, and who is in the airlock.
+
+    The database tells the visitors and the staff, the bridge who is in the airlock.
+    """
+    settings = settings_of(config)
+    door = _door(settings)
+    roll = read_store(settings, lambda reader: _roll(reader, settings, door))
     if as_json:
-        plain = [{name: getattr(one, name) for name in Line.__dataclass_fields__} for one in found]
-        typer.echo(json.dumps(plain, indent=2))
+        typer.echo(json.dumps(_plain(roll, door), indent=2))
         return
-    if not found:
-        typer.echo("Nobody is in the building.")
-    for one in found:
-        worn = f"badge {', '.join(one.badges)}" if one.badges else ""
-        typer.echo(f"{one.who:20} {one.zone:16} {one.people:3} {one.since[11:16]} {worn}".rstrip())
+    for line in _told(roll, door, settings.office.zone):
+        typer.echo(line)
 
 
-def _lines(reader: Reader) -> tuple[Line, ...]:
-    known, zones = reader.inside(), reader.zones()
-    names = {one.id: one.shown_as for one in reader.people()}
-    lines = [
-        Line(
-            visit.ticket, zone, (visit.admitted_at or visit.arrived_at).isoformat(), visit.party,
-            tuple(one.number for one in known.badges if one.visit == visit.id),
+def _door(settings: Settings) -> Door:
+    """Ask the bridge of the airlock; what it does not say is not known, and that is told."""
+    import time
+
+    from reception_app.cli.bridge_look import NotHeardError, look
+
+    name = airlock_of(settings)
+    if not name:
+        return Door()
+    if not settings.bridge:
+        return Door(why="no bridge is in the settings")
+    try:
+        seen = look(settings, settings.bridge[0])
+    except NotHeardError as error:
+        return Door(why=f"its bridge does not tell ({error.fault.replace('_', ' ')})")
+    state = seen.airlocks.get(name)
+    if state is None:
+        return Door(why=f"its bridge has no {name}")
+    if not state.plc_live:
+        return Door(why="its bridge does not hear the PLC")
+    return Door(state, time.monotonic() - seen.at)
+
+
+def _roll(reader: Reader, settings: Settings, door: Door) -> Roll:
+    from reception_app.desk.board import Wanted, read_board
+    from reception_app.desk.setup import Setup
+    from reception_app.desk.states.office import OfficeState
+    from reception_app.desk.states.staff import SessionState
+    from reception_app.desk.states.zones import PushState
+    from reception_app.desk.zones_view import Look, compose_zones
+
+    now, post = datetime.now(UTC), settings.post
+    name = settings.office.name or settings.office.id
+    setup = Setup(OfficeState(name, name, post.number, post.id), zones=reader.zones())
+    look = Look(read_board(reader, Wanted(now, post.id)), setup, now, door.state)
+    people = compose_zones(look, SessionState(), PushState(), now).people
+    return Roll(now, reader.changed_at(), tuple(_since_inside(one, door, now) for one in people))
+
+
+def _since_inside(row: PersonRow, door: Door, now: datetime) -> PersonRow:
+    """Count the time of who is in the airlock from when they came into it."""
+    stay = door.state.session if door.state else None
+    if stay is None or row.zone != AIRLOCK or row.visit != stay.visit:
+        return row
+    return replace(row, since=now - timedelta(seconds=stay.age_s + door.age_s))
+
+
+def _plain(roll: Roll, door: Door) -> dict[str, object]:
+    return {
+        "as_of": for_programs(roll.now),
+        "last_entry": for_programs(roll.changed_at) if roll.changed_at else None,
+        "airlock": {"known": not door.why, "why": door.why, "age_s": round(door.age_s, 3)},
+        "people": [
+            {
+                "who": one.name, "kind": one.kind, "zone": one.zone,
+                "since": for_programs(one.since), "people": one.party, "badges": one.badges,
+            }
+            for one in roll.people
+        ],
+    }  # fmt: skip
+
+
+def _told(roll: Roll, door: Door, zone: str) -> Iterator[str]:
+    newest = age((roll.now - roll.changed_at).total_seconds()) if roll.changed_at else ""
+    last = f"; the newest entry in the ledger is {newest} old" if newest else ""
+    yield f"As of {for_people(roll.now, zone)}{last}."
+    if door.why:
+        yield f"Who is in the airlock is not known: {door.why}."
+    if not roll.people:
+        yield (
+            "Nobody else is known to be in the building."
+            if door.why
+            else ("Nobody is in the building.")
         )
-        for visit, zone in visitors_placed(zones, reader.open_visits(), known.places)
-    ]  # fmt: skip
-    for key, place in sorted(known.places.items()):
-        kind, _, who = key.partition(":")
-        if kind != "visit":
-            worn = tuple(one.number for one in known.badges if one.staff == who)
-            lines.append(Line(names.get(who, kind), place.zone, place.at.isoformat(), 1, worn))
-    return tuple(lines)
+    for one in roll.people:
+        worn = f"badge {', '.join(one.badges)}" if one.badges else ""
+        since = f"since {for_people(one.since, zone)}"
+        yield (
+            f"{one.name or '?':20} {one.kind:8} {one.zone or '-':16} {one.party:3} {since} {worn}"
+        ).rstrip()
 
 
 @badges.command("add")

@@ -212,6 +212,12 @@ class LedgerReads(Rows):
         query = sa.select(t.office.c.revision).where(t.office.c.id == self.office)
         return int(self._db.execute(query).scalar_one())
 
+    def changed_at(self) -> datetime | None:
+        """Return when the newest entry was written; None where nothing was ever."""
+        query = sa.select(sa.func.max(t.ledger_entry.c.at, type_=t.Instant()))
+        found: datetime | None = self._db.execute(query.where(self._mine(t.ledger_entry))).scalar()
+        return found
+
     def entries(self, after: int = 0, limit: int | None = None) -> Iterator[Entry]:
         """Return the entries after a revision, in order, a few at a time."""
         c = t.ledger_entry.c

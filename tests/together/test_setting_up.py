@@ -116,6 +116,9 @@ def test_that_the_commands_of_the_readme_make_an_office(tmp_path, entrance, rece
     assert good.code == 0
     assert "SIMULATED" in good.out
     assert "airlock/main is empty" in good.out
+    seen = json.loads(reception("inside", "--json", "--config", config).out)
+    assert seen["airlock"]["known"], seen
+    assert 0 <= seen["airlock"]["age_s"] < WITHIN_S
 
 
 def test_that_what_is_on_record_can_be_read_checked_and_copied(tmp_path, reception):

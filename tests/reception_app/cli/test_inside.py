@@ -1,6 +1,19 @@
 """`reception inside` and `reception badges`: typed, listed, refused by name."""
 
 import json
+import re
+from datetime import datetime, timedelta
+
+import pytest
+
+from device_bridge.protocol.codes import Phase
+from device_bridge.protocol.state import SessionState
+from reception_app.cli.inside import Door, _plain, _roll, _told
+from reception_app.cli.places import read_store, write_store
+from reception_app.settings import load
+from reception_app.staff import Actor, Role
+from reception_app.store import NewVisit
+from tests.ui.bricks import device
 
 
 def test_that_a_badge_is_taken_into_use_once_and_listed(told):
@@ -15,5 +28,64 @@ def test_that_a_badge_is_taken_into_use_once_and_listed(told):
 
 
 def test_that_an_empty_building_is_said_and_is_an_empty_list(told):
-    assert told("inside").out == "Nobody is in the building.\n"
-    assert json.loads(told("inside", "--json").out) == []
+    assert told("inside").out.splitlines()[1:] == ["Nobody is in the building."]
+    assert json.loads(told("inside", "--json").out)["people"] == []
+
+
+@pytest.fixture
+def busy(told, tmp_path):
+    """Give settings with an officer signed in since an hour, and a visitor of two inside."""
+    said = "geen enkele zin is te lang\n\n"
+    assert told(
+        "staff", "add", "an", "--shown-as", "insp. An", "--role", "officer", said=said
+    ).code == 0  # fmt: skip
+    settings = load(tmp_path / "reception.toml")
+    (member,) = read_store(settings, lambda reader: reader.people())
+    desk = Actor("console", Role.CONSOLE, "counter-1")
+    session = write_store(settings, desk, lambda tx: tx.open_session(member.id, Role.OFFICER))
+    officer = Actor(member.id, Role.OFFICER, "counter-1", session.id)
+    new = NewVisit(service="ANDERS", language="nl", admitted=True, party=2)
+    write_store(settings, officer, lambda tx: tx.register(new))
+    return settings
+
+
+def test_that_staff_and_visitors_are_told_with_the_age_of_the_word(told, busy):
+    head, visitor, staff = told("inside").out.splitlines()
+    assert re.fullmatch(
+        r"As of [\d-]+ [\d:]+\+0[12]:00; the newest entry in the ledger is \d+ s old\.", head
+    )
+    assert re.fullmatch(r"B001 +visitor +\S+ +2 since [\d-]+ [\d:]+\+0[12]:00", visitor)
+    assert re.match(r"insp\. An +staff ", staff)
+    plain = json.loads(told("inside", "--json").out)
+    assert [(one["who"], one["kind"]) for one in plain["people"]] == [
+        ("B001", "visitor"), ("insp. An", "staff"),
+    ]  # fmt: skip
+    assert plain["airlock"]["known"]
+    for at in (plain["as_of"], plain["last_entry"], plain["people"][0]["since"]):
+        assert at.endswith("Z")
+        datetime.fromisoformat(at)
+    queue = json.loads(told("queue", "--json").out)
+    assert queue[0]["arrived_at"].endswith("Z")
+    assert re.search(r" [\d-]+ [\d:]+\+0[12]:00 ", told("queue").out)
+
+
+def test_that_who_is_in_the_airlock_is_told_or_said_not_to_be_known(busy):
+    stay = SessionState(session=4, age_s=20.0, found=True, count=1)
+    door = Door(device(phase=Phase.HOLD, session=stay), 0.5)
+    roll = read_store(busy, lambda reader: _roll(reader, busy, door))
+    (first, *others) = roll.people
+    assert (first.kind, first.zone, len(others)) == ("unknown", "airlock", 2)
+    assert roll.now - first.since == timedelta(seconds=20.5)
+    away = Door(why="its bridge does not tell (away)")
+    assert "not known: its bridge does not tell (away)." in list(_told(roll, away, "UTC"))[1]
+    assert not _plain(roll, away)["airlock"]["known"]
+
+
+def test_that_a_bridge_that_is_away_leaves_the_airlock_unknown(told, busy, tmp_path):
+    config = tmp_path / "reception.toml"
+    key = "0" * 40
+    bridge = f'[[bridge]]\nname = "entrance"\nurl = "tcp://127.0.0.1:9"\npublic_key = "{key}"\n'
+    config.write_text(config.read_text("utf-8") + bridge, "utf-8")
+    lines = told("inside").out.splitlines()
+    assert lines[1].startswith("Who is in the airlock is not known: ")
+    assert len(lines) == 4
