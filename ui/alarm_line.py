@@ -80,14 +80,15 @@ class AlarmLine(QFrame):
         self._tint(newest, bright=state.now.second % 2 == 1)
 
     def _tint(self, newest: AlarmRow, *, bright: bool) -> None:
-        self._priority = newest.priority
+        if newest.priority is not self._priority:
+            self._priority = newest.priority
+            self.update()
         tone = TONES[newest.priority]
         # Only the glyph of a critical or high alarm blinks, at half a hertz; the words stay.
         still = newest.priority is AlarmPriority.LOW
         name = GLYPHS[newest.priority]
         self.glyph.show_icon(f"{name}-fill" if bright and not still else name, tone)
         self.when.set_tone(tone)
-        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the band and its stripe."""

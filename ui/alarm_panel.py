@@ -23,6 +23,7 @@ from ui.alarm_card import AlarmCard, Shown
 from ui.alarm_line import GLYPHS, TONES
 from ui.alarm_rate import RatePanel
 from ui.style import BODY, MEDIUM, SMALL, font, text_width
+from ui.table_cells import PicturedDelegate
 from ui.tables import Cell, Group, Row, Table
 from ui.widgets import Panel, fill, label
 
@@ -33,6 +34,7 @@ LOW = (40, 0, 0, 0, 64, 0)
 WORDS = 2  # the column that takes the room that is left
 ROOM = 16  # px of a cell that no word takes
 LOST = "bridge_lost"
+CLOSED_AT_MOST = 100  # closed alarms whose cells are kept: all that a console keeps
 
 
 class AlarmPanel(QWidget):
@@ -40,11 +42,12 @@ class AlarmPanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._low = False
+        self._low = self._showing = False
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._show_if_seen)
         self._state, self._zone, self._now = AlarmsState(), "UTC", datetime.min.replace(tzinfo=UTC)
         self._drawn: tuple[object, ...] | None = None
+        self._written: dict[int, tuple[ClosedAlarm, tuple[Cell, ...]]] = {}
         self._card_drawn: tuple[object, ...] | None = None
         self.draws = 0  # how often the list was made anew
         self.box = Panel(gap=8)
@@ -58,12 +61,13 @@ class AlarmPanel(QWidget):
         self.lost = label("", BODY, MEDIUM, tone="high", wrap=True)
         self.none = label("", tone="text2", wrap=True)
         self.table = Table(("",) * len(WIDE), WIDE, name="", height=56)
+        self.table.setItemDelegate(PicturedDelegate(self.table))
         self.card, self.rate = AlarmCard(), RatePanel()
         self._lay_out()
         self.card.ask.closed.connect(self.take_keys)
         self.table.horizontalHeader().sectionResized.connect(self._other_width)
         self.tabs.currentChanged.connect(lambda _place: self._show())
-        self.table.selectionModel().selectionChanged.connect(lambda *_: self._draw_card())
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._choose())
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -86,6 +90,8 @@ class AlarmPanel(QWidget):
 
     def draw(self, state: AlarmsState, now: datetime, zone: str) -> None:
         """Take a state; it is drawn while the panel is in sight, and only when it says more."""
+        if zone != self._zone:
+            self._written.clear()
         self._state, self._now, self._zone = state, now, zone
         if self.isVisible():
             self._show()
@@ -102,11 +108,13 @@ class AlarmPanel(QWidget):
         self._drawn = key
         self.draws += 1
         rows, keys = self._rows()
+        self._showing = True  # what is chosen changes on the way: the card waits for the end
         self.table.show_rows(rows, keys)
         self.table.setVisible(bool(rows))
         self._draw_head()
         if self.shown() is None and keys:
             self.table.choose(next((one for one in keys if "|" in one), ""))
+        self._showing = False
         self._draw_card()
         self.rate.draw(self._state, self._zone)
 
@@ -173,6 +181,16 @@ class AlarmPanel(QWidget):
         )  # fmt: skip
 
     def _closed(self, one: ClosedAlarm) -> tuple[Cell, ...]:
+        """Write what is over once: nothing of it changes any more."""
+        written = self._written.get(id(one))
+        if written is None or written[0] is not one:
+            written = one, self._closed_cells(one)
+            while len(self._written) >= CLOSED_AT_MOST:
+                del self._written[next(iter(self._written))]
+            self._written[id(one)] = written
+        return written[1]
+
+    def _closed_cells(self, one: ClosedAlarm) -> tuple[Cell, ...]:
         row = one.row
         told = wording_alarms.alarm(row)
         ended = self.tr("until {time}").format(time=wording_time.hour(one.at, self._zone))
@@ -224,6 +242,11 @@ class AlarmPanel(QWidget):
         time = wording_time.hour(last.row.since, self._zone)
         code = words.short_priority(last.row.priority)
         return self.tr("No alarms. Last one: {time} ({priority}).").format(time=time, priority=code)
+
+    def _choose(self) -> None:
+        """Follow what somebody chose."""
+        if not self._showing:
+            self._draw_card()
 
     def _draw_card(self) -> None:
         shown, state = self.shown(), self._state
@@ -281,6 +304,7 @@ class AlarmPanel(QWidget):
         self.rate.set_small(small=small, low=stacked)
         self._name_columns()
         self._drawn = None  # the cells hold more where there is more room
+        self._written.clear()
         self._show_if_seen()
 
     def _name_columns(self) -> None:
@@ -299,6 +323,7 @@ class AlarmPanel(QWidget):
         self.card.retranslate()
         self.rate.retranslate()
         self._drawn = self._card_drawn = None
+        self._written.clear()
         self._show()
 
 

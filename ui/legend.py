@@ -63,6 +63,7 @@ class Legend(Band):
         self.words = {deed: KeyWord(deed) for deed in SHOWN}
         self.emergency = label("", SMALL, tone="text2", elide=True)
         self._small, self._in_sight = False, set(SHOWN)
+        self._said: tuple[tuple[Deed, str, bool], ...] = ()
         self._line = QHBoxLayout(self)
         self._ticks = []
         for deed, word in self.words.items():
@@ -85,6 +86,7 @@ class Legend(Band):
         for tick in self._ticks:
             tick.setVisible(not small)
         self.emergency.setVisible(not small)
+        self._fit()
 
     def draw(self, state: DeskState) -> None:
         """Show what each key would do in a state."""
@@ -97,9 +99,16 @@ class Legend(Band):
             Deed.RELEASE: state.airlock.release.ready or state.airlock.emergency_open,
             Deed.ALARM: state.alarms.newest is not None,
         }
-        for deed, word in self.words.items():
-            offered = offers.get(deed, True) and (inside or deed in WITHOUT_SESSION)
-            word.show_as(self._word(deed, state), offered=offered)
+        said = tuple(
+            (deed, self._word(deed, state),
+             offers.get(deed, True) and (inside or deed in WITHOUT_SESSION))
+            for deed in self.words
+        )  # fmt: skip
+        if said == self._said:
+            return
+        self._said = said
+        for deed, word, offered in said:
+            self.words[deed].show_as(word, offered=offered)
         # Visitors may read the screen's foot through the glass: the keys stand in the help (F1).
         self.emergency.say(self.tr("Every action: F10   ·   Keys and emergencies: F1"))
         self._fit()

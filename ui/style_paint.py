@@ -6,7 +6,7 @@ itself. Spacing is 8 px based (4 inside a line); heights of controls are 32, 40,
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -35,6 +35,12 @@ LEFT, CENTRE, RIGHT = (
     Qt.AlignmentFlag.AlignRight,
 )
 _in_use = [DAY]
+KEPT = 1024  # lines of text whose measure is kept: some screens full
+# Joined once: to join two flags in Python costs as much as to measure a word.
+_ONE_LINE = {
+    align: align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+    for align in (LEFT, CENTRE, RIGHT)
+}
 
 # Labels and bands name a role and not a colour, so that one palette re-tints all of them.
 ROLES = {
@@ -68,7 +74,13 @@ def set_theme(chosen: Theme) -> None:
 
 def colour(name: str, alpha: int = 255) -> QColor:
     """Give the colour of a token of the theme in use; `alpha` from 0 to 255."""
-    shade = QColor(tokens.token(theme(), name))
+    # A copy: whoever alters its colour alters nobody else's.
+    return QColor(_shade(tokens.token(theme(), name), alpha))
+
+
+@cache
+def _shade(value: str, alpha: int) -> QColor:
+    shade = QColor(value)
     shade.setAlpha(alpha)
     return shade
 
@@ -123,9 +135,16 @@ def icon(name: str, ink: str = "text2", side: int = 20) -> QIcon:
     return made
 
 
+@lru_cache(KEPT)
 def text_width(text: str, size: int, weight: QFont.Weight = REGULAR) -> int:
     """Measure a line of text in px."""
     return QFontMetrics(font(size, weight)).horizontalAdvance(text)
+
+
+@lru_cache(KEPT)
+def _elided(text: str, size: int, weight: QFont.Weight, width: int) -> str:
+    """Return what of a line fits so many px, with dots at its end where that is not all."""
+    return QFontMetrics(font(size, weight)).elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
 def paint_text(
@@ -142,11 +161,12 @@ def paint_text(
     """Paint one elided line, centred vertically."""
     face = font(size, weight, struck=struck)
     box = QRectF(box)
-    line = QFontMetrics(face).elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()) + 1)
     painter.setFont(face)
     painter.setPen(colour(tone))
-    flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-    painter.drawText(box, flags, line)
+    room = int(box.width())
+    fits = text_width(text, size, weight) <= room
+    line = text if fits else _elided(text, size, weight, room + 1)
+    painter.drawText(box, _ONE_LINE[align], line)
 
 
 def rounded(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import wording_time
@@ -22,7 +22,10 @@ from ui.style import (
     paint_text,
     rounded,
     text_width,
+    theme,
 )
+
+PICTURES = 180  # cells: two screens full of the list of alarms, some 10 MB
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,22 +69,26 @@ class CellDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint one cell."""
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         entry, box = index.data(Qt.ItemDataRole.UserRole), QRect(option.rect)
         if isinstance(entry, Group):
             _group(painter, entry, box)
         elif isinstance(entry, Cell):
             chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-            painter.fillRect(box, colour("accent_soft" if chosen else "panel"))
-            painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), colour("hair"))
-            if chosen and index.column() == 0:
-                painter.fillRect(
-                    QRect(box.left(), box.top(), 4, box.height() - 1), colour("accent")
-                )
-            _cell(painter, entry, box.adjusted(12 if index.column() == 0 else 0, 0, -12, -1))
+            self.show_cell(painter, entry, box, chosen=chosen, first=index.column() == 0)
             if chosen and option.state & QStyle.StateFlag.State_Active:
                 self._ring(painter, option, index)
         painter.restore()
+
+    def show_cell(
+        self, painter: QPainter, cell: Cell, box: QRect, *, chosen: bool, first: bool
+    ) -> None:
+        """Paint a cell into its box; the first one of a chosen row has the bar at its left."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(box, colour("accent_soft" if chosen else "panel"))
+        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), colour("hair"))
+        if chosen and first:
+            painter.fillRect(QRect(box.left(), box.top(), 4, box.height() - 1), colour("accent"))
+        _cell(painter, cell, box.adjusted(12 if first else 0, 0, -12, -1))
 
     @staticmethod
     def _ring(
@@ -99,6 +106,39 @@ class CellDelegate(QStyledItemDelegate):
         )
         painter.setClipRect(option.rect)
         focus_ring(painter, box, radius=3)
+
+
+class PicturedDelegate(CellDelegate):
+    """Paint each cell once and show its picture after that: in a flood rows move, and few change.
+
+    The pictures last as long as the table, so it is for tables that name no visitor.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._pictures: dict[tuple[object, ...], QPixmap] = {}
+
+    def show_cell(
+        self, painter: QPainter, cell: Cell, box: QRect, *, chosen: bool, first: bool
+    ) -> None:
+        """Show the picture of a cell, painted now if there is none."""
+        scale = painter.device().devicePixelRatio()
+        if scale != int(scale) or box.isEmpty():  # between two pixels a picture would be blurred
+            super().show_cell(painter, cell, box, chosen=chosen, first=first)
+            return
+        key = (cell, box.width(), box.height(), chosen, first, theme().name, scale)
+        picture = self._pictures.pop(key, None)
+        if picture is None:
+            picture = QPixmap(box.size() * scale)
+            picture.setDevicePixelRatio(scale)
+            inside = QPainter(picture)
+            whole = QRect(0, 0, box.width(), box.height())
+            super().show_cell(inside, cell, whole, chosen=chosen, first=first)
+            inside.end()
+        self._pictures[key] = picture
+        while len(self._pictures) > PICTURES:
+            del self._pictures[next(iter(self._pictures))]
+        painter.drawPixmap(box.topLeft(), picture)
 
 
 def _group(painter: QPainter, entry: Group, box: QRect) -> None:

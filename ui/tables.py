@@ -6,9 +6,10 @@ the selection nor a scroll position nor a screen reader is disturbed by one row.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
+from itertools import takewhile
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QPainter
@@ -22,6 +23,7 @@ __all__ = ["Cell", "CellDelegate", "Group", "Header", "Row", "RowsModel", "Table
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
+CHOSEN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
 def cells(*texts: str | Cell, tone: str = "text", strong: bool = False) -> tuple[Cell, ...]:
@@ -89,7 +91,7 @@ class RowsModel(QAbstractTableModel):
             return Qt.ItemFlag.NoItemFlags
         if isinstance(self._rows[index.row()], Group):
             return Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return CHOSEN
 
     def headerData(  # noqa: N802 - Qt's name
         self,
@@ -121,9 +123,16 @@ class RowsModel(QAbstractTableModel):
         if wanted == self._keys:  # the usual case: nobody came, went or changed places
             self._alter(0, rows)
             return
-        steps = SequenceMatcher(None, self._keys, wanted, autojunk=False).get_opcodes()
+        # What stands at the end and at the top is mostly as it was: only the rest is compared.
+        tail = _alike(reversed(self._keys), reversed(wanted))
+        head = _alike(self._keys[: len(self._keys) - tail], wanted[: len(wanted) - tail])
+        known = self._keys[head : len(self._keys) - tail]
+        sought = wanted[head : len(wanted) - tail]
+        steps = SequenceMatcher(None, known, sought, autojunk=False).get_opcodes()
+        self._alter(len(self._keys) - tail, rows[len(rows) - tail :])
         # From the last to the first: what is changed below moves nothing above.
-        for what, old, old_end, new, new_end in reversed(steps):
+        for what, *places in reversed(steps):
+            old, old_end, new, new_end = (place + head for place in places)
             if what == "equal":
                 self._alter(old, rows[new:new_end])
                 continue
@@ -131,6 +140,7 @@ class RowsModel(QAbstractTableModel):
                 self._remove(old, old_end)
             if new_end > new:
                 self._insert(old, rows[new:new_end], wanted[new:new_end])
+        self._alter(0, rows[:head])
 
     def _remove(self, first: int, end: int) -> None:
         self.beginRemoveRows(NO_PARENT, first, end - 1)
@@ -161,6 +171,12 @@ class RowsModel(QAbstractTableModel):
     def _tell(self, run: tuple[int, int, int, int] | None) -> None:
         if run is not None:
             self.dataChanged.emit(self.index(run[0], run[2]), self.index(run[1], run[3]))
+
+
+def _alike(some: Iterable[str], others: Iterable[str]) -> int:
+    """Count the keys that are the same from the first on."""
+    pairs = zip(some, others, strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
 def _words(entry: Row, column: int) -> str:

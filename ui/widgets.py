@@ -163,11 +163,13 @@ class Pill(QWidget):
     ) -> None:
         super().__init__()
         self._icon, self._text, self._look = icon, text, look
+        self.setAccessibleName(text)
         self.setFixedHeight(height)
-        self.show_as(icon, text, look)
 
     def show_as(self, icon: str, text: str, look: str = "neutral") -> None:
-        """Show another glyph, word and colour."""
+        """Show another glyph, word and colour; what it shows already costs no new layout."""
+        if (icon, text, look) == (self._icon, self._text, self._look):
+            return
         self._icon, self._text, self._look = icon, text, look
         self.setAccessibleName(text)
         self.updateGeometry()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -18,6 +19,7 @@ def local(at: datetime, zone: str) -> datetime:
     return at.astimezone(ZoneInfo(zone))
 
 
+@lru_cache(256)  # the lists say the same hours over and over
 def hour(at: datetime | None, zone: str) -> str:
     """Say the time of day to the minute; nothing when there is none."""
     return local(at, zone).strftime("%H:%M") if at else ""

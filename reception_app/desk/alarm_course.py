@@ -7,7 +7,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from device_bridge.protocol.state import AnyDevice
+from device_bridge.protocol.state import (
+    AlarmState,
+    AnyDevice,
+    BarrierState,
+    GateState,
+    ReaderState,
+)
 from reception_app.alarms import HOUR, TEN_MIN, Rate
 from reception_app.desk.alarm_sources import from_bridge
 from reception_app.desk.links import LinkView
@@ -21,12 +27,31 @@ SAME_RISE = timedelta(seconds=3)  # the same rise told anew, by an age that was 
 
 
 @dataclass(frozen=True, slots=True)
+class Rise:
+    """When an alarm rose, by the first word of it; what it told last, and its row."""
+
+    at: datetime
+    alarm: AlarmState
+    row: AlarmRow
+
+    def says(self, alarm: AlarmState) -> bool:
+        """Tell whether an alarm says the same, however old it is."""
+        known = self.alarm
+        return (
+            alarm.kind == known.kind
+            and alarm.active is known.active
+            and alarm.acknowledged is known.acknowledged
+            and alarm.detail == known.detail
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Told:
     """What a device told last of its alarms, and when each of them rose."""
 
     boot: str
     device: AnyDevice
-    rises: dict[str, tuple[datetime, datetime]]  # by its word, and as it was given first
+    rises: dict[str, Rise]
     rows: tuple[AlarmRow, ...]
 
 
@@ -59,16 +84,27 @@ def told(device: AnyDevice, boot: str, seen: datetime, before: Told | None) -> T
     """Return what a device tells; `seen` is when its ages were true."""
     if before is not None and before.device is device and before.boot == boot:
         return before
-    known = before.rises if before is not None and before.boot == boot else {}
-    rises, rows = {}, []
-    for alarm in device.alarms:
-        at = seen - timedelta(seconds=alarm.age_s)
-        rise = known.get(alarm.alarm)
-        if rise is None or abs(at - rise[0]) > SAME_RISE:
-            rise = (at, at.replace(microsecond=0))
-        rises[alarm.alarm] = rise
-        rows.append(from_bridge(alarm, rise[1], device))
-    return Told(boot, device, rises, tuple(rows))
+    known: dict[str, Rise] = {}
+    if before is not None and before.boot == boot and _label(before.device) == _label(device):
+        known = before.rises
+    rises = {
+        alarm.alarm: _rise(alarm, device, seen, known.get(alarm.alarm)) for alarm in device.alarms
+    }
+    return Told(boot, device, rises, tuple(rise.row for rise in rises.values()))
+
+
+def _label(device: AnyDevice) -> str:
+    return device.label if isinstance(device, BarrierState | GateState | ReaderState) else ""
+
+
+def _rise(alarm: AlarmState, device: AnyDevice, seen: datetime, before: Rise | None) -> Rise:
+    """Return an alarm as it is told now; one that says the same keeps its row."""
+    at = seen - timedelta(seconds=alarm.age_s)
+    if before is None or abs(at - before.at) > SAME_RISE:
+        return Rise(at, alarm, from_bridge(alarm, at.replace(microsecond=0), device))
+    if before.says(alarm):
+        return before
+    return Rise(before.at, alarm, from_bridge(alarm, before.row.since, device))
 
 
 class Course:
@@ -76,6 +112,7 @@ class Course:
 
     def __init__(self) -> None:
         self._open: dict[str, AlarmRow] = {}
+        self._counted: dict[str, tuple[AlarmRow, AlarmRow]] = {}  # as told, and with its count
         self._times: dict[str, int] = {}
         self._rate = Rate()
         self._closed: deque[ClosedAlarm] = deque(maxlen=CLOSED_AT_MOST)
@@ -103,7 +140,18 @@ class Course:
                 self._closed.appendleft(ClosedAlarm(row, moment.now.replace(microsecond=0)))
         self._open = kept | now
         self._forget(moment.now)
-        return tuple(replace(row, times=self._times.get(row.key, 1)) for row in now.values())
+        self._counted = {key: (row, self._count(key, row)) for key, row in now.items()}
+        return tuple(counted for _, counted in self._counted.values())
+
+    def _count(self, key: str, row: AlarmRow) -> AlarmRow:
+        """Say how often an alarm rose; what is told as before needs no new row."""
+        times = self._times.get(key, 1)
+        if row.times == times:
+            return row
+        before = self._counted.get(key)
+        if before is not None and before[0] is row and before[1].times == times:
+            return before[1]
+        return replace(row, times=times)
 
     def _rose(self, key: str) -> None:
         count = self._times.pop(key, 0) + 1

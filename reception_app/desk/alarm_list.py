@@ -67,14 +67,18 @@ def with_one_parent(rows: tuple[AlarmRow, ...]) -> tuple[AlarmRow, ...]:
         if row.active:
             lost.setdefault(row.device, set()).add(row.kind)
     active = {device: frozenset(kinds) for device, kinds in lost.items()}
-    parents = [hidden_by(row.kind, active.get(row.device, frozenset())) for row in rows]
-    hidden = Counter((row.device, up) for row, up in zip(rows, parents, strict=True) if up)
+    # Many alarms of a flood are of one kind at one device: each such pair is looked up once.
+    ups = {
+        (device, kind): hidden_by(kind, active.get(device, frozenset()))
+        for device, kind in {(row.device, row.kind) for row in rows}
+    }
+    hidden = Counter((row.device, up) for row in rows if (up := ups[row.device, row.kind]))
     kept = [
         replace(row, stands_for=hidden[row.device, row.kind])
         if hidden[row.device, row.kind]
         else row
-        for row, up in zip(rows, parents, strict=True)
-        if not up
+        for row in rows
+        if not ups[row.device, row.kind]
     ]
     alone = [row for row in kept if row.kind not in TOLD_TOGETHER]
     lines = [[row for row in kept if row.kind == kind] for kind in TOLD_TOGETHER]

@@ -1,11 +1,14 @@
 """Tables tell their views the smallest range that changed, and screen readers whole words."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAccessible
 
 from ui import theme
 from ui.style import use_theme
+from ui.table_cells import CellDelegate, PicturedDelegate
 from ui.tables import Cell, Group, RowsModel, Table, cells
 
 HEADS = ("Number", "Reason", "Wait")
@@ -172,3 +175,71 @@ def test_that_a_table_draws_in_every_theme(qapp, qtbot, table, chosen):
     )
     picture = table.grab().toImage()
     assert picture.pixelColor(1, 32 + 32 + 10).name() == chosen.accent.lower()
+
+
+def test_that_a_row_that_comes_in_the_middle_leaves_those_around_it(model):
+    ear = Ear(model)
+    model.show_rows(
+        (Group("Waiting · 3", key="w"), visit("B011"), visit("B020"), visit("B013", waited=6))
+    )
+    assert ear.heard == [("changed", 3, 2, 3, 2), ("removed", 2, 2), ("inserted", 2, 2)]
+
+
+KEYS = st.lists(st.sampled_from("abcdefgh"), unique=True)
+
+
+@given(before=KEYS, after=KEYS)
+def test_that_a_table_shows_what_it_is_told_whatever_it_showed(before, after):
+    shown = RowsModel(HEADS)
+    for number, keys in enumerate((before, after)):
+        shown.show_rows([visit(key, waited=float(number)) for key in keys], keys)
+    assert [shown.key(number) for number in range(shown.rowCount())] == after
+    assert [shown.entry(number) for number in range(shown.rowCount())] == [
+        visit(key, waited=1.0) for key in after
+    ]
+
+
+@pytest.fixture
+def drawn(qapp):
+    """Two tables of the same rows: one paints each cell each time, the other shows pictures."""
+    rows = [(Group("New · 2", key="n")), *(visit(f"B01{n}", "Complaint " * n) for n in range(1, 9))]
+    tables = []
+    for _ in range(2):
+        table = Table(HEADS, (80, 0, 120), name="Visits")
+        table.resize(480, 420)
+        table.show_rows(rows)
+        table.selectRow(2)
+        tables.append(table)
+    tables[1].setItemDelegate(PicturedDelegate(tables[1]))
+    yield tables
+    for table in tables:
+        table.deleteLater()
+
+
+@pytest.mark.parametrize("chosen", theme.THEMES, ids=lambda one: one.name)
+def test_that_a_picture_of_a_cell_is_the_cell_in_every_theme(qapp, drawn, chosen):
+    painted, pictured = drawn
+    pictured.grab()
+    use_theme(qapp, chosen)
+    qapp.processEvents()
+    for _ in range(2):  # painted into its picture, and then shown from it
+        assert pictured.grab().toImage() == painted.grab().toImage()
+
+
+def test_that_a_cell_that_only_moved_is_not_painted_again(drawn, monkeypatch):
+    pictured, made = drawn[1], []
+    paint = CellDelegate.show_cell
+
+    def counted(self, painter, cell, box, **how):
+        made.append(cell)
+        paint(self, painter, cell, box, **how)
+
+    monkeypatch.setattr(CellDelegate, "show_cell", counted)
+    pictured.grab()
+    assert made
+    made.clear()
+    rows = [pictured.rows.entry(number) for number in range(pictured.rows.rowCount())]
+    other = (Cell("B099", strong=True), Cell("Theft"), Cell(bar=(9.0, 20.0)))
+    pictured.show_rows([rows[0], rows[2], other, rows[1], *rows[3:]])
+    pictured.grab()
+    assert set(made) == {*other}

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
 from device_bridge.protocol.codes import BarrierKind, Mode, Stand
 from device_bridge.protocol.state import AlarmState, BarrierState
@@ -161,3 +162,25 @@ def test_that_a_device_that_is_as_it_was_is_not_read_again():
     assert alarms.rows(link, MOMENT) == ()
     same = told(link.devices[0], "b", NOW, None)
     assert told(link.devices[0], "b", NOW, same) is same
+
+
+def test_that_an_alarm_that_says_the_same_keeps_its_row_and_another_word_makes_a_new_one():
+    jammed = AlarmState("a1", "jammed", 0.0)
+    first = told(device(jammed, AlarmState("a2", "jammed", 0.0)), "boot", NOW, None)
+    later = NOW + timedelta(seconds=30)
+    taken = AlarmState("a2", "jammed", 30.0, acknowledged=True)
+    then = told(device(AlarmState("a1", "jammed", 30.0), taken), "boot", later, first)
+    assert then.rows[0] is first.rows[0]
+    assert (then.rows[1].acknowledged, then.rows[1].since) == (True, first.rows[1].since)
+    renamed = structs.replace(then.device, label="R9")
+    assert {row.detail for row in told(renamed, "boot", later, then).rows} == {"R9"}
+
+
+def test_that_a_row_that_rose_again_is_counted_once_and_then_kept():
+    course, again = Course(), row("sensor")
+    followed(course, replace(again, since=NOW - timedelta(seconds=60)))
+    followed(course, after_s=30)
+    counted = followed(course, again, after_s=60)[0]
+    assert counted.times == 2
+    assert followed(course, again, after_s=61)[0] is counted
+    assert followed(course, replace(again, acknowledged=True), after_s=62)[0].acknowledged
