@@ -94,7 +94,7 @@ def init(
         raise
     typer.echo(
         f"Settings: {target}\nPublic key of this bridge, for the consoles: {pair.public}\n"
-        f"Next: reception-bridge keys enrol {folder / 'keys'} NAME CONSOLE.public\n"
+        f"Next: reception-bridge keys enrol {folder / 'keys'} NAME 'PUBLIC-KEY'\n"
         f"Then: reception-bridge run --config {target}"
     )
 
@@ -293,7 +293,9 @@ def keys_reader(
 @key_commands.command("enrol")
 def keys_enrol(
     folder: Folder, name: Console,
-    public: Annotated[str, typer.Argument(help="Its public key, or the file of it.")],
+    public: Annotated[
+        str, typer.Argument(help="Its public key itself, in single quotes, or the file it is in.")
+    ],
     rights: Annotated[str, typer.Option(help=f"Of {', '.join(Right)}.")] = USUAL_RIGHTS,
 ) -> None:  # fmt: skip
     """Trust a console's public key from its next message on."""
@@ -303,7 +305,9 @@ def keys_enrol(
         given = tuple(Right(word.strip()) for word in rights.split(","))
     except ValueError:
         _stop(f"--rights {rights}: one or more of {', '.join(Right)}", EXIT_SETTINGS)
-    key = keys.read_public(Path(public)) if Path(public).is_file() else public
+    key = keys.read_public(Path(public)) if Path(public).is_file() else public.strip()
+    if len(key) != keys.SIGNS:
+        _stop(f"{public}: neither a file nor a public key: {keys.SIGNS} signs, in quotes", 1)
     keys.enrol(folder, name, key, given)
     typer.echo(f"{name} may {', '.join(given)}")
 

@@ -24,6 +24,7 @@ from zmq.utils import z85
 from device_bridge.protocol.codes import Right
 
 SAFE_NAME = re.compile(r"[A-Za-z0-9_-]{1,40}")
+SIGNS = 40  # of a public key as text
 Z85 = re.compile(r"[0-9A-Za-z.\-:+=^!/*?&<>()\[\]{}@%$#]{40}")
 KEY_BYTES = 32
 READER_KEY = re.compile(r"[0-9a-fA-F]{32}")

@@ -10,7 +10,7 @@ import platformdirs
 import typer
 
 from reception_app import APP
-from reception_app.cli.keys import made
+from reception_app.cli.keys import given_key, made
 from reception_app.errors import ReceptionError
 from reception_app.settings import load
 
@@ -126,7 +126,7 @@ def init(
         airlock=_toml("airlock/main" if bridge else ""),
     )  # fmt: skip
     if bridge:
-        text += BRIDGE.format(url=_toml(bridge), key=_toml(_key(bridge_key)))
+        text += BRIDGE.format(url=_toml(bridge), key=_toml(given_key(bridge_key)))
     try:
         folder.mkdir(parents=True, exist_ok=True)
         target.write_text(text, "utf-8")
@@ -157,13 +157,6 @@ def _say_next(target: Path, post: str, public: str, *, enrol: bool) -> None:
         f"           reception run{config}",
     ]
     typer.echo("\n".join(lines))
-
-
-def _key(given: str) -> str:
-    try:
-        return Path(given).read_text("utf-8").strip() if Path(given).is_file() else given
-    except (OSError, UnicodeDecodeError) as error:
-        raise ReceptionError(f"{given}: cannot be read") from error
 
 
 def _toml(text: str) -> str:

@@ -48,20 +48,31 @@ def made(folder: Path, name: str) -> tuple[str, Signer]:
     return pair.public, create_signer(folder / f"{name}.signing")
 
 
+def given_key(given: str) -> str:
+    """Return a public key that was typed, or what stands in the file that was named."""
+    try:
+        return Path(given).read_text("utf-8").strip() if Path(given).is_file() else given.strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise ReceptionError(f"{given}: cannot be read") from error
+
+
 @commands.command("enrol")
 def enrol(
     post: PostId,
-    public: Annotated[str, typer.Argument(help="Its public signing key, 64 hex digits.")],
+    public: Annotated[
+        str, typer.Argument(help="Its public signing key itself, 64 hex digits, or a file of it.")
+    ],
     number: Annotated[str, typer.Option(help="What the office calls the post.")] = "",
     config: Config = None,
 ) -> None:
     """Let a post write to the ledger with this key, from the next entry on."""
     settings = settings_of(config)
-    if not HEX.fullmatch(public):
+    key = given_key(public)
+    if not HEX.fullmatch(key):
         raise BadFieldError("public", "hex")
 
     def work(tx: Transaction) -> None:
-        tx.enrol_post(post, number or _numbers(tx).get(post, post), public)
+        tx.enrol_post(post, number or _numbers(tx).get(post, post), key)
 
     write_store(settings, command_actor(settings.post.id), work)
     typer.echo(f"{post} may write")

@@ -17,6 +17,19 @@ from reception_app.staff import Role, command_actor
 if TYPE_CHECKING:
     from reception_app.store import StaffMember, Transaction
 
+WORDS = {
+    Role.GUARD: "security guard: admits, checks, releases",
+    Role.OFFICER: "reception officer: the same, and everything at the counter",
+    Role.CHIEF: "chief of shift: the same, takes visitors over, ends a lockdown",
+    Role.ADMINISTRATOR: "settings and accounts",
+    Role.TECHNICIAN: "maintenance and tests",
+    Role.AUDITOR: "reads and verifies the ledger",
+}  # of people; the other roles are programs'
+_ROLES = "; ".join(f"{role.value} ({words})" for role, words in WORDS.items())
+Roles = Annotated[
+    list[str],
+    typer.Option(metavar="ROLE", help=f"One of {_ROLES}. May be given more than once."),
+]
 Login = Annotated[str, typer.Argument(help="The log-in name.")]
 commands = typer.Typer(no_args_is_help=True, help="Who may sign in at this office.")
 
@@ -25,15 +38,15 @@ commands = typer.Typer(no_args_is_help=True, help="Who may sign in at this offic
 def add(
     login: Login,
     shown_as: Annotated[str, typer.Option(help='What others see: "insp. Peeters" or "S-4471".')],
-    role: Annotated[list[Role], typer.Option(help="May be given more than once.")],
+    role: Roles,
     config: Config = None,
 ) -> None:
     """Open an account; passphrase and PIN are asked, or read as two lines from a pipe."""
-    settings = settings_of(config)
+    settings, wanted = settings_of(config), _roles(role)
     hashes = _secrets_of(login)
 
     def work(tx: Transaction) -> StaffMember:
-        return tx.add_staff(login, shown_as, frozenset(role), *hashes)
+        return tx.add_staff(login, shown_as, wanted, *hashes)
 
     write_store(settings, command_actor(settings.post.id), work)
     typer.echo(f"{login} may sign in as {', '.join(role)}")
@@ -56,11 +69,12 @@ def reopen(login: Login, config: Config = None) -> None:
 @commands.command("roles")
 def roles(
     login: Login,
-    role: Annotated[list[Role], typer.Option(help="May be given more than once.")],
+    role: Roles,
     config: Config = None,
 ) -> None:
     """Give other roles in place of those there; they count from the next action on."""
-    _change(config, login, lambda tx, who: tx.set_roles(who, frozenset(role)))
+    wanted = _roles(role)
+    _change(config, login, lambda tx, who: tx.set_roles(who, wanted))
     typer.echo(f"{login} may sign in as {', '.join(role)}")
 
 
@@ -87,6 +101,14 @@ def list_people(config: Config = None) -> None:
         typer.echo(
             f"{member.login:16} {member.shown_as:24} {', '.join(sorted(member.roles))}{state}"
         )
+
+
+def _roles(typed: list[str]) -> frozenset[Role]:
+    """Read roles of people; raise `BadFieldError` for another word, a program's role among them."""
+    people = {role.value: role for role in WORDS}
+    if any(one not in people for one in typed):
+        raise BadFieldError("role", "unknown")
+    return frozenset(people[one] for one in typed)
 
 
 def _change(config: Path | None, login: str, work: Callable[[Transaction, str], object]) -> None:

@@ -54,11 +54,12 @@ _WEAK = {
     "pin_six_digits": "A PIN has exactly six digits.",
     "pin_easy": "The PIN is a run or a repetition: choose another one.",
 }
+_PEOPLE = "guard, officer, chief, administrator, technician or auditor"
 _FIELDS = {
     ("login", "taken"): "That log-in name exists already: `reception staff list` shows them all.",
     ("role", "together"): "Nobody is auditor and technician at once: make two accounts.",
-    ("role", "program"): "That role is a program's. People are guard, officer, chief,"
-    " administrator, technician or auditor.",
+    ("role", "program"): f"That role is a program's. People are {_PEOPLE}.",
+    ("role", "unknown"): f"There is no such role. People are {_PEOPLE}.",
     ("login", "unknown"): "Nobody has that log-in name: `reception staff list` shows them all.",
     ("login", "empty"): "A log-in name has at least one character.",
     ("badge", "taken"): "A badge with this number or card is in use already: take another one.",

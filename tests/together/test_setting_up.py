@@ -195,6 +195,9 @@ def test_that_a_bridge_command_says_what_is_missing(tmp_path):
     assert elsewhere.returncode == 1
     assert "bridge.secret is not here" in elsewhere.stderr
     assert list(tmp_path.iterdir()) == []
+    assert bridge("init", str(tmp_path)).returncode == 0
+    no_key = bridge("keys", "enrol", str(tmp_path / "keys"), "counter-1", "console.public")
+    assert (no_key.returncode, "neither a file nor" in no_key.stderr) == (1, True)
 
 
 def test_that_settings_of_a_bridge_are_never_written_over(tmp_path):

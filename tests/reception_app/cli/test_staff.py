@@ -2,6 +2,8 @@
 
 import pytest
 
+from reception_app.staff import PEOPLE
+
 SECRETS = "een zin die niemand raadt\n135790\n"
 
 
@@ -46,3 +48,27 @@ def test_that_what_was_done_with_an_account_is_in_the_ledger(office, tmp_path):
     target = tmp_path / "ledger.jsonl"
     assert office("ledger", "export", str(target)).code == 0
     assert "staff_closed" in target.read_text("utf-8")
+
+
+def unboxed(text):
+    return " ".join(text.replace("│", " ").split())
+
+
+def test_that_the_help_names_the_roles_of_people_and_only_those_are_taken(told):
+    for command in ("add", "roles"):
+        shown = unboxed(told("staff", command, "--help").out)
+        listed = shown.partition("One of ")[2].partition("May be")[0]
+        assert {part.partition(" (")[0] for part in listed.split("; ")} == set(PEOPLE)
+        assert "console" not in listed
+    for word in ("console", "boss"):
+        refused = told("staff", "roles", "an", "--role", word)
+        assert (refused.code, "guard, officer, chief" in refused.err) == (1, True)
+
+
+def test_that_a_key_may_be_typed_or_be_in_a_file_as_the_help_says(office, tmp_path):
+    file = tmp_path / "counter-2.key"
+    file.write_text(f"{'ab' * 32}\n", "utf-8")
+    assert "or a file" in unboxed(office("keys", "enrol", "--help").out)
+    for given in ("ab" * 32, str(file)):
+        assert office("keys", "enrol", "counter-2", given).code == 0
+    assert "64 hex" in office("keys", "enrol", "counter-2", "no-file").err
