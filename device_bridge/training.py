@@ -56,6 +56,7 @@ __all__ = [
     "NotDoneError",
     "PersonView",
     "PlcView",
+    "SeveralBuildingsError",
     "SignalState",
     "Why",
 ]
@@ -69,6 +70,14 @@ class BuildingError(Exception):
 
 class BuildingAwayError(BuildingError):
     """No fake building answers there."""
+
+
+class SeveralBuildingsError(BuildingError):
+    """More than one fake building runs, and none was named; `cards` are theirs."""
+
+    def __init__(self, cards: tuple[BuildingCard, ...]) -> None:
+        super().__init__(f"{len(cards)} fake buildings are running")
+        self.cards = cards
 
 
 class NotDoneError(BuildingError):
@@ -90,36 +99,67 @@ class BuildingCard(Struct, frozen=True, forbid_unknown_fields=True):
     printer_port: Annotated[int, Meta(ge=0, le=65535)] = 0  # 0: there is no printer
     identity_port: Annotated[int, Meta(ge=0, le=65535)] = 0  # 0: there is no card reader
     host: str = "127.0.0.1"
+    named: str = ""  # the file that was named for it when it was started
 
     @staticmethod
-    def usual_path() -> Path:
-        """Return where `reception-building run` leaves its card unless told otherwise."""
+    def folder() -> Path:
+        """Return where the buildings that are to be found without their card leave one each."""
         with warnings.catch_warnings():
             # Without a session there is no such folder; the one it falls back to serves.
             warnings.simplefilter("ignore")
-            return Path(platformdirs.user_runtime_dir("reception")) / "building.json"
+            return Path(platformdirs.user_runtime_dir("reception")) / "buildings"
+
+    @property
+    def listed_at(self) -> Path:
+        """Where among them its card is: no two have one port."""
+        return self.folder() / f"{self.control_port}.json"
 
     @classmethod
     def read(cls, path: Path | None = None) -> Self:
-        """Read the card; raise `BuildingAwayError` when there is none."""
-        where = path or cls.usual_path()
-        try:
-            return msgspec.json.decode(where.read_bytes(), type=cls)
-        except FileNotFoundError as error:
-            raise BuildingAwayError(f"no fake building is running: {where} is missing") from error
-        except (OSError, msgspec.MsgspecError) as error:
-            raise BuildingAwayError(f"{where} is not the card of a building: {error}") from error
+        """Read a card; without a path that of the one building that runs and can be found.
 
-    def write(self, path: Path | None = None) -> None:
+        Raise `BuildingAwayError` when there is none, `SeveralBuildingsError` when more than one.
+        """
+        if path is None:
+            return cls._only()
+        try:
+            return msgspec.json.decode(path.read_bytes(), type=cls)
+        except FileNotFoundError as error:
+            raise BuildingAwayError(f"no fake building is running: {path} is missing") from error
+        except (OSError, msgspec.MsgspecError) as error:
+            raise BuildingAwayError(f"{path} is not the card of a building: {error}") from error
+
+    @classmethod
+    def _only(cls) -> Self:
+        found = []
+        for path in sorted(cls.folder().glob("*.json")):
+            with contextlib.suppress(BuildingAwayError):
+                card = cls.read(path)
+                if card.answers():
+                    found.append(card)
+        if len(found) > 1:
+            raise SeveralBuildingsError(tuple(found))
+        if not found:
+            raise BuildingAwayError(f"no fake building is running: none is in {cls.folder()}")
+        return found[0]
+
+    def answers(self) -> bool:
+        """Tell whether somebody listens where it says; a card outlives a building that crashed."""
+        try:
+            socket.create_connection((self.host, self.control_port), ANSWER_WITHIN_S).close()
+        except OSError:
+            return False
+        return True
+
+    def write(self, path: Path) -> None:
         """Leave the card where only its owner can read it, whole or not at all."""
-        where = path or self.usual_path()
-        where.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        part = where.with_name(f".{where.name}.{os.getpid()}")
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        part = path.with_name(f".{path.name}.{os.getpid()}")
         part.unlink(missing_ok=True)
         # Made unreadable from its first instant: a token that others saw for a moment is lost.
         with open(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
             file.write(msgspec.json.encode(self))
-        part.replace(where)
+        part.replace(path)
 
 
 class _Remote:
@@ -173,7 +213,7 @@ class Building(_Remote):
 
     @classmethod
     def connect(cls, card: BuildingCard | Path | None = None) -> Self:
-        """Connect to the building of a card, of a card's path, or of the usual path."""
+        """Connect to the building of a card, of a card's path, or to the only one."""
         return cls(card if isinstance(card, BuildingCard) else BuildingCard.read(card))
 
     def do(
@@ -234,7 +274,7 @@ class AsyncBuilding(_Remote):
 
     @classmethod
     async def connect(cls, card: BuildingCard | Path | None = None) -> Self:
-        """Connect to the building of a card, of a card's path, or of the usual path."""
+        """Connect to the building of a card, of a card's path, or to the only one."""
         known = card if isinstance(card, BuildingCard) else BuildingCard.read(card)
         try:
             async with asyncio.timeout(ANSWER_WITHIN_S):

@@ -5,8 +5,7 @@ from __future__ import annotations
 import asyncio
 import signal
 import sys
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, suppress
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -18,7 +17,6 @@ from device_bridge.building.run import running
 from device_bridge.building.settings import BuildingSettings, SettingsError, checked, load
 from device_bridge.training import (
     Building,
-    BuildingAwayError,
     BuildingCard,
     BuildingError,
     BuildingState,
@@ -26,6 +24,7 @@ from device_bridge.training import (
     DoorView,
     FaultKind,
     NotDoneError,
+    SeveralBuildingsError,
     Why,
 )
 
@@ -49,7 +48,8 @@ _WAYS = {0: "closed", 1: "open inwards", -1: "open outwards"}
 app = typer.Typer(add_completion=False, no_args_is_help=True, help=__doc__, rich_markup_mode=None)
 
 CardFile = Annotated[
-    Path | None, typer.Option("--ready-file", help="The card that `run` leaves behind.")
+    Path | None,
+    typer.Option("--ready-file", help="The card that `run` leaves behind; needed if several run."),
 ]
 
 
@@ -80,7 +80,7 @@ def run(
     ] = None,
     ready_file: CardFile = None,
     usual: Annotated[
-        bool, typer.Option("--usual", help="Be found by commands that name no card, where none is.")
+        bool, typer.Option("--usual", help="Be found by commands that name no card.")
     ] = False,
     with_parent: Annotated[
         bool, typer.Option("--with-parent", help="End when standard input ends.")
@@ -101,7 +101,7 @@ def run(
     except SettingsError as error:
         _stop(str(error), EXIT_SETTINGS)
     try:
-        card_at = ready_file or BuildingCard.usual_path()
+        card_at = ready_file.resolve() if ready_file else None
         asyncio.run(_serve(settings, card_at, usual=usual, with_parent=with_parent))
     except OSError as error:
         _stop(f"The building cannot be served: {error}", EXIT_REFUSED)
@@ -186,34 +186,8 @@ def main() -> None:
     app()
 
 
-@asynccontextmanager
-async def _found_as_usual(card: BuildingCard, *, wanted: bool) -> AsyncIterator[None]:
-    """Leave the card at the usual place as well, unless another building is found there."""
-    if not wanted or await _answers():
-        yield
-        return
-    card.write()
-    try:
-        yield
-    finally:
-        with suppress(BuildingAwayError):
-            if BuildingCard.read() == card:
-                BuildingCard.usual_path().unlink(missing_ok=True)
-
-
-async def _answers() -> bool:
-    """Tell whether the building of the usual card is there."""
-    try:
-        there = BuildingCard.read()
-        _, writer = await asyncio.open_connection(there.host, there.control_port)
-    except (BuildingAwayError, OSError):
-        return False
-    writer.close()
-    return True
-
-
 async def _serve(
-    settings: BuildingSettings, card_at: Path, *, usual: bool, with_parent: bool
+    settings: BuildingSettings, card_at: Path | None, *, usual: bool, with_parent: bool
 ) -> None:
     stopped = asyncio.Event()
     loop = asyncio.get_running_loop()
@@ -222,10 +196,10 @@ async def _serve(
             loop.add_signal_handler(number, stopped.set)
     if with_parent:
         parent.watch_in_loop(stopped.set)
-    async with running(settings, card_at) as card, _found_as_usual(card, wanted=usual):
+    async with running(settings, card_at, listed=usual) as card:
         typer.echo(
             f"reception-building ready: modbus {card.host}:{card.modbus_port}, "
-            f"control {card.host}:{card.control_port}, card {card_at}"
+            f"control {card.host}:{card.control_port}, card {card_at or card.listed_at}"
         )
         sys.stdout.flush()
         await stopped.wait()
@@ -238,8 +212,18 @@ def _asked(card: Path | None, ask: Callable[[Building], BuildingState]) -> Build
     except NotDoneError as error:
         detail = f" ({error.detail})" if error.detail else ""
         _stop(f"{_WHY[error.why]}{detail}.", EXIT_REFUSED)
+    except SeveralBuildingsError as error:
+        _stop(f"{error}. Name one:\n{_choices(error.cards)}", EXIT_REFUSED)
     except BuildingError as error:
         _stop(f"{error}. Start one with `reception-building run`.", EXIT_REFUSED)
+
+
+def _choices(cards: tuple[BuildingCard, ...]) -> str:
+    """List buildings by what names each, with the port by which a PLC's settings know it."""
+    return "\n".join(
+        f"  --ready-file {card.named or card.listed_at}  (modbus {card.host}:{card.modbus_port})"
+        for card in cards
+    )
 
 
 def _door_line(door: DoorView) -> str:

@@ -23,8 +23,13 @@ from device_bridge.training import BuildingAwayError, BuildingCard
 
 
 @asynccontextmanager
-async def running(settings: BuildingSettings, card_at: Path) -> AsyncIterator[BuildingCard]:
-    """Serve a building and leave its card at `card_at`; raise `OSError` when a port is taken."""
+async def running(
+    settings: BuildingSettings, card_at: Path | None = None, *, listed: bool = False
+) -> AsyncIterator[BuildingCard]:
+    """Serve a building and leave its card; raise `OSError` when a port is taken.
+
+    It is left at `card_at`, and where it is found by its port when `listed`, or without a path.
+    """
     building = _built(settings)
     building.scan()  # nobody is answered from before the first scan
     front = ModbusFront(building.airlock, settings.port)
@@ -35,6 +40,7 @@ async def running(settings: BuildingSettings, card_at: Path) -> AsyncIterator[Bu
     control = ControlChannel(building, token, settings.control_port)
     scanning: asyncio.Task[None] | None = None
     card: BuildingCard | None = None
+    left: list[Path] = []
     try:
         for one in (*fronts, control, building.readers):
             await one.start()
@@ -46,8 +52,12 @@ async def running(settings: BuildingSettings, card_at: Path) -> AsyncIterator[Bu
             field_port=field.port,
             printer_port=printer.port,
             identity_port=reader.port,
+            named=str(card_at or ""),
         )
-        card.write(card_at)
+        left = [card_at] if card_at else []
+        left += [card.listed_at] if listed or not card_at else []
+        for path in left:
+            card.write(path)
         yield card
     finally:
         if scanning is not None:
@@ -56,7 +66,8 @@ async def running(settings: BuildingSettings, card_at: Path) -> AsyncIterator[Bu
         for one in (building.readers, control, *reversed(fronts)):
             await one.stop()
         if card is not None:
-            _forget(card_at, card)
+            for path in left:
+                _forget(path, card)
 
 
 def _built(settings: BuildingSettings) -> Whole:

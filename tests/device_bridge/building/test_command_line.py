@@ -13,7 +13,7 @@ import pytest
 
 from device_bridge.drivers.modbus import ModbusPlc, ModbusSettings, PlcError, WriteUnsureError
 from device_bridge.plc import Op, Result, Word
-from device_bridge.training import Building, BuildingCard
+from device_bridge.training import Building, BuildingAwayError, BuildingCard
 from tests.device_bridge.drivers.bench import play
 
 PROGRAM = [sys.executable, "-m", "device_bridge.building"]
@@ -162,11 +162,34 @@ async def good(driver):
             await asyncio.sleep(0.02)
 
 
-def test_that_a_building_is_found_without_its_card_and_takes_nobodys_place(
+def test_that_one_building_is_found_without_its_card_and_of_several_one_must_be_named(
     card_at, tmp_path, monkeypatch
 ):
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
-    with program(card_at, "--usual"), program(tmp_path / "second.json", "--usual"):
-        found = BuildingCard.read()
-        assert found == BuildingCard.read(card_at)
-    assert not BuildingCard.usual_path().exists()
+    other = tmp_path / "second.json"
+
+    def state():
+        return subprocess.run(
+            [*PROGRAM, "state"], capture_output=True, text=True, timeout=WITHIN_S, check=False
+        )
+
+    with program(card_at, "--usual"):
+        assert BuildingCard.read() == BuildingCard.read(card_at)
+        with program(other, "--usual"):
+            asked = state()
+            assert asked.returncode == 1
+            first, *named = asked.stderr.splitlines()
+            assert first == "2 fake buildings are running. Name one:"
+            assert {line.split()[1] for line in named} == {str(card_at), str(other)}
+        assert state().returncode == 0
+    with pytest.raises(BuildingAwayError):
+        BuildingCard.read()
+
+
+def test_that_the_card_of_a_building_that_crashed_names_nobody(card_at, tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    with program(card_at, "--usual"):
+        card = BuildingCard.read()
+    card.write(card.listed_at)
+    with pytest.raises(BuildingAwayError, match="no fake building is running"):
+        BuildingCard.read()
