@@ -111,6 +111,7 @@ class Raw:
         self._socket.curve_secretkey = pair.secret.encode()
         self._socket.connect(url)
         self.airlock: AirlockState | None = None
+        self.devices: dict[str, AnyDevice] = {}
         self.number = -1
         self.tick = 0
 
@@ -128,9 +129,11 @@ class Raw:
         match news:
             case Snapshot(devices=devices, number=number):
                 self.airlock, self.number = devices[0], number
+                self.devices = {device.name: device for device in devices}
             case Update(device=device, number=number):
                 assert number == self.number + 1
                 self.number = number
+                self.devices[device.name] = device
                 if isinstance(device, AirlockState):
                     self.airlock = device
             case Tick(tick=tick):

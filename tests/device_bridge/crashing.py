@@ -1,7 +1,8 @@
-"""Kills the bridge at one line of its own code, between the intent of a release and its outcome.
+"""Kills the bridge at one line of its own code, between the intent of a movement and its outcome.
 
 The lines are those of `device_bridge` that run from the call that journals an intent to the end of
-the call that journals the outcome. `traced` writes them down; `killed_at` dies at one of them.
+the call that journals the outcome. `traced` writes them down, and between them where the
+block is sent to the controller; `killed_at` dies at one of them.
 """
 
 import os
@@ -11,16 +12,20 @@ from collections.abc import Callable
 from pathlib import Path
 from types import FrameType
 
+from device_bridge.drivers.link import Link
 from device_bridge.journal import Journal
 
 ROOT = Path(__file__).resolve().parents[2]
 ROOM = str(ROOT / "device_bridge")
 
+SENT = "sent"
+ENDS = frozenset({"outcome", "passage"})
+
 OnLine = Callable[[str], None]
 
 
 def traced(log: Path) -> None:
-    """Write each line to `log` when it is first met."""
+    """Write each line to `log` when it is first met, and `SENT` when the block goes out."""
     met: set[str] = set()
 
     def note(point: str) -> None:
@@ -30,6 +35,13 @@ def traced(log: Path) -> None:
                 file.write(point + "\n")
 
     _plant(note)
+
+
+def lines(log: Path) -> tuple[list[str], list[str]]:
+    """Return the lines up to the write, and those from there to the outcome."""
+    found = log.read_text("utf-8").splitlines()
+    at = found.index(SENT)
+    return found[:at], found[at + 1 :]
 
 
 def killed_at(point: str) -> None:
@@ -43,20 +55,23 @@ def killed_at(point: str) -> None:
 
 
 def _plant(on_line: OnLine) -> None:
-    append = Journal.append
+    append, write = Journal.append, Link.write_words
 
     def watched(journal, drafts):
         drafts = list(drafts)
-        kinds = {draft.kind for draft in drafts}
-        if "operate" in kinds:
+        if any(draft.intent for draft in drafts):
             _begin(on_line)
         try:
             return append(journal, drafts)
         finally:
-            if "outcome" in kinds:
+            if any(draft.kind in ENDS for draft in drafts):
                 sys.settrace(None)
 
-    Journal.append = watched
+    async def marked(link, at, block):
+        on_line(SENT)
+        return await write(link, at, block)
+
+    Journal.append, Link.write_words = watched, marked
 
 
 def _begin(on_line: OnLine) -> None:
