@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from device_bridge.building import field_plc, grounds
 from device_bridge.building.deeds import CannotError
@@ -26,6 +26,8 @@ from device_bridge.plc import NOT_COUNTED, SIMULATED, TICK_S
 from device_bridge.training_messages import BarrierView, Do, FaultKind, GateView, Why
 
 NAME = "field"  # under which its faults are set
+# Cut: its input modules are away, and each signal that they carry reads zero.
+_FAULTS = {*ON_THE_PLC, FaultKind.CUT} - {FaultKind.DEAD_OUTPUT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,8 @@ class FieldWorld:
             return
         block, executed = self._inbox.take()
         read = grounds.signals(self.grounds, self.plc)
+        if self.trouble is not None and self.trouble.kind is FaultKind.CUT:
+            read = _cut(read)
         self.plc = field_plc.step(self.plc, read, now, block)
         executed()
 
@@ -89,7 +93,7 @@ class FieldWorld:
 
     def break_(self, fault: Fault) -> None:
         """Break the controller itself; raise `CannotError` when the kind does not fit."""
-        if fault.kind not in ON_THE_PLC or fault.kind is FaultKind.DEAD_OUTPUT:
+        if fault.kind not in _FAULTS:
             raise CannotError(Why.KIND_DOES_NOT_FIT, NAME)
         if fault.kind is FaultKind.REBOOT:
             now = self._clock()
@@ -159,6 +163,17 @@ class FieldWorld:
     def points(self) -> tuple[str, ...]:
         """Return the names of the alarm inputs that are on."""
         return tuple(point.name.lower() for point in Point if point in self.grounds.points)
+
+
+def _cut(read: field_plc.FieldInputs) -> field_plc.FieldInputs:
+    """Return what a controller without its input modules reads; what it counts itself stays."""
+    return replace(
+        read,
+        gates=tuple((False,) * len(bits) for bits in read.gates),
+        barriers=tuple((False,) * len(bits) for bits in read.barriers),
+        positions=(NOT_COUNTED,) * len(read.positions),
+        points=(False,) * len(read.points),
+    )
 
 
 def _filled(

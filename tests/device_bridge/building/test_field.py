@@ -236,3 +236,18 @@ def test_that_a_deed_at_nothing_is_refused_by_name(card_at):
                 assert error.value.detail == place
 
     play(scene())
+
+
+def test_that_a_controller_without_its_inputs_moves_nothing(card_at):
+    async def scene():
+        async with field(card_at) as here:
+            await here.building.fault("field", "cut")
+            dark = await here.until(lambda sample: not any(sample.bits))
+            assert barrier_sample(dark, 0).position is None
+            assert await here.ask(FieldOp.GATE_IN) is Result.INTERLOCK
+            assert await here.ask(FieldOp.BARRIER_CLOSE) is Result.INTERLOCK
+            await here.building.clear("field")
+            await here.until(lambda sample: barrier_sample(sample, 0).bit(BarrierBit.AT_OPEN))
+            assert await here.ask(FieldOp.BARRIER_CLOSE) is Result.DONE
+
+    play(scene())

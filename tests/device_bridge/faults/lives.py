@@ -15,8 +15,8 @@ from tests.device_bridge.faults.rig import PULSE_S, Scene
 class Lives(Site):
     """A site whose building lives on; `begin` starts a bridge and waits until it is calm."""
 
-    def __init__(self, folder: Path) -> None:
-        super().__init__(folder, PULSE_S)
+    def __init__(self, folder: Path, more: str = "") -> None:
+        super().__init__(folder, PULSE_S, more)
         self.counter = keys.create(folder / "consoles", "counter")
         keys.enrol(folder / "keys", "counter", self.counter.public, EVERY_RIGHT)
         self.start_building()

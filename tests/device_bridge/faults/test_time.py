@@ -1,16 +1,14 @@
 """Clocks that jump, machines that sleep, programs that are replaced; devices.md 73 to 80."""
 
-import random
 import signal
 
 import pytest
 
 from device_bridge.protocol.answers import Done, Released
 from device_bridge.protocol.codes import Door, Latch, Phase, Purpose, Refusal, Stage
-from device_bridge.training import Deed, FaultKind
+from device_bridge.training import Deed
 from tests.device_bridge.bridge_rig import wait_for
 from tests.device_bridge.faults.lives import Lives, told
-from tests.device_bridge.faults.rig import pause
 
 
 @pytest.fixture(scope="module")
@@ -97,23 +95,3 @@ def test_that_a_bridge_without_any_console_goes_on_watching(place):  # 76
     assert "forced.outer" in {alarm.alarm for alarm in scene.now.alarms}
     assert len(scene.now.calls) == 1
     assert scene.edges == (0, 0)
-
-
-@pytest.mark.parametrize("restarts", [4, pytest.param(200, marks=pytest.mark.long)])
-def test_that_restarts_at_random_moments_move_no_output(place, restarts):
-    """Bridge and PLC are killed, ended and rebooted; doors nobody asked for stay shut."""
-    chance = random.Random(restarts)  # noqa: S311 - the same moments in every run
-    scene = place.begin()
-    for _ in range(restarts):
-        pause(chance.random() * 1.2)
-        if chance.random() < 0.4:
-            scene.building.fault("plc", FaultKind.REBOOT)
-        else:
-            place.end(chance.choice([signal.SIGKILL, signal.SIGTERM]))
-            place.start_bridge()
-    scene.console.client.stop()
-    scene.console = place._console = place.open(place.counter)
-    wait_for(lambda: scene.console.airlock is not None, what="the link")
-    scene.until(Phase.EMPTY)
-    assert scene.edges == (0, 0)
-    assert scene.blocks == 0
