@@ -79,7 +79,7 @@ class Legend(Band):
 
     def set_small(self, *, small: bool) -> None:
         """Take the height and the gaps of a small screen."""
-        self._small = small
+        self._small, self._said = small, ()
         self.setFixedHeight(SMALL_HEIGHT if small else HEIGHT)
         self._line.setContentsMargins(12 if small else 96, 0, 16, 0)
         self._line.setSpacing(10 if small else 24)

@@ -53,6 +53,7 @@ from reception_app.store_errors import SigningKeyError, StoreError
 
 log = logging.getLogger(__name__)
 BEAT_S = 0.25  # how late a word can be seen to have grown old
+QUIET_BEATS = 4  # one in so many does its work when nothing runs out
 REOPEN_S = 5.0  # between two tries to open the database
 REREAD_S, RETRY_S = 20.0, 2.0  # a wake-up may be lost; trouble is looked at sooner
 FADE_S = 0.005  # just past the bound
@@ -297,13 +298,34 @@ class Desk:
     # -- time --------------------------------------------------------------------------
 
     async def _beat(self) -> None:
+        quiet = 0  # beats since the last one that did anything
         while True:
             await asyncio.sleep(BEAT_S)
+            quiet += 1
             try:
+                self.training.beat()
+                if quiet < QUIET_BEATS and not self._due() and not self._runs_out():
+                    continue
+                quiet = 0
                 self._beat_once()
             except Exception:
                 # Without its beat a console would show old doors as new ones: it must go on.
                 log.exception("the beat of the desk failed")
+
+    def _due(self) -> bool:
+        """Tell whether the clock in sight has to go on."""
+        return second(self._console.moment().now) != self.state.now
+
+    def _armed(self) -> bool:
+        """Tell whether a door or a movement is armed: its time left is in sight."""
+        door = self.state.airlock.armed is not None
+        return door or self.protection.armed or self.regime.armed
+
+    def _runs_out(self) -> bool:
+        """Tell whether something is in sight that may not stay a second too long."""
+        hand = self._console.hand
+        prepared = hand.token or hand.guard_until or hand.again_until
+        return bool(prepared or self._console.notices.now) or self._armed()
 
     def _beat_once(self) -> None:
         console = self._console
@@ -317,7 +339,6 @@ class Desk:
         self.agenda.follow()
         self._retention.follow()
         self.plan.wake()
-        self.training.beat()
         for topic in (self.regime, self.closing):
             topic.follow(self._offices.state(moment.now).opening)
         had = console.notices.now
@@ -326,10 +347,7 @@ class Desk:
         if moment.monotonic >= self._reread_at:
             self._reread_at = moment.monotonic + (RETRY_S if troubled else REREAD_S)
             self._woken.set()
-        armed = self.protection.armed or self.regime.armed
-        armed = armed or self.state.airlock.armed is not None
-        due = second(moment.now) != self.state.now
-        if armed or due or had is not console.notices.now:
+        if self._armed() or self._due() or had is not console.notices.now:
             self._publish()
 
     # -- the state ---------------------------------------------------------------------

@@ -32,7 +32,7 @@ class OfficeDesk:
         self._directory: tuple[Office, ...] = ()
         self._own: Office | None = None
         self._day: date | None = None
-        self._shown: tuple[datetime, Setup, OfficeState] | None = None
+        self._shown: tuple[int, Setup, OfficeState] | None = None
         self._others: tuple[object, tuple[Target, ...]] = (None, ())
 
     async def read(self) -> None:
@@ -64,15 +64,15 @@ class OfficeDesk:
             self._console.setup = setup_on(self._settings, self._own, day)
 
     def state(self, now: datetime) -> OfficeState:
-        """Return the office as it is now; reckoned once a second."""
-        second, setup = now.replace(microsecond=0), self._console.setup
+        """Return the office as it is now; reckoned once a minute, as its hours are written."""
+        minute, setup = int(now.timestamp() // 60), self._console.setup
         kept = self._shown
-        if kept is not None and kept[0] == second and kept[1] is setup:
+        if kept is not None and kept[0] == minute and kept[1] is setup:
             return kept[2]
         state = office_state(setup, self._own, self._directory, now)
         if state.opening is OfficeOpening.UNREAD and self._was_read:
             state = replace(state, opening=OfficeOpening.UNKNOWN)
-        self._shown = (second, setup, state)
+        self._shown = (minute, setup, state)
         return state
 
     def short_name(self, office: str) -> str:

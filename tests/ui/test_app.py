@@ -88,8 +88,8 @@ def test_that_the_first_paint_loads_nothing_that_it_does_not_show():
         "from PySide6.QtWidgets import QApplication; from ui import app; qt = QApplication([]);"
         "app.first_paint(qt, app.Options(remember=Path(sys.argv[1])));"
         "heavy = {'sqlalchemy', 'alembic', 'cryptography', 'argon2', 'zmq', 'asyncio', 'qasync',"
-        " 'structlog', 'typer', 'rich', 'pydantic', 'qtawesome', 'subprocess', 'filelock', 'stdnum',"
-        " 'reception_app.desk.states.desk', 'reception_app.desk.states.airlock',"
+        " 'structlog', 'typer', 'rich', 'pydantic', 'qtawesome', 'subprocess', 'filelock',"
+        " 'stdnum', 'reception_app.desk.states.desk', 'reception_app.desk.states.airlock',"
         " 'reception_app.visits', 'device_bridge.protocol.state'};"
         "print(sorted(heavy & set(sys.modules)))"
     )
