@@ -170,9 +170,11 @@ class Pill(QWidget):
         """Show another glyph, word and colour; what it shows already costs no new layout."""
         if (icon, text, look) == (self._icon, self._text, self._look):
             return
+        wide = self.sizeHint().width()
         self._icon, self._text, self._look = icon, text, look
         self.setAccessibleName(text)
-        self.updateGeometry()
+        if self.sizeHint().width() != wide:
+            self.updateGeometry()
         self.update()
 
     def text(self) -> str:

@@ -32,6 +32,7 @@ class OfficeDesk:
         self._directory: tuple[Office, ...] = ()
         self._own: Office | None = None
         self._day: date | None = None
+        self._minute = 0  # the last one looked at
         self._shown: tuple[int, Setup, OfficeState] | None = None
         self._others: tuple[object, tuple[Target, ...]] = (None, ())
 
@@ -56,9 +57,10 @@ class OfficeDesk:
 
     def follow(self, now: datetime) -> None:
         """Take the policy of the day; called with every beat, and cheap while the day lasts."""
-        if self._own is None:
+        minute = int(now.timestamp() // 60)
+        if self._own is None or (minute == self._minute and self._day is not None):
             return
-        day = local_day(self._own, now)
+        self._minute, day = minute, local_day(self._own, now)
         if day != self._day:
             self._day = day
             self._console.setup = setup_on(self._settings, self._own, day)
