@@ -236,7 +236,6 @@ class Bridge:
     def _take(
         self, consoles: Consoles, identity: bytes, console: TrustedConsole, untrusted: list[bytes]
     ) -> None:
-        peer = consoles.peer(identity, console)
         if not self._rates.allow(console.public, self._clock()):
             consoles.answer(identity, Refused(request_id(untrusted), Refusal.RATE))
             return
@@ -245,6 +244,8 @@ class Bridge:
             log.warning("refused", console=console.name, why=request.reason, at=request.detail)
             consoles.answer(identity, request)
             return
+        # Only now: whoever is never shown anything is never found to be gone, and stays for ever.
+        peer = consoles.peer(identity, console)
         self._serve(consoles, peer, request)
         if console.rights and not peer.sees_state:
             self._show(consoles, peer)
