@@ -10,6 +10,7 @@ import datetime
 import errno
 import os
 import signal
+import threading
 import time
 from dataclasses import replace
 from functools import partial
@@ -25,6 +26,7 @@ from tests.device_bridge import crashing
 FAULT = os.environ.get("FAULT", "")
 # What lasts minutes lasts seconds; what proves or refuses a release is as long as ever.
 HASTY = Timers(held_soon=1.0, held=2.0, close=2.0, approval=4.0, pulse=1.0)
+LEAKED_BYTES, LEAKED_EVERY = 100, 1000
 come = False
 
 
@@ -94,6 +96,20 @@ def jumping_wall_clock(by_s):
     return Jumping, lambda: wall() + (by_s if come else 0)
 
 
+def leaking(feed):
+    """Keep a little of every event, and now and then a descriptor and a thread."""
+    kept = []
+
+    def fed(bridge, service, event):
+        kept.append(bytes(LEAKED_BYTES))
+        if len(kept) % LEAKED_EVERY == 0:
+            kept.append(open(os.devnull, "rb"))  # noqa: SIM115 - this is the leak
+            threading.Thread(target=threading.Event().wait, daemon=True).start()
+        feed(bridge, service, event)
+
+    return fed
+
+
 def failing_fsync(handle):
     if come:
         raise OSError(errno.EIO, os.strerror(errno.EIO))
@@ -118,6 +134,8 @@ def plant():
             program.Bridge = partial(server.Bridge, clock=partial(jumping_boot_clock, float(by_s)))
         case "wall":
             journal.datetime, time.time = jumping_wall_clock(float(by_s))
+        case "leak":
+            server.Bridge._feed = leaking(server.Bridge._feed)
         case "fsync":
             os.fsync = failing_fsync
 

@@ -7,7 +7,6 @@ import pytest
 
 from device_bridge.airlock_state import (
     Answer,
-    Asked,
     Elapsed,
     JournalFailed,
     LoopStalled,
@@ -16,66 +15,15 @@ from device_bridge.airlock_state import (
     WriteUnsure,
     Written,
 )
-from device_bridge.barrier import GUARDS, TRAVEL_ALARM_S, at_start, refusal, stand_of, step
+from device_bridge.barrier import GUARDS, TRAVEL_ALARM_S, refusal, stand_of
 from device_bridge.barrier_view import view
-from device_bridge.element import FRESH_S, PROOF_S, TOKEN_S, MoveDrive, Seen
+from device_bridge.element import FRESH_S, PROOF_S, TOKEN_S
 from device_bridge.field import BARRIER_BITS, WHOLE, BarrierBit, BarrierSample, FieldOp
-from device_bridge.plc import NOT_COUNTED, Result
+from device_bridge.plc import Result
 from device_bridge.protocol.answers import Done, NotKnown, Refused, Released, Selected
-from device_bridge.protocol.codes import BarrierKind, Mode, Move, Refusal, Right, Role, Stage, Stand
+from device_bridge.protocol.codes import Mode, Move, Refusal, Right, Role, Stage, Stand
 from device_bridge.protocol.requests import Acknowledge, Bind, Operate, SelectMove, Stop, Who
-
-WHO = Who("peeters", Role.OFFICER, "counter-2")
-HEALTHY = frozenset({BarrierBit.LOOP_HEALTHY, BarrierBit.EYE_HEALTHY})
-NAME = "bollards/front"
-
-
-class Scene:
-    """One barrier on its own clock."""
-
-    def __init__(self) -> None:
-        self.now = 100.0
-        self.state = at_start(NAME, BarrierKind.BOLLARD, self.now)
-        self.actions, self.asked = [], 0
-
-    def feed(self, event):
-        self.state, self.actions = step(self.state, event, self.now)
-        return self.actions
-
-    def see(self, *bits: BarrierBit, position: int | None = 0, boot: int = 1, after: float = 0.1):
-        self.now += after
-        on = HEALTHY | set(bits)
-        where = NOT_COUNTED if position is None else position
-        words = (where, 0, 0, 0)
-        values = tuple(number in on for number in range(BARRIER_BITS))
-        return self.feed(Seen(BarrierSample(self.now, boot, words, values)))
-
-    def sick(self, *missing: BarrierBit):
-        self.now += 0.1
-        on = (HEALTHY - set(missing)) | {BarrierBit.AT_OPEN}
-        values = tuple(number in on for number in range(BARRIER_BITS))
-        return self.feed(Seen(BarrierSample(self.now, 1, (0, 0, 0, 0), values)))
-
-    def ask(self, request, *, console="c", age=0.1, rights=frozenset(Right)):
-        self.feed(Asked(console, rights, request, "t" * 32, age))
-        return next((a.message for a in self.actions if isinstance(a, Answer)), None)
-
-    def name(self) -> str:
-        self.asked += 1
-        return f"r{self.asked}"
-
-    def select(self, move=Move.CLOSE, **more):
-        return self.ask(SelectMove(self.name(), WHO, NAME, move), **more)
-
-    def operate(self, token="t" * 32, **more):
-        return self.ask(Operate(self.name(), WHO, NAME, token, 1), **more)
-
-    @property
-    def drives(self):
-        return [action.op for action in self.actions if isinstance(action, MoveDrive)]
-
-    def alarms(self):
-        return {alarm.kind for alarm in self.state.alarms if alarm.active}
+from tests.device_bridge.barrier_rig import NAME, WHO, Scene
 
 
 @pytest.fixture

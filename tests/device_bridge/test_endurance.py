@@ -1,0 +1,123 @@
+"""A whole site on duty for half an hour, and a day of its rules: what they hold does not grow."""
+
+import random
+import time
+from pathlib import Path
+
+import pytest
+
+from device_bridge import element_turn
+from tests.device_bridge.bridge_rig import wait_for
+from tests.device_bridge.duty import Duty, fill, with_a_past
+from tests.device_bridge.growth import LIMITS, Look, grown, look, slope
+from tests.device_bridge.simulated_house import House
+from tests.device_bridge.whole_site import READERS, children, secure, whole_site
+
+SPEED = 8.0
+WARM_S, LIVE_S = 300.0, 1800.0
+A_TURN_S, A_LOOK_S = 1.0, 5.0
+# Of simulated time: by then every memory is full, and what a visitor leaves behind would be seen.
+DAY_H, WARM_H, LOOK_S, BLOCKS_AN_HOUR = 24, 12, 900, 10
+
+
+def on_duty(duty: Duty, pids: dict[str, int], for_s: float) -> dict[str, list[Look]]:
+    """Do one thing a second, and look at the processes every five."""
+    begun = time.monotonic()
+    looks: dict[str, list[Look]] = {name: [] for name in pids}
+    looked_at = float("-inf")
+    while (now := time.monotonic() - begun) < for_s:
+        if now - looked_at >= A_LOOK_S:
+            looked_at = now
+            for name, pid in pids.items():
+                looks[name].append(look(pid, now))
+        duty.turn()
+        next_s = begun + now + A_TURN_S
+        wait_for(lambda: time.monotonic() >= next_s, 60.0, "a second")  # noqa: B023 - of this turn
+    return looks
+
+
+def processes(site) -> dict[str, int]:
+    bridge = site.bridge_process.pid
+    return {"bridge": bridge, "bus": children(bridge)[0]}
+
+
+def told(looks: dict[str, list[Look]]) -> str:
+    """Say for a log how each quantity went, in ten looks."""
+    lines = []
+    for name, found in looks.items():
+        some = found[:: max(1, len(found) // 10)]
+        lines += [f"{name}: {one.at_s:.0f} s {one.kb:.0f} kB {one.descriptors:.0f} descriptors "
+                  f"{one.threads:.0f} threads" for one in some]  # fmt: skip
+    return "\n".join(lines)
+
+
+@pytest.mark.long
+def test_that_a_bridge_on_duty_for_half_an_hour_holds_no_more_than_before(tmp_path):
+    with whole_site(tmp_path, SPEED, before=with_a_past) as site, site.building() as building:
+        console = site.console()
+        duty = Duty(site, console, building)
+        pids = processes(site)
+        fill(site)
+        on_duty(duty, pids, WARM_S)
+        duty.done.clear()
+        looks = on_duty(duty, pids, LIVE_S)
+        print(told(looks), dict(duty.done))  # noqa: T201 - shown with `-s`, or when it fails
+        assert {name: grown(found) for name, found in looks.items()} == {"bridge": {}, "bus": {}}
+        wait_for(lambda: secure(console.devices) == READERS, 60.0, "the readers")
+        assert min(duty.done[deed] for deed in ("_card", "_barrier", "_let_through")) > 100
+        assert min(duty.done[deed] for deed in ("_visitor", "_come_and_go", "_fault")) > 10
+
+
+@pytest.mark.long
+def test_that_a_bridge_that_leaks_is_found_out_in_minutes(tmp_path):
+    """The same duty, and a bridge that keeps 100 bytes of every event and now and then more."""
+    with whole_site(tmp_path, SPEED, fault="leak") as site, site.building() as building:
+        duty = Duty(site, site.console(), building)
+        pids = processes(site)
+        on_duty(duty, pids, 30.0)
+        looks = on_duty(duty, pids, 180.0)
+        print(told(looks))  # noqa: T201 - shown with `-s`, or when it fails
+        assert grown(looks["bridge"]).keys() == LIMITS.keys()
+
+
+def descriptors() -> int:
+    return len(list(Path("/proc/self/fd").iterdir()))
+
+
+@pytest.mark.long
+def test_that_a_day_of_the_rules_holds_no_more_than_before():
+    house = House()
+    looks = house.day(DAY_H, LOOK_S)
+    before = descriptors()
+    late = [look for look in looks if look[0] >= WARM_H]
+    print(late[:: len(late) // 12], "by hour, blocks")  # noqa: T201 - shown with `-s`
+    assert slope(late) < BLOCKS_AN_HOUR
+    assert descriptors() == before
+    seen = [event.outcome.value for gate in house.gates for event in gate.state.events]
+    assert {"passed", "tailgated", "freed"} <= set(seen)  # it was a day, and a busy one
+
+
+@pytest.mark.long
+def test_that_rules_that_forget_nothing_are_found_out(monkeypatch):
+    monkeypatch.setattr(element_turn, "MEMORY", 10**9)
+    late = [look for look in House(0, 1, 0).day(DAY_H, LOOK_S) if look[0] >= WARM_H]
+    assert slope(late) > 10 * BLOCKS_AN_HOUR
+
+
+def looks_of(kb_a_minute: float, kept_a_minute: float) -> list[Look]:
+    """Make half an hour of looks at a process as they are: a step, noise, and bad moments."""
+    chance = random.Random(3)  # noqa: S311 - the same noise in every run
+    found = []
+    for number in range(360):
+        minutes = number / 12
+        kb = 48_000 + kb_a_minute * minutes + chance.gauss(0, 60) + (300 if minutes > 14 else 0)
+        busy = chance.random() < 0.2
+        kept = int(kept_a_minute * minutes)
+        found.append(Look(minutes * 60, kb + busy * 900, 23 + busy + kept, 5 + kept))
+    return found
+
+
+def test_that_growth_is_told_from_noise():
+    assert grown(looks_of(0, 0)) == {}
+    assert grown(looks_of(100, 0)).keys() == {"kb"}
+    assert grown(looks_of(0, 0.5)).keys() == {"descriptors", "threads"}
