@@ -7,6 +7,7 @@ from ui.airlock_panel import AirlockPanel
 from ui.alarm_line import AlarmLine
 from ui.alarm_panel import AlarmPanel
 from ui.doing import Doing, Parts
+from ui.figures_place import FiguresPlace
 from ui.help_sheet import HelpSheet
 from ui.legend import Legend
 from ui.menus import Menus
@@ -23,8 +24,8 @@ from ui.work_area import WorkArea
 from ui.zones_panel import ZonesPanel
 
 __all__ = [
-    "AgendaPlace", "AirlockPanel", "AlarmLine", "AlarmPanel", "Doing", "HelpSheet", "Legend",
-    "Menus", "NightBell",
-    "NoticeCard", "Parts", "ProtectionPanel", "QueuePanel", "Rail", "ReferPopover",
-    "RegisterPopover", "VisitorPanel", "WindowDeeds", "WorkArea", "ZonesPanel",
+    "AgendaPlace", "AirlockPanel", "AlarmLine", "AlarmPanel", "Doing", "FiguresPlace",
+    "HelpSheet", "Legend", "Menus", "NightBell", "NoticeCard", "Parts", "ProtectionPanel",
+    "QueuePanel", "Rail", "ReferPopover", "RegisterPopover", "VisitorPanel", "WindowDeeds",
+    "WorkArea", "ZonesPanel",
 ]  # fmt: skip

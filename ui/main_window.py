@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
         self.protection, self.zones = made.ProtectionPanel(), made.ZonesPanel()
         self.alarms = made.AlarmPanel()
         self.places = QStackedWidget()
-        self.agenda = made.AgendaPlace(self)
+        self.agenda, self.figures = made.AgendaPlace(self), made.FiguresPlace(self)
         self._lay_out_work()
         self.bell, self.popover = made.NightBell(self.face), made.RegisterPopover(self.face)
         self.refer = made.ReferPopover(self.face)
@@ -147,6 +147,7 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         self._doing = made.Doing(desk, parts, lambda: self.state, self.say)
         self.agenda.attach(desk)
+        self.figures.attach(desk, self._deeds.save)
         desk.subscribe(self.draw)
         self.draw(desk.state)
         asked, self._early_sign_in = self._early_sign_in, None
@@ -220,6 +221,7 @@ class MainWindow(QMainWindow):
             self._draw_protection(state)
         # What is said of an appointment may be asked from every place.
         self.agenda.draw(state)
+        self.figures.draw(state)
 
     def _draw_protection(self, state: DeskState) -> None:
         protection, zone = self.protection, state.office.zone
@@ -263,7 +265,7 @@ class MainWindow(QMainWindow):
             self._draw_post(self._first)
             return
         for part in (self.rail, self.queue, self.visitor, self.area, self.protection,
-                     self.zones, self.alarms, self.agenda, self.menus, self.popover,
+                     self.zones, self.alarms, self.agenda, self.figures, self.menus, self.popover,
                      self.refer, *self.sheets()):  # fmt: skip
             part.retranslate()
         self.draw(self.state)
@@ -288,7 +290,7 @@ class MainWindow(QMainWindow):
             over.set_small(small=small, tiny=form is Form.STACKED)
         self.rail.setVisible(form is not Form.STACKED)
         self.area.arrange(form, self.size())
-        for place in (self.protection, self.zones, self.alarms, self.agenda.panel):
+        for place in (self.protection, self.zones, self.alarms, self.agenda.panel, self.figures):
             place.arrange(small=small, stacked=form is Form.STACKED)
         self.draw(self.state)
         top = self.status.height() + 1

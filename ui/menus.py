@@ -24,8 +24,9 @@ GROUPS: tuple[tuple[Deed, ...], ...] = (
      Deed.ARM, Deed.RELEASE, Deed.EMERGENCY, Deed.RESET, Deed.SILENT, Deed.LOCKDOWN, Deed.REGIME,
      Deed.PROPOSED, Deed.CLOSING),
     (Deed.ALARMS, Deed.ALARM, Deed.SHELVE, Deed.UNSHELVE, Deed.RESET_ALARM, Deed.SOUND_TEST),
-    (Deed.DESK, Deed.AGENDA, Deed.AGENDA_BY, Deed.ZONES, Deed.PROTECTION, Deed.MUSTER, Deed.PANEL,
-     Deed.TRAINING, Deed.DISPLAY, Deed.THEME, Deed.LOCK, Deed.SIGN_OUT, Deed.HELP),
+    (Deed.DESK, Deed.AGENDA, Deed.AGENDA_BY, Deed.ZONES, Deed.PROTECTION, Deed.FIGURES,
+     Deed.MUSTER, Deed.PANEL, Deed.TRAINING, Deed.DISPLAY, Deed.THEME, Deed.LOCK, Deed.SIGN_OUT,
+     Deed.HELP),
 )  # fmt: skip
 OWN_NAMES = {"nl": "Nederlands", "fr": "Français", "en": "English"}
 

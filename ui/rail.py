@@ -100,6 +100,7 @@ class Rail(QFrame):
             Deed.ZONES: RailButton("users-three", place=True),
             Deed.PROTECTION: RailButton("shield-check", place=True),
             Deed.ALARMS: RailButton("bell", place=True),
+            Deed.FIGURES: RailButton("chart-bar", place=True),
             Deed.TRAINING: RailButton("graduation-cap", place=False),
             Deed.HELP: RailButton("question", place=False),
         }
@@ -116,6 +117,7 @@ class Rail(QFrame):
             self.buttons[Deed.PROTECTION],
             self.buttons[Deed.AGENDA],
             self.buttons[Deed.ALARMS],
+            self.buttons[Deed.FIGURES],
             None,
             self.buttons[Deed.TRAINING],
             self.buttons[Deed.HELP],
@@ -136,6 +138,7 @@ class Rail(QFrame):
         self.buttons[Deed.AGENDA].say(self.tr("Agenda"), key_words(Deed.AGENDA))
         self.buttons[Deed.PROTECTION].say(self.tr("Building"), key_words(Deed.PROTECTION))
         self.buttons[Deed.ALARMS].say(self.tr("Alarms"), key_words(Deed.ALARMS))
+        self.buttons[Deed.FIGURES].say(self.tr("Figures"), key_words(Deed.FIGURES))
         self.buttons[Deed.TRAINING].say(self.tr("Training"), "")
         self.buttons[Deed.HELP].say(self.tr("Help"), key_words(Deed.HELP))
 
@@ -149,5 +152,12 @@ class Rail(QFrame):
 
     def show_place(self, place: Deed) -> None:
         """Mark the place that is in sight."""
-        for deed in (Deed.DESK, Deed.ZONES, Deed.PROTECTION, Deed.ALARMS, Deed.AGENDA):
+        for deed in (
+            Deed.DESK,
+            Deed.ZONES,
+            Deed.PROTECTION,
+            Deed.ALARMS,
+            Deed.AGENDA,
+            Deed.FIGURES,
+        ):
             self.buttons[deed].setChecked(deed is place)

@@ -64,6 +64,7 @@ class Deed(StrEnum):
     AGENDA = "agenda"
     AGENDA_BY = "agenda_by"
     CHECK_IN = "check_in"
+    FIGURES = "figures"
     PANEL = "panel"
     PRINT = "print"
     REPRINT = "reprint"
@@ -123,6 +124,7 @@ KEYS: dict[Deed, tuple[str, ...]] = {
     Deed.ALARMS: ("Ctrl+L",),
     Deed.AGENDA: ("Ctrl+K",),
     Deed.AGENDA_BY: ("Ctrl+Shift+K",),
+    Deed.FIGURES: ("Ctrl+T",),
     Deed.PANEL: ("Ctrl+Tab",),
     Deed.PRINT: ("Ctrl+P",),
     Deed.REPRINT: ("Alt+T",),
@@ -217,6 +219,7 @@ def _window() -> dict[Deed, str]:
         Deed.AGENDA: translate("deeds", "Agenda: appointments by day, again: by week"),
         Deed.AGENDA_BY: translate("deeds", "Agenda by team, again: by officer"),
         Deed.CHECK_IN: translate("deeds", "Check in an appointment"),
+        Deed.FIGURES: translate("deeds", "Figures: today and four weeks, again: their other page"),
         Deed.PANEL: translate("deeds", "Next panel"),
         Deed.PRINT: translate("deeds", "Print what is in sight as PDF"),
         Deed.MUSTER: translate("deeds", "Print the muster list"),

@@ -42,6 +42,7 @@ class WindowDeeds:
             Deed.AGENDA: self._go_to_agenda,
             Deed.AGENDA_BY: window.agenda.turn,
             Deed.CHECK_IN: window.agenda.open_check_in,
+            Deed.FIGURES: self._go_to_figures,
             Deed.PROTECTION: self._go_to_protection,
             Deed.REGIME: self._go_to_regime,
             Deed.CLOSING: self._go_to_closing,
@@ -94,6 +95,10 @@ class WindowDeeds:
     def _go_to_agenda(self) -> None:
         self._put_help_away()
         self._window.agenda.go()
+
+    def _go_to_figures(self) -> None:
+        self._put_help_away()
+        self._window.figures.go()
 
     def _open_form(self) -> None:
         self._put_help_away()
@@ -271,7 +276,7 @@ class WindowDeeds:
         elif self.in_protection():
             if not window.protection.put_away() and not window.protection.halt():
                 self.go_to_desk()
-        elif self.in_zones() or window.agenda.here():
+        elif self.in_zones() or window.agenda.here() or window.figures.here():
             self.go_to_desk()
         elif not window.area.put_away():
             window.notice.setVisible(False)
@@ -312,20 +317,21 @@ class WindowDeeds:
         if self.in_zones():
             self._muster()
             return
-        if self._window.agenda.print():
+        if self._window.agenda.print() or self._window.figures.print():
             return
         state = self._window.state
         view = queue_rows.View(
             state.now, state.office.zone, state.services, guard=state.session.role == GUARD
         )
-        self._save(lambda: printing.save_queue(state, view))
+        self.save(lambda: printing.save_queue(state, view))
 
     def _muster(self) -> None:
         from ui import muster  # noqa: PLC0415 - only who prints pays
 
-        self._save(lambda: muster.save(self._window.state))
+        self.save(lambda: muster.save(self._window.state))
 
-    def _save(self, save: Callable[[], Path]) -> None:
+    def save(self, save: Callable[[], Path]) -> None:
+        """Write a paper or a file, and say where it is, or that it could not be written."""
         from ui.printing import NotPrintedError  # noqa: PLC0415 - only who prints pays
 
         try:

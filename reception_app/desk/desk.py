@@ -151,7 +151,8 @@ class Desk:
         with contextlib.suppress(ReceptionError):
             await self.airlock.disarm()
         for topic in (self.airlock, self._events, self.zones.push, self.panic, self.plan,
-                      self.staff, self.agenda, self._retention, self.training):  # fmt: skip
+                      self.staff, self.agenda, self._retention, self.training,
+                      self.figures):  # fmt: skip
             await topic.stop()
         if self._console.bridge is not None:
             await asyncio.to_thread(self._console.bridge.stop)
@@ -339,6 +340,7 @@ class Desk:
         self.agenda.follow()
         self._retention.follow()
         self.plan.wake()
+        self.figures.follow()
         for topic in (self.regime, self.closing):
             topic.follow(self._offices.state(moment.now).opening)
         had = console.notices.now

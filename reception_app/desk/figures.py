@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -34,7 +35,25 @@ class FiguresDesk:
         self._kept: dict[date, Kept] = {}
         self._figures: Figures | None = None
         self._read_at: datetime | None = None
-        self._reading = False
+        self._wanted = self._reading = False
+        self._task: asyncio.Task[None] | None = None
+
+    def look(self) -> None:
+        """Read at the next beat: somebody looks at them."""
+        self._wanted = True
+
+    def follow(self) -> None:
+        """Read when somebody looks; called with every beat."""
+        signed_in = self._console.session.phase is SessionPhase.SIGNED_IN
+        if self._wanted and signed_in and not self._reading:
+            self._wanted = False
+            self._task = asyncio.get_running_loop().create_task(self.read())
+
+    async def stop(self) -> None:
+        """End a reading; it changes nothing."""
+        if self._task is not None:
+            self._task.cancel()
+            await asyncio.gather(self._task, return_exceptions=True)
 
     async def read(self) -> None:
         """Read what is not known yet, and today; a database that is away leaves the last known.

@@ -1057,6 +1057,41 @@
     </message>
 </context>
 <context>
+    <name>FiguresPanel</name>
+    <message>
+        <source>The figures are being read.</source>
+        <translation>Les chiffres sont en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>How these figures are made</source>
+        <translation>Comment ces chiffres sont établis</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save all figures as a file for a spreadsheet</source>
+        <translation>Enregistrer tous les chiffres pour un tableur</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Checks and appointments</source>
+        <translation>Contrôles et rendez-vous</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+</context>
+<context>
     <name>FreeCounter</name>
     <message>
         <source>Free</source>
@@ -1723,6 +1758,10 @@
     <message>
         <source>Alarms</source>
         <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Training</source>
@@ -4331,6 +4370,10 @@
         <translation>Accueillir un rendez-vous</translation>
     </message>
     <message>
+        <source>Figures: today and four weeks, again: their other page</source>
+        <translation>Chiffres : ce jour et quatre semaines, encore : autre page</translation>
+    </message>
+    <message>
         <source>Next panel</source>
         <translation>Panneau suivant</translation>
     </message>
@@ -4912,6 +4955,245 @@
     <message>
         <source>{field}: this cannot be kept. Change it and save again.</source>
         <translation>{field} : ceci ne peut pas être gardé. Modifiez et enregistrez à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>goal: {n} on average</source>
+        <translation>objectif : {n} en moyenne</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>median of 4 weeks</source>
+        <translation>médiane 4 semaines</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>médiane</translation>
+    </message>
+    <message>
+        <source>nine of ten within</source>
+        <translation>neuf sur dix en</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>cette semaine</translation>
+    </message>
+    <message>
+        <source>weeks before</source>
+        <translation>semaines d’avant</translation>
+    </message>
+    <message>
+        <source>over the aim</source>
+        <translation>au-delà de l’objectif</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>objectif</translation>
+    </message>
+    <message>
+        <source>aim</source>
+        <translation>objectif</translation>
+    </message>
+    <message>
+        <source>nine of ten, in seconds</source>
+        <translation>neuf sur dix, en secondes</translation>
+    </message>
+    <message>
+        <source>in 4 weeks</source>
+        <translation>en 4 semaines</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Median 4 wk</source>
+        <translation>Médiane 4 sem.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Med.</source>
+        <translation>Méd.</translation>
+    </message>
+    <message>
+        <source>p90</source>
+        <translation>p90</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Obj.</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>Most in 10 min</source>
+        <translation>Max. en 10 min</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Tenu</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 sem.</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Absents</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Ce jour</translation>
+    </message>
+    <message>
+        <source>Arrivals by hour</source>
+        <translation>Arrivées par heure</translation>
+    </message>
+    <message>
+        <source>Waits by reason, in minutes</source>
+        <translation>Attente par motif, en minutes</translation>
+    </message>
+    <message>
+        <source>Alarms by ten minutes</source>
+        <translation>Alarmes par dix minutes</translation>
+    </message>
+    <message>
+        <source>Protected neighbourhood work</source>
+        <translation>Travail de quartier protégé</translation>
+    </message>
+    <message>
+        <source>Duration of the security check</source>
+        <translation>Durée du contrôle de sécurité</translation>
+    </message>
+    <message>
+        <source>Not let in, by outcome</source>
+        <translation>Non admis, par issue</translation>
+    </message>
+    <message>
+        <source>Appointments that nobody came for</source>
+        <translation>Rendez-vous non honorés</translation>
+    </message>
+    <message>
+        <source>&lt; {n}</source>
+        <translation>&lt; {n}</translation>
+    </message>
+    <message>
+        <source>{first}–{last} h</source>
+        <translation>{first}–{last} h</translation>
+    </message>
+    <message>
+        <source>wk {n}</source>
+        <translation>sem. {n}</translation>
+    </message>
+    <message>
+        <source>today until {hour} · median {n}</source>
+        <translation>aujourd’hui jusqu’à {hour} · médiane {n}</translation>
+    </message>
+    <message>
+        <source>median today · nine of ten within {p90}</source>
+        <translation>médiane du jour · neuf sur dix en {p90}</translation>
+    </message>
+    <message>
+        <source>median of 4 weeks · nine of ten within {p90}</source>
+        <translation>médiane 4 semaines · neuf sur dix en {p90}</translation>
+    </message>
+    <message>
+        <source>today · {n} in the last hour, goal at most {goal}</source>
+        <translation>aujourd’hui · {n} cette dernière heure, au plus {goal}</translation>
+    </message>
+    <message>
+        <source>nothing is promised this week</source>
+        <translation>rien de prévu cette semaine</translation>
+    </message>
+    <message>
+        <source>this week · aim {aim}</source>
+        <translation>cette semaine · objectif {aim}</translation>
+    </message>
+    <message>
+        <source>{week} · {missed} of {booked} appointments</source>
+        <translation>{week} · {missed} rendez-vous sur {booked}</translation>
+    </message>
+    <message>
+        <source>in 4 weeks · {outcome}</source>
+        <translation>en 4 semaines · {outcome}</translation>
+    </message>
+    <message>
+        <source>fewer than {n}: not told</source>
+        <translation>moins de {n} : non affiché</translation>
+    </message>
+    <message>
+        <source>No figures yet: fewer than {n} visits.</source>
+        <translation>Pas encore de chiffres : moins de {n} visites.</translation>
+    </message>
+    <message>
+        <source>{office} · nobody&apos;s own</source>
+        <translation>{office} · aucun chiffre par personne</translation>
+    </message>
+    <message>
+        <source>{office} · nobody&apos;s own, 1 reason with fewer than {n} hidden</source>
+        <translation>{office} · aucun chiffre par personne, 1 motif de moins de {n} visites masqué</translation>
+    </message>
+    <message>
+        <source>{office} · nobody&apos;s own, {hidden} reasons with fewer than {n} hidden</source>
+        <translation>{office} · aucun chiffre par personne, {hidden} motifs de moins de {n} visites masqués</translation>
+    </message>
+    <message>
+        <source>As it was at {time}: the database is away.</source>
+        <translation>Situation de {time} : la base de données est absente.</translation>
+    </message>
+    <message>
+        <source>Waiting ranges told here: too few came out so far to judge them.</source>
+        <translation>Temps d’attente affichés ici : encore trop peu pour les juger.</translation>
+    </message>
+    <message>
+        <source>Of the last {n} waiting ranges told here {inside} were right.</source>
+        <translation>Sur les {n} derniers temps d’attente affichés ici, {inside} étaient justes.</translation>
+    </message>
+    <message>
+        <source>No figure is about an officer, and none holds a name.</source>
+        <translation>Aucun chiffre ne concerne un agent ni ne contient de nom.</translation>
+    </message>
+    <message>
+        <source>What would tell of fewer than {n} people is not told, on screen, on paper or in a file.</source>
+        <translation>Ce qui concerne moins de {n} personnes n’est montré ni à l’écran, ni sur papier, ni dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Four weeks are the 28 days before today. A median of a day or an hour leaves out days on which nobody came.</source>
+        <translation>Quatre semaines sont les 28 jours avant aujourd’hui. Une médiane par jour ou par heure ignore les jours sans visite.</translation>
+    </message>
+    <message>
+        <source>A wait runs from the arrival, for who came early to an appointment from its time, after a transfer from that.</source>
+        <translation>L’attente compte dès l’arrivée ; pour qui vient trop tôt à un rendez-vous dès son heure, après un transfert dès celui-ci.</translation>
+    </message>
+    <message>
+        <source>A check runs from the release of the outer door to its outcome. Alarms are those that the bridges have in their journals.</source>
+        <translation>Un contrôle va de la libération de la porte extérieure à son issue. Les alarmes sont celles des journaux des passerelles.</translation>
     </message>
 </context>
 <context>
@@ -6391,6 +6673,14 @@
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>{office} · figures</source>
+        <translation>{office} · chiffres</translation>
     </message>
 </context>
 <context>

@@ -1057,6 +1057,41 @@
     </message>
 </context>
 <context>
+    <name>FiguresPanel</name>
+    <message>
+        <source>The figures are being read.</source>
+        <translation>De cijfers worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>How these figures are made</source>
+        <translation>Hoe deze cijfers gemaakt zijn</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save all figures as a file for a spreadsheet</source>
+        <translation>Alle cijfers bewaren als bestand voor een rekenblad</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Checks and appointments</source>
+        <translation>Controle en afspraken</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Bezoeken</translation>
+    </message>
+</context>
+<context>
     <name>FreeCounter</name>
     <message>
         <source>Free</source>
@@ -1723,6 +1758,10 @@
     <message>
         <source>Alarms</source>
         <translation>Alarmen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
     </message>
     <message>
         <source>Training</source>
@@ -4331,6 +4370,10 @@
         <translation>Afspraak aanmelden</translation>
     </message>
     <message>
+        <source>Figures: today and four weeks, again: their other page</source>
+        <translation>Cijfers: vandaag en vier weken, nogmaals: andere pagina</translation>
+    </message>
+    <message>
         <source>Next panel</source>
         <translation>Volgend paneel</translation>
     </message>
@@ -4912,6 +4955,245 @@
     <message>
         <source>{field}: this cannot be kept. Change it and save again.</source>
         <translation>{field}: dit kan niet bewaard worden. Pas het aan en bewaar opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>goal: {n} on average</source>
+        <translation>doel: gemiddeld {n}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>median of 4 weeks</source>
+        <translation>mediaan 4 weken</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>mediaan</translation>
+    </message>
+    <message>
+        <source>nine of ten within</source>
+        <translation>negen op tien binnen</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>deze week</translation>
+    </message>
+    <message>
+        <source>weeks before</source>
+        <translation>vorige weken</translation>
+    </message>
+    <message>
+        <source>over the aim</source>
+        <translation>boven doel</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>doel</translation>
+    </message>
+    <message>
+        <source>aim</source>
+        <translation>doel</translation>
+    </message>
+    <message>
+        <source>nine of ten, in seconds</source>
+        <translation>negen op tien, in seconden</translation>
+    </message>
+    <message>
+        <source>in 4 weeks</source>
+        <translation>in 4 weken</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Uur</translation>
+    </message>
+    <message>
+        <source>Median 4 wk</source>
+        <translation>Mediaan 4 wk</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Med.</source>
+        <translation>Med.</translation>
+    </message>
+    <message>
+        <source>p90</source>
+        <translation>p90</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmen</translation>
+    </message>
+    <message>
+        <source>Most in 10 min</source>
+        <translation>Meeste in 10 min</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gehaald</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 weken</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Afwezig</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Arrivals by hour</source>
+        <translation>Aankomsten per uur</translation>
+    </message>
+    <message>
+        <source>Waits by reason, in minutes</source>
+        <translation>Wachttijd per reden, in minuten</translation>
+    </message>
+    <message>
+        <source>Alarms by ten minutes</source>
+        <translation>Alarmen per tien minuten</translation>
+    </message>
+    <message>
+        <source>Protected neighbourhood work</source>
+        <translation>Beschermd wijkwerk</translation>
+    </message>
+    <message>
+        <source>Duration of the security check</source>
+        <translation>Duur van de veiligheidscontrole</translation>
+    </message>
+    <message>
+        <source>Not let in, by outcome</source>
+        <translation>Niet binnengelaten, per uitkomst</translation>
+    </message>
+    <message>
+        <source>Appointments that nobody came for</source>
+        <translation>Afspraken waarvoor niemand kwam</translation>
+    </message>
+    <message>
+        <source>&lt; {n}</source>
+        <translation>&lt; {n}</translation>
+    </message>
+    <message>
+        <source>{first}–{last} h</source>
+        <translation>{first}–{last} u</translation>
+    </message>
+    <message>
+        <source>wk {n}</source>
+        <translation>wk {n}</translation>
+    </message>
+    <message>
+        <source>today until {hour} · median {n}</source>
+        <translation>vandaag tot {hour} · mediaan {n}</translation>
+    </message>
+    <message>
+        <source>median today · nine of ten within {p90}</source>
+        <translation>mediaan vandaag · negen op tien binnen {p90}</translation>
+    </message>
+    <message>
+        <source>median of 4 weeks · nine of ten within {p90}</source>
+        <translation>mediaan 4 weken · negen op tien binnen {p90}</translation>
+    </message>
+    <message>
+        <source>today · {n} in the last hour, goal at most {goal}</source>
+        <translation>vandaag · {n} in het laatste uur, doel hoogstens {goal}</translation>
+    </message>
+    <message>
+        <source>nothing is promised this week</source>
+        <translation>deze week is niets beloofd</translation>
+    </message>
+    <message>
+        <source>this week · aim {aim}</source>
+        <translation>deze week · doel {aim}</translation>
+    </message>
+    <message>
+        <source>{week} · {missed} of {booked} appointments</source>
+        <translation>{week} · {missed} van {booked} afspraken</translation>
+    </message>
+    <message>
+        <source>in 4 weeks · {outcome}</source>
+        <translation>in 4 weken · {outcome}</translation>
+    </message>
+    <message>
+        <source>fewer than {n}: not told</source>
+        <translation>minder dan {n}: niet getoond</translation>
+    </message>
+    <message>
+        <source>No figures yet: fewer than {n} visits.</source>
+        <translation>Nog geen cijfers: minder dan {n} bezoeken.</translation>
+    </message>
+    <message>
+        <source>{office} · nobody&apos;s own</source>
+        <translation>{office} · geen cijfers per persoon</translation>
+    </message>
+    <message>
+        <source>{office} · nobody&apos;s own, 1 reason with fewer than {n} hidden</source>
+        <translation>{office} · geen cijfers per persoon, 1 reden met minder dan {n} bezoeken verborgen</translation>
+    </message>
+    <message>
+        <source>{office} · nobody&apos;s own, {hidden} reasons with fewer than {n} hidden</source>
+        <translation>{office} · geen cijfers per persoon, {hidden} redenen met minder dan {n} bezoeken verborgen</translation>
+    </message>
+    <message>
+        <source>As it was at {time}: the database is away.</source>
+        <translation>Stand van {time}: de databank is weg.</translation>
+    </message>
+    <message>
+        <source>Waiting ranges told here: too few came out so far to judge them.</source>
+        <translation>Wachttijden die hier getoond werden: nog te weinig om ze te beoordelen.</translation>
+    </message>
+    <message>
+        <source>Of the last {n} waiting ranges told here {inside} were right.</source>
+        <translation>Van de laatste {n} wachttijden die hier getoond werden, klopten er {inside}.</translation>
+    </message>
+    <message>
+        <source>No figure is about an officer, and none holds a name.</source>
+        <translation>Geen enkel cijfer gaat over een medewerker of bevat een naam.</translation>
+    </message>
+    <message>
+        <source>What would tell of fewer than {n} people is not told, on screen, on paper or in a file.</source>
+        <translation>Wat over minder dan {n} mensen gaat, wordt niet getoond: niet op het scherm, niet op papier, niet in een bestand.</translation>
+    </message>
+    <message>
+        <source>Four weeks are the 28 days before today. A median of a day or an hour leaves out days on which nobody came.</source>
+        <translation>Vier weken zijn de 28 dagen voor vandaag. Een mediaan per dag of uur telt dagen zonder bezoek niet mee.</translation>
+    </message>
+    <message>
+        <source>A wait runs from the arrival, for who came early to an appointment from its time, after a transfer from that.</source>
+        <translation>Wachten telt vanaf de aankomst; wie te vroeg is voor een afspraak vanaf het afgesproken uur, na een doorgifte vanaf dan.</translation>
+    </message>
+    <message>
+        <source>A check runs from the release of the outer door to its outcome. Alarms are those that the bridges have in their journals.</source>
+        <translation>Een controle loopt van het vrijgeven van de buitendeur tot de uitkomst. Alarmen zijn die uit de logboeken van de sasbruggen.</translation>
     </message>
 </context>
 <context>
@@ -6391,6 +6673,14 @@
     <message>
         <source>State</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>{office} · figures</source>
+        <translation>{office} · cijfers</translation>
     </message>
 </context>
 <context>

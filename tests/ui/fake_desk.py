@@ -11,6 +11,7 @@ from reception_app.desk.states.desk import DeskState
 TOPICS = (
     "staff", "queue", "counter", "airlock", "alarms", "protection", "regime", "panic", "plan",
     "printer", "referrals", "zones", "agenda", "closing", "training", "identity", "calls",
+    "figures",
 )  # fmt: skip
 
 
@@ -35,6 +36,13 @@ class Topic:
 
     def touched(self) -> None:
         self._desk.asked.append(("staff.touched",))
+
+    def look(self):
+        """Note that somebody looks; of the training it is an action like any other."""
+        if self._name == "training":
+            return self.__getattr__("look")()
+        self._desk.asked.append((f"{self._name}.look",))
+        return None
 
     def refused(self, deed: str, error: Exception) -> None:
         self._desk.refused.append((deed, type(error)))

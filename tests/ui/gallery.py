@@ -85,6 +85,9 @@ GALLERY = (
     Shot("agenda-day"), Shot("agenda-teams", "1366", "night", "fr"),
     Shot("agenda-week", "1920", "night", "fr"), Shot("agenda-refused", "1366"),
     Shot("agenda-appointment", "960", "day", "en"), Shot("check-in-early", "1366", "day", "fr"),
+    # Figures.
+    Shot("figures-day"), Shot("figures-checks", "1366", "night", "fr"),
+    Shot("figures-few", "960", "day", "en"), Shot("figures-away", "1366", "night"),
     # The public screen.
     Shot("public-several"), Shot("public-several", "upright", "day", "fr"),
     Shot("public-welcome", "1366", "day", "en"), Shot("public-closed"),

@@ -18,6 +18,7 @@ from tests.ui import (
     alarm_states,
     building_states,
     call_states,
+    figure_states,
     identity_scenes,
     office_day,
     printer_scenes,
@@ -304,6 +305,28 @@ OF_THE_ALARMS = (
     Scene("alarms-closed", alarm_states.day, acts.only_closed),
 )  # fmt: skip
 OF_THE_AGENDA = tuple(Scene(*one) for one in agenda_scenes.EVERY)
+
+
+def _figures(window: MainWindow) -> None:
+    window.do(Deed.FIGURES)
+
+
+def _other_figures(window: MainWindow) -> None:
+    window.do(Deed.FIGURES)
+    window.do(Deed.FIGURES)
+
+
+OF_THE_FIGURES = (
+    *(
+        Scene(f"figures-{made.__name__}", made, _figures)
+        for made in (
+            figure_states.day, figure_states.night, figure_states.few, figure_states.empty,
+            figure_states.reading, figure_states.away,
+        )
+    ),
+    Scene("figures-checks", figure_states.day, _other_figures),
+    Scene("figures-checks-few", figure_states.few, _other_figures),
+)  # fmt: skip
 OF_WHO_WORKS = (
     Scene("sign-in", lambda: office_day.out(_OUT, states.ringing())),
     Scene("sign-in-wrong", lambda: office_day.out(_OUT, states.empty(), wait_s=8), acts.wrong),
@@ -319,7 +342,7 @@ SCENES = {
         *OF_THE_AIRLOCK, *OF_THE_QUEUE, *OF_THE_COUNTER, *OF_THE_WINDOW,
         *OF_A_NEIGHBOURHOOD_OFFICE, *OF_THE_BUILDING, *OF_THE_REGIME, *OF_THE_GATES,
         *OF_THE_READERS, *OF_PAPER, *OF_IDENTITY, *OF_WHO_IS_INSIDE, *OF_THE_ALARMS,
-        *OF_THE_AGENDA,
+        *OF_THE_AGENDA, *OF_THE_FIGURES,
         *OF_WHO_WORKS,
     )
 }  # fmt: skip
