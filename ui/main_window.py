@@ -17,7 +17,7 @@ from reception_app.desk.states.office import OfficeState
 from reception_app.desk.states.post import AtPost, FirstState
 from reception_app.desk.states.staff import SessionPhase
 from ui.form import Form, form_for
-from ui.shortcuts import KEYS, WITHOUT_SESSION, Deed, key_words
+from ui.shortcuts import KEYS, Deed, key_words
 from ui.sign_in_panel import SignInPanel
 from ui.status_bar import StatusBar
 from ui.theme import Choice
@@ -124,7 +124,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         for part in (self.queue, self.visitor, self.zones, self.rail, self.legend, self.bell,
-                     self.area.strip):  # fmt: skip
+                     self.area.strip, self.sign_in):  # fmt: skip
             part.asked.connect(self.do)
         self.area.settled.connect(self.place_cards)
         self.places.currentChanged.connect(lambda _: self._draw_place(self.state))
@@ -349,7 +349,7 @@ class MainWindow(QMainWindow):
         phase = self.state.session.phase
         if deed is Deed.SILENT and phase is not SessionPhase.SIGNED_IN:
             return  # a word in answer would be seen; the lock screen names the button
-        if phase is not SessionPhase.SIGNED_IN and deed not in WITHOUT_SESSION:
+        if phase is not SessionPhase.SIGNED_IN and self._deeds.needs_session(deed):
             self._answer_without_session(deed, locked=phase is SessionPhase.LOCKED)
         elif not self._deeds.do(deed) and self._doing is not None:
             self._doing.do(deed)

@@ -11,6 +11,7 @@ from reception_app.desk.states.post import AtPost
 from reception_app.desk.states.staff import SessionPhase
 from ui import wording_alarms, wording_office, wording_post, wording_time
 from ui.pin_field import PinField
+from ui.shortcuts import Deed, key_words
 from ui.style import BIG, BODY, HEAD, LARGE, MEDIUM, SEMIBOLD, SMALL, TITLE, font
 from ui.widgets import Band, Button, Glyph, Label, Panel, column, fill, glyph, label, row, rule
 
@@ -49,6 +50,7 @@ class SignInPanel(Band):
     signed_in = Signal(str, str)  # login name, passphrase
     resumed = Signal(str)  # PIN
     other = Signal()  # somebody else wants to work here
+    asked = Signal(Deed)  # what needs no sign-in
 
     def __init__(self) -> None:
         super().__init__("window")
@@ -72,6 +74,8 @@ class SignInPanel(Band):
         self.go = Button("", "", "sign-in", "primary", 56, size=TITLE)
         self.switch = Button("", "", "users", "ghost")
         self.foot = label("", SMALL, tone="text2", elide=True)
+        # Only while nobody can sign in: the list of who is inside must come out all the same.
+        self.list = Button("", key_words(Deed.PRINT), "printer", height=48)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -110,7 +114,7 @@ class SignInPanel(Band):
             self._always_lines.append((words, key))
             fill(self.always.body, rule(), row(glyph(icon, "text2", 24), words, None, key, gap=16))
         head = column(self.clock, self.date, gap=0)
-        self._left = column(None, head, 8, tiles, self.always, None, gap=16)
+        self._left = column(None, head, 8, tiles, self.always, self.list, None, gap=16)
         right = column(None, self.card, None)
         self._body = row(self._left, right, gap=96)
         self._body.setStretch(0, 1)
@@ -128,6 +132,7 @@ class SignInPanel(Band):
             edit.returnPressed.connect(self.passphrase.setFocus)
         self.pin.completed.connect(self._submit)
         self.switch.clicked.connect(self._switch)
+        self.list.clicked.connect(lambda: self.asked.emit(Deed.MUSTER))
 
     def set_small(self, *, small: bool, tiny: bool = False) -> None:
         """Take the room of a small screen; the tiniest keeps tiles and card only."""
@@ -187,6 +192,7 @@ class SignInPanel(Band):
         self.date.say(wording_time.long_date(state.now, zone))
         self._draw_card(state)
         self._draw_tiles(state)
+        self._draw_list(state)
         self.foot.say(
             self.tr("{office} · wrong tries are noted; after each one the wait is longer").format(
                 office=wording_office.name(state.office)
@@ -194,6 +200,16 @@ class SignInPanel(Band):
         )
         if before is not state.session.phase:
             self.focus_first()
+
+    def _draw_list(self, state: AtPost) -> None:
+        roll = state.roll
+        self.list.setVisible(roll is not None)
+        if roll is None:
+            return
+        people = sum(one.party for one in roll.people)
+        at = wording_time.clock(roll.as_of or state.now, state.office.zone)
+        said = self.tr("Muster list: {n} people, as it stood at {time}")
+        self.list.show_as(said.format(n=people, time=at))
 
     def _takes_pin(self, state: AtPost) -> bool:
         session = state.session

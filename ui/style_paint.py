@@ -142,7 +142,7 @@ def text_width(text: str, size: int, weight: QFont.Weight = REGULAR) -> int:
 
 
 @lru_cache(KEPT)
-def _elided(text: str, size: int, weight: QFont.Weight, width: int) -> str:
+def elided(text: str, size: int, weight: QFont.Weight, width: int) -> str:
     """Return what of a line fits so many px, with dots at its end where that is not all."""
     return QFontMetrics(font(size, weight)).elidedText(text, Qt.TextElideMode.ElideRight, width)
 
@@ -165,7 +165,7 @@ def paint_text(
     painter.setPen(colour(tone))
     room = int(box.width())
     fits = text_width(text, size, weight) <= room
-    line = text if fits else _elided(text, size, weight, room + 1)
+    line = text if fits else elided(text, size, weight, room + 1)
     painter.drawText(box, _ONE_LINE[align], line)
 
 

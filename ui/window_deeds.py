@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from reception_app.desk.states.staff import SessionPhase
 from ui import queue_rows, row_menu, wording_offers
 from ui.queue_panel import GUARD
 from ui.rail import has_building
-from ui.shortcuts import Deed
+from ui.shortcuts import WITHOUT_SESSION, Deed
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -66,6 +67,15 @@ class WindowDeeds:
         if own is not None:
             own()
         return own is not None
+
+    def needs_session(self, deed: Deed) -> bool:
+        """Tell whether somebody must sign in first; nobody can while the database is away.
+
+        Then the list of who is inside may be printed by anybody: a fire waits for nobody.
+        """
+        if deed in {Deed.PRINT, Deed.MUSTER} and self._window.state.roll is not None:
+            return False
+        return deed not in WITHOUT_SESSION
 
     def typing(self) -> bool:
         """Tell whether somebody types or reads: nothing may take the keys away."""
@@ -314,7 +324,7 @@ class WindowDeeds:
     def _print(self) -> None:
         from ui import printing  # noqa: PLC0415 - only who prints pays
 
-        if self.in_zones():
+        if self.in_zones() or self._window.state.roll is not None:
             self._muster()
             return
         if self._window.agenda.print() or self._window.figures.print():
@@ -328,7 +338,10 @@ class WindowDeeds:
     def _muster(self) -> None:
         from ui import muster  # noqa: PLC0415 - only who prints pays
 
-        self.save(lambda: muster.save(self._window.state))
+        state = self._window.state
+        if state.roll is not None:
+            state = replace(state, zones=state.roll)
+        self.save(lambda: muster.save(state))
 
     def save(self, save: Callable[[], Path]) -> None:
         """Write a paper or a file, and say where it is, or that it could not be written."""
@@ -340,10 +353,18 @@ class WindowDeeds:
             words = translate(
                 "MainWindow", "The PDF could not be written: {path}. Choose another place or disk."
             )
-            self._window.say(NoticeKind.TROUBLE, words.format(path=error))
+            self._tell(NoticeKind.TROUBLE, words.format(path=error))
             return
         saved = translate("MainWindow", "Saved: {path}")
-        self._window.say(NoticeKind.DONE, saved.format(path=path))
+        self._tell(NoticeKind.DONE, saved.format(path=path))
+
+    def _tell(self, kind: NoticeKind, words: str) -> None:
+        """Say it where whoever asked looks: a notice, or a line on the lock screen."""
+        window = self._window
+        if window.state.session.phase is SessionPhase.SIGNED_IN:
+            window.say(kind, words)
+        else:
+            window.sign_in.tell(words, "high" if kind is NoticeKind.TROUBLE else "text2")
 
     def open_row(self, place: QPoint) -> None:
         """Unfold the visitor at this counter, or show what can be done with another row."""

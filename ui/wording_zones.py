@@ -92,6 +92,14 @@ def until(at: datetime | None, zone: str) -> str:
 # -- what is not as it should be -----------------------------------------------------------------
 
 
+def unkept() -> str:
+    """Say that the list would not outlive this program."""
+    return translate(
+        "zones",
+        "This list cannot be kept on this computer: its disk is full or locked. Print it now.",
+    )
+
+
 def frozen(state: ZonesState, zone: str) -> str:
     """Say of when the list is, where it is not of now; "" where it is."""
     if state.as_of is None:

@@ -151,6 +151,8 @@ class ZonesPanel(QWidget):
     def _draw_trouble(self, zones: ZonesState, zone: str) -> None:
         late = tuple(one.number for one in zones.late_badges)
         told = [words.frozen(zones, zone), words.push(zones.push, zone)]
+        if zones.unkept:
+            told.append(words.unkept())
         if late:
             said = self.tr("Not back or lost: badge {numbers}.")
             told.append(said.format(numbers=", ".join(late)))

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from reception_app.desk.desk import Desk
     from reception_app.desk.identity import AttachReader, Reader
     from reception_app.desk.links import Bridge
+    from reception_app.desk.muster_copy import MusterCopy
     from reception_app.desk.printer import Attach, Printer
     from reception_app.desk.setup import Setup
     from reception_app.desk.states.office import OfficeState
@@ -178,7 +179,10 @@ def _made(settings: Settings, opening: Opening) -> Desk:
 
         return await Store.open(place_of(settings), signer_of(settings))
 
-    setup = replace(_setup(settings), building=opening.building, exercise=opening.exercise)
+    setup = replace(
+        _setup(settings), building=opening.building, exercise=opening.exercise,
+        muster=muster_copy(settings),
+    )  # fmt: skip
     desk = Desk(
         setup, open_store, _connector(settings), attach=attach_printer(settings),
         attach_reader=attach_reader(settings),
@@ -201,6 +205,14 @@ def _connector(settings: Settings) -> Callable[[Callable[[LinkEvent], None]], Br
         return BridgeClient(BridgeAddress(first.url, first.public_key), pair, on_event)
 
     return connect
+
+
+def muster_copy(settings: Settings) -> MusterCopy:
+    """Return where this post keeps who is in the building."""
+    from reception_app.desk.muster_copy import MusterCopy
+
+    name = f"muster-{settings.post.id.replace('/', '-')}.json"
+    return MusterCopy(Path(settings.folders.data) / name, settings.office.id)
 
 
 def attach_printer(settings: Settings) -> Attach | None:

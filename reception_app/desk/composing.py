@@ -16,6 +16,7 @@ from reception_app.desk.estimates import EstimatesDesk
 from reception_app.desk.figures import FiguresDesk
 from reception_app.desk.identity import IdentityDesk
 from reception_app.desk.links import link_state
+from reception_app.desk.muster import MusterDesk
 from reception_app.desk.offices import OfficeDesk
 from reception_app.desk.panic import PanicDesk
 from reception_app.desk.plan import PlanDesk
@@ -58,6 +59,7 @@ class Topics:
     panic: PanicDesk
     training: TrainingDesk
     figures: FiguresDesk
+    muster: MusterDesk
 
 
 class Composer:
@@ -103,6 +105,7 @@ class Composer:
             panics=_same(old.panics, topics.panic.compose(moment)),
             training=_same(old.training, topics.training.compose(moment)),
             figures=_same(old.figures, topics.figures.state()),
+            roll=_same(old.roll, topics.muster.roll()),
             store=console.health,
             store_fault=console.fault if away else StoreFault.NONE,
             notice=console.notices.now,

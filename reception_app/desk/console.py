@@ -79,6 +79,7 @@ class Console:
         self.inside = ZonesState()  # as it was composed last
         self.journal_changed_at: datetime | None = None  # until somebody takes that in hand
         self.printer_fault = ""  # what is wrong with the ticket printer; kept by its desk
+        self.list_unkept = False  # the newest list of who is inside is on no disk
         self.close_late_since: datetime | None = None  # closed by the hours, and not shut
         self.changed: Callable[[], None] = lambda: None  # publishes; set by the desk
         self.session_lost: Callable[[], None] = lambda: None

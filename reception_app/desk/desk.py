@@ -30,6 +30,7 @@ from reception_app.desk.estimates import EstimatesDesk
 from reception_app.desk.figures import FiguresDesk
 from reception_app.desk.identity import AttachReader, IdentityDesk
 from reception_app.desk.links import LIVE_S, LOST_S, STALE_S, Bridge, heard
+from reception_app.desk.muster import MusterDesk
 from reception_app.desk.notices import NoticeCode
 from reception_app.desk.offices import OfficeDesk
 from reception_app.desk.panic import PanicDesk, discreet
@@ -103,14 +104,14 @@ class Desk:
         )  # fmt: skip
         self.regime = RegimeDesk(self._console)
         self.plan, self.closing = PlanDesk(self._console), ClosingDesk(self._console)
-        self.zones = ZonesDesk(self._console)
+        self.zones, self._muster = ZonesDesk(self._console), MusterDesk(self._console)
         self.panic, self.calls = PanicDesk(self._console), CallsDesk(self._console)
         self.training, self.figures = TrainingDesk(self._console), FiguresDesk(self._console)
         self._events = BridgeEvents(self._console)
         self._composer = Composer(self._console, Topics(
             self._offices, self.printer, self.identity, self.referrals, self.alarms,
             self.protection, self.agenda, self._estimates, self.regime, self.plan, self.closing,
-            self.zones, self.panic, self.training, self.figures,
+            self.zones, self.panic, self.training, self.figures, self._muster,
         ))  # fmt: skip
         self._console.changed = self._publish
         self._publish()
@@ -152,7 +153,7 @@ class Desk:
             await self.airlock.disarm()
         for topic in (self.airlock, self._events, self.zones.push, self.panic, self.plan,
                       self.staff, self.agenda, self._retention, self.training,
-                      self.figures):  # fmt: skip
+                      self.figures, self._muster):  # fmt: skip
             await topic.stop()
         if self._console.bridge is not None:
             await asyncio.to_thread(self._console.bridge.stop)
@@ -339,6 +340,7 @@ class Desk:
         self._offices.follow(moment.now)
         self.agenda.follow()
         self._retention.follow()
+        self._muster.follow()
         self.plan.wake()
         self.figures.follow()
         for topic in (self.regime, self.closing):

@@ -6,6 +6,7 @@ import time
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reception_app.alarm_sounds import Volumes
 from reception_app.clearance import CheckSource, Posture, required
@@ -15,6 +16,9 @@ from reception_app.hours import Calendar
 from reception_app.retention import USUAL
 from reception_app.visits import RECALL_AFTER
 from reception_app.zones import Zones
+
+if TYPE_CHECKING:
+    from reception_app.desk.muster_copy import MusterCopy
 
 DEFAULT_TARGET_MIN = 20
 
@@ -35,6 +39,7 @@ class Setup:
     zones: Zones = field(default_factory=Zones)  # of the building; none: nothing is known of them
     volumes: Volumes = field(default_factory=Volumes)  # how loud the sounds of this post are
     building: Path | None = None  # card of a fake building: exercises are played in it
+    muster: MusterCopy | None = None  # where who is inside is kept; None: nowhere
     exercise: str = ""  # that begins by itself as soon as the doors are known
     check_at_desk: bool = False  # without an airlock: nobody waits before the check is passed
 

@@ -5,6 +5,7 @@ What is granted reaches the gates by `gate_push`; here it is saved, and shown as
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -52,7 +53,7 @@ class ZonesDesk:
         airlock, gates = console.device, console.link.gates()
         key = (
             id(console.board), id(airlock), gates, id(console.setup), console.session, as_of, push,
-            step,
+            step, console.list_unkept,
         )  # fmt: skip
         if key != self._key:
             self._key = key
@@ -60,7 +61,8 @@ class ZonesDesk:
                 # What a line says of time is looked at anew; else only who changed is.
                 self._step, self._kept = step, {}
             look = Look(console.board, console.setup, moment.now, airlock, gates, kept=self._kept)
-            self._shown = compose_zones(look, console.session, push, as_of)
+            shown = compose_zones(look, console.session, push, as_of)
+            self._shown = replace(shown, unkept=console.list_unkept)
         console.inside = self._shown  # the alarms look at it, whoever is signed in
         signed_in = console.session.phase is SessionPhase.SIGNED_IN
         return self._shown if signed_in else without_people(self._shown)

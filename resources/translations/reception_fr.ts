@@ -2340,6 +2340,10 @@
         <translation>{office} · les essais erronés sont notés ; chaque essai allonge l’attente</translation>
     </message>
     <message>
+        <source>Muster list: {n} people, as it stood at {time}</source>
+        <translation>Liste d’évacuation : {n} personnes, situation de {time}</translation>
+    </message>
+    <message>
         <source>Locked</source>
         <translation>Verrouillé</translation>
     </message>
@@ -8255,6 +8259,10 @@
     <message>
         <source>being checked</source>
         <translation>en contrôle</translation>
+    </message>
+    <message>
+        <source>This list cannot be kept on this computer: its disk is full or locked. Print it now.</source>
+        <translation>Cette liste ne peut pas être conservée sur cet ordinateur : le disque est plein ou protégé. Imprimez-la maintenant.</translation>
     </message>
     <message>
         <source>As it stood at {time}.</source>

@@ -2340,6 +2340,10 @@
         <translation>{office} · foute pogingen worden genoteerd; na elke poging wacht je langer</translation>
     </message>
     <message>
+        <source>Muster list: {n} people, as it stood at {time}</source>
+        <translation>Evacuatielijst: {n} personen, stand van {time}</translation>
+    </message>
+    <message>
         <source>Locked</source>
         <translation>Vergrendeld</translation>
     </message>
@@ -8255,6 +8259,10 @@
     <message>
         <source>being checked</source>
         <translation>in controle</translation>
+    </message>
+    <message>
+        <source>This list cannot be kept on this computer: its disk is full or locked. Print it now.</source>
+        <translation>Deze lijst kan niet op deze computer bewaard worden: de schijf is vol of beveiligd. Druk ze nu af.</translation>
     </message>
     <message>
         <source>As it stood at {time}.</source>

@@ -8,7 +8,7 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAbstractSpinBox,
@@ -27,6 +27,7 @@ from ui.labels import FitLabel
 from ui.main_window import MainWindow
 from ui.mimic import Mimic
 from ui.pin_field import PinField
+from ui.table_cells import CellDelegate, PicturedDelegate
 from ui.widgets import Pill
 
 BORDER, ARROW = 4, 28  # px beside the words of a field, and of the arrow of a list
@@ -39,18 +40,19 @@ def shown(window: QWidget, kind: type = QWidget) -> list:
 
 @contextmanager
 def painted_cuts() -> Iterator[list[str]]:
-    """Collect every painted line that had to end in dots."""
+    """Collect every painted line that had to end in dots; nothing is taken from a picture."""
     found: list[str] = []
+    cut_to = style_paint.elided
 
-    class Watching(QFontMetrics):
-        def elidedText(self, text, mode, width, flags=0):  # noqa: N802 - Qt's name
-            line = super().elidedText(text, mode, width, flags)
-            if line != text:
-                found.append(f"painted: {text!r} in {width} px")
-            return line
+    def watched(text: str, size: int, weight: QFont.Weight, width: int) -> str:
+        line = cut_to(text, size, weight, width)
+        if line != text:
+            found.append(f"painted: {text!r} in {width} px")
+        return line
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(style_paint, "QFontMetrics", Watching)
+        patch.setattr(style_paint, "elided", watched)
+        patch.setattr(PicturedDelegate, "show_cell", CellDelegate.show_cell)
         yield found
 
 

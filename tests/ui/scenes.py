@@ -287,7 +287,7 @@ OF_WHO_IS_INSIDE = (
         for made in (
             zone_states.morning, zone_states.calm, zone_states.unaccounted, zone_states.astray,
             zone_states.frozen, zone_states.late, zone_states.refused, zone_states.guarded,
-            zone_states.without_zones,
+            zone_states.without_zones, zone_states.unkept,
         )
     ),
     Scene("inside-from-the-desk", zone_states.morning),
@@ -334,6 +334,8 @@ OF_WHO_WORKS = (
     Scene("locked", lambda: office_day.out(_LOCKED, states.ringing()), acts.pin),
     Scene("locked-night", lambda: office_day.out(_LOCKED, states.night()), acts.pin),
     Scene("locked-passphrase", lambda: office_day.out(_LOCKED, states.empty(), pin_tries_left=0)),
+    Scene("sign-in-database-gone", zone_states.database_gone),
+    Scene("locked-database-gone", lambda: zone_states.database_gone(_LOCKED), acts.pin),
     Scene("locked-alarm", lambda: office_day.out(_LOCKED, states.fire())),
 )
 SCENES = {

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from reception_app.desk.states.staff import SessionPhase
 from tests.ui import zone_states
 from ui import muster
 from ui.printing import NotPrintedError
@@ -60,3 +61,34 @@ def test_that_ctrl_p_prints_at_once_whatever_is_away(window, desk, tmp_path, mon
     window.do(Deed.MUSTER)
     assert len(list(tmp_path.glob("muster-*.pdf"))) == 2
     assert desk.asked == []
+
+
+@pytest.mark.parametrize("phase", [SessionPhase.SIGNED_OUT, SessionPhase.LOCKED])
+def test_that_the_list_of_before_is_printed_while_nobody_can_sign_in(
+    window, desk, tmp_path, monkeypatch, phase
+):
+    monkeypatch.setattr(muster, "folder", lambda: tmp_path)
+    state = zone_states.database_gone(phase)
+    desk.show(state)
+    button = window.sign_in.list
+    assert button.isVisible()
+    assert "12 people" in button.text()
+    assert "10:15:41" in button.text()
+    window.do(Deed.PRINT)
+    assert len(list(tmp_path.glob("muster-*.pdf"))) == 1
+    assert str(tmp_path) in window.sign_in.error.text()
+    desk.show(replace(state, now=state.now + timedelta(seconds=1)))
+    button.click()
+    assert len(list(tmp_path.glob("muster-*.pdf"))) == 2
+    desk.show(replace(state, roll=None))
+    assert not button.isVisible()
+    window.do(Deed.PRINT)
+    assert len(list(tmp_path.glob("muster-*.pdf"))) == 2
+    assert desk.asked == []
+
+
+def test_that_a_list_of_before_says_how_old_it_is():
+    state = zone_states.database_gone()
+    title, said = muster.titles(replace(state, zones=state.roll))
+    assert "12 people" in title
+    assert "12 min old when printed at 10:27:41" in said

@@ -8,6 +8,7 @@ from device_bridge.protocol.codes import GateOutcome, GateStand, Refusal
 from reception_app.desk.states.desk import DeskState
 from reception_app.desk.states.links import StoreHealth
 from reception_app.desk.states.offers import Offer, Why
+from reception_app.desk.states.staff import SessionPhase
 from reception_app.desk.states.zones import (
     AIRLOCK,
     AllowedZone,
@@ -189,3 +190,16 @@ def crowd(count: int) -> DeskState:
         for n in range(count)
     )
     return _with(plain(people=many))
+
+
+def database_gone(phase: SessionPhase = SessionPhase.SIGNED_OUT) -> DeskState:
+    """Give a console that nobody can sign in to: the list of before can still be printed."""
+    state = office_day.out(phase, states.empty())
+    kept = replace(morning().zones, as_of=ago(12 * 60))
+    return replace(state, zones=ZonesState(), store=StoreHealth.AWAY, roll=kept)
+
+
+def unkept() -> DeskState:
+    """Give a list that this computer cannot keep."""
+    state = morning()
+    return replace(state, zones=replace(state.zones, unkept=True))

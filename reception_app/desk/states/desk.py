@@ -74,6 +74,7 @@ class DeskState:
     panics: PanicsState = field(default_factory=PanicsState)
     training: TrainingState = field(default_factory=TrainingState)
     figures: FiguresState = field(default_factory=FiguresState)
+    roll: ZonesState | None = None  # what may be printed without a sign-in; None: sign in first
     store: StoreHealth = StoreHealth.OK
     store_fault: StoreFault = StoreFault.NONE  # why it is away
     notice: Notice | None = None

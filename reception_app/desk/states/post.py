@@ -18,6 +18,7 @@ from reception_app.desk.states.staff import SessionState
 if TYPE_CHECKING:
     from device_bridge.protocol.state import AirlockState as Airlock
     from reception_app.desk.states.airlock import Ring
+    from reception_app.desk.states.zones import ZonesState
 
 
 class AirlockAtPost(Protocol):
@@ -80,6 +81,10 @@ class AtPost(Protocol):
         """Give the alarms."""
 
     @property
+    def roll(self) -> ZonesState | None:
+        """Give the list of who is inside that anybody may print now."""
+
+    @property
     def store(self) -> StoreHealth:
         """Say what the database can do."""
 
@@ -116,5 +121,6 @@ class FirstState:
     queue: FirstQueue = FirstQueue()
     airlock: FirstAirlock = FirstAirlock()
     alarms: AlarmsState = field(default_factory=AlarmsState)
+    roll: None = None
     store: StoreHealth = StoreHealth.OPENING
     store_fault: StoreFault = StoreFault.NONE

@@ -137,6 +137,7 @@ class ZonesState:
     gates: tuple[GateRow, ...] = ()
     loaded: bool = False
     as_of: datetime | None = None
+    unkept: bool = False  # the newest of it could not be written on this machine
     closes: datetime | None = None
     push: PushState = field(default_factory=PushState)
     grant: Offer = field(default_factory=Offer)
