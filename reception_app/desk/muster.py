@@ -2,7 +2,7 @@
 
 In a fire the database may be gone and this program just started again. So the list is written
 beside the other files of the post, and can be printed without a sign-in while nobody can sign in
-(docs/decisions/042).
+(docs/decisions/044).
 """
 
 from __future__ import annotations
