@@ -9,15 +9,15 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QKeyCombination, QObject, QPoint, QRect, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from reception_app.desk.states.office import OfficeState
 from reception_app.desk.states.post import AtPost, FirstState
 from reception_app.desk.states.staff import SessionPhase
 from ui.form import Form, form_for
-from ui.shortcuts import KEYS, Deed, key_words
+from ui.shortcuts import Deed, deed_of, key_words
 from ui.sign_in_panel import SignInPanel
 from ui.status_bar import StatusBar
 from ui.theme import Choice
@@ -158,7 +158,7 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Keep what is asked before the menus are there: a key is late, never lost."""
-        deed = None if self._furnished else _deed_of(event.keyCombination())
+        deed = None if self._furnished else deed_of(event.keyCombination())
         if deed is Deed.THEME:
             self.theme_wanted.emit(None)
         elif deed is not None and not event.isAutoRepeat():
@@ -354,6 +354,12 @@ class MainWindow(QMainWindow):
         elif not self._deeds.do(deed) and self._doing is not None:
             self._doing.do(deed)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802 - Qt's name
+        """Go on by Tab; a control that is gone leaves the keys to the rows, not to what is next."""
+        if self._furnished and self._deeds.keys_lost():
+            return True
+        return super().focusNextPrevChild(forward)
+
     def form_closed(self) -> None:
         """Give the keys back after a form."""
         self._deeds.form_closed()
@@ -385,11 +391,3 @@ class MainWindow(QMainWindow):
         """Mark the language and the theme in use."""
         if self._furnished:
             self.menus.show_choices(language, theme)
-
-
-def _deed_of(pressed: QKeyCombination) -> Deed | None:
-    sequence = QKeySequence(pressed)
-    for deed, keys in KEYS.items():
-        if any(sequence == QKeySequence(key) for key in keys):
-            return deed
-    return None

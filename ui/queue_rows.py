@@ -207,6 +207,9 @@ def reason(row: QueueRow, view: View) -> str:
     """Say why somebody came; a guard is not told what is discreet."""
     if view.guard and row.discreet:
         return translate("queue", "Confidential")
+    if row.rings > 1 and view.small:  # of several, that there are several
+        last = wording_time.hour(row.rang_last, view.zone)
+        return translate("calls", "{n} rings, last {time}").format(n=row.rings, time=last)
     first = wording_visits.service(row.service, view.services)
     if not row.errands or not view.small:  # a line below says what else
         return first

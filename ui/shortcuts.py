@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QKeyCombination
+from PySide6.QtGui import QKeySequence
 
 translate = QCoreApplication.translate
 
@@ -134,6 +135,15 @@ KEYS: dict[Deed, tuple[str, ...]] = {
 
 # What a locked or signed-out window still answers; a locked console sends nothing (settled.md 5).
 WITHOUT_SESSION = frozenset({Deed.HELP, Deed.MENU, Deed.THEME, Deed.BACK})
+
+
+def deed_of(pressed: QKeyCombination) -> Deed | None:
+    """Find the deed of a key; None where it has none."""
+    sequence = QKeySequence(pressed)
+    for deed, keys in KEYS.items():
+        if any(sequence == QKeySequence(key) for key in keys):
+            return deed
+    return None
 
 
 def key_words(deed: Deed) -> str:

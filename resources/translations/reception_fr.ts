@@ -1316,6 +1316,10 @@
         <translation>Connectez-vous d’abord, puis appuyez de nouveau sur {key}.</translation>
     </message>
     <message>
+        <source>for the visitor in the airlock</source>
+        <translation>pour le visiteur dans le sas</translation>
+    </message>
+    <message>
         <source>for whoever rings at the door</source>
         <translation>pour qui sonne à la porte</translation>
     </message>

@@ -1316,6 +1316,10 @@
         <translation>Meld je eerst aan en druk dan opnieuw op {key}.</translation>
     </message>
     <message>
+        <source>for the visitor in the airlock</source>
+        <translation>voor de bezoeker in het sas</translation>
+    </message>
+    <message>
         <source>for whoever rings at the door</source>
         <translation>voor wie aan de deur belt</translation>
     </message>

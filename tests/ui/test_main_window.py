@@ -6,10 +6,12 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
+from device_bridge.protocol.state import SessionState
 from reception_app.desk.states.airlock import Step
 from reception_app.desk.states.desk import NoticeKind
 from reception_app.visits import Priority
 from tests.ui import building_states, desk_states, states
+from tests.ui.bricks import occupied
 from ui import printing, tasks, translations, wording_offers
 from ui.form import Form, form_for
 from ui.shortcuts import Deed
@@ -281,6 +283,34 @@ def test_that_the_board_gets_the_keys_when_the_airlock_is_left(window, desk):
     window.airlock.focus_check()
     desk.show(replace(desk_states.free(), airlock=states.empty()))
     assert QApplication.focusWidget() is window.queue.board
+
+
+def test_that_a_button_that_does_nothing_any_more_leaves_the_keys_to_the_rows(window, desk):
+    """Qt would hand them to "Acknowledge" or to the muster list, under the next Space."""
+    desk.show(desk_states.morning(states.passed()))
+    assert window.alarm.button.isVisible()
+    window.airlock.focus_check()
+    window.airlock.checks.tick.setEnabled(False)
+    assert QApplication.focusWidget() is window.queue.board
+    window.do(Deed.ALARMS)
+    window.alarm.button.setFocus()
+    window.alarm.button.setEnabled(False)
+    assert QApplication.focusWidget() is window.alarms.table
+
+
+def test_that_the_form_says_for_whom_the_number_is(window, desk):
+    for airlock, words in (
+        (states.empty(), ""),
+        (states.ringing_unregistered(), "for whoever rings at the door"),
+        (
+            replace(states.ringing_unregistered(), device=occupied(session=SessionState(42, 8.0))),
+            "for the visitor in the airlock",
+        ),
+    ):
+        desk.show(replace(desk_states.free(), airlock=airlock))
+        window.do(Deed.NEW)
+        assert window.popover.for_whom.text() == words
+        window.popover.close_form()
 
 
 def test_that_a_place_is_drawn_when_somebody_goes_there(window, desk):
