@@ -2,61 +2,109 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from ui.sheet import Sheet
-from ui.shortcuts import KEYS, Deed, key_words, name
+from ui.shortcuts import Deed, key_words, name
 from ui.style import BODY, MEDIUM, SEMIBOLD, SMALL, TITLE
 from ui.widgets import Label, column, fill, label, row, rule
 
 WIDE, TALL, COLUMNS = 1200, 800, 2
-SHOWN = tuple(deed for deed in Deed if deed in KEYS)
+NARROW, LOW = 800, 620  # px of the window: below, one column; below, less air
+TICK = "Space"  # the one key of the work that is no deed of the window
+# What the first hour needs, in the order of the work: one visitor, from the bell to the door out.
+FIRST: tuple[Deed | str, ...] = (
+    Deed.NEW, Deed.ADMIT, TICK, Deed.APPROVE, Deed.REFUSE, Deed.ARM, Deed.RELEASE,
+    Deed.CALL_NEXT, Deed.CONFIRM, Deed.LEFT, Deed.UNDO, Deed.ALARM, Deed.EMERGENCY, Deed.SILENT,
+    Deed.LOCK,
+)  # fmt: skip
+# The rest, likewise: at the door, in the queue, at the counter, in the building, in the window.
+REST = (
+    Deed.ANSWER, Deed.HOLD, Deed.END_CALL, Deed.POLICE,
+    Deed.SEARCH, Deed.CALL_SELECTED, Deed.PRIORITY, Deed.COCK, Deed.REPRINT, Deed.COPY,
+    Deed.RECALL, Deed.ABSENT, Deed.PARK, Deed.REFER, Deed.IDENTITY, Deed.PHRASES,
+    Deed.AGENDA, Deed.AGENDA_BY, Deed.ZONES, Deed.PROTECTION, Deed.REGIME, Deed.PROPOSED,
+    Deed.CLOSING, Deed.LOCKDOWN, Deed.ALARMS,
+    Deed.DESK, Deed.PANEL, Deed.BACK, Deed.MENU, Deed.THEME, Deed.PRINT, Deed.HELP,
+)  # fmt: skip
 
 
 class HelpSheet(Sheet):
-    """F1 shows it, and puts it away."""
+    """F1 shows it, and puts it away. The first fold holds what the first hour needs."""
 
     def __init__(self, parent: QWidget) -> None:
         inner = QWidget()
         super().__init__(parent, inner, WIDE, TALL)
-        self._keys: list[tuple[Deed, Label]] = []
-        self._heads = tuple(label("", TITLE, SEMIBOLD) for _ in range(2))
+        self._keys: list[tuple[Deed | str, Label, Label]] = []
+        self._heads = tuple(label("", TITLE, SEMIBOLD) for _ in range(3))
         self._advice: list[tuple[Label, Label]] = []
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out(inner)
         self.retranslate()
 
     def _lay_out(self, inner: QWidget) -> None:
-        keys = QWidget()
-        grid = QGridLayout(keys)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(8)
-        half = (len(SHOWN) + 1) // COLUMNS
-        for number, deed in enumerate(SHOWN):
-            words = label("", BODY, elide=True)
-            self._keys.append((deed, words))
-            across = 2 * (number // half)
-            grid.addWidget(label(key_words(deed), BODY, SEMIBOLD), number % half, across)
-            grid.addWidget(words, number % half, across + 1)
-        for across in (1, 3):
-            grid.setColumnStretch(across, 1)
-        advice = column(gap=4)
+        first = column(self._heads[0], self._grid(FIRST, 1), None, gap=4)
+        advice = column(self._heads[1], gap=4)
         for _ in range(6):
             pair = label("", BODY, MEDIUM, wrap=True), label("", SMALL, tone="text2", wrap=True)
             self._advice.append(pair)
-            fill(advice, *pair, 4)
-        inner.setLayout(column(self._heads[0], keys, rule(), self._heads[1], advice, None, gap=12))
+            fill(advice, *pair)
+        advice.addStretch(1)
+        self._beside.setSpacing(24)
+        for side in (first, advice):
+            self._beside.addLayout(side, 1)
+        rest = self._grid(REST, COLUMNS)
+        whole = column(gap=8)
+        whole.addLayout(self._beside)
+        inner.setLayout(fill(whole, rule(), self._heads[2], rest, None))
         fill(self.card.body, row(self.title, None, self.close_button), self.area)
+
+    def _grid(self, keys: tuple[Deed | str, ...], columns: int) -> QWidget:
+        """Lay keys out, down one column and then down the next."""
+        made = QWidget()
+        grid = QGridLayout(made)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(3)
+        each = -(-len(keys) // columns)
+        for number, key in enumerate(keys):
+            pressed, words = label("", BODY, SEMIBOLD), label("", BODY, elide=True)
+            self._keys.append((key, pressed, words))
+            across = 2 * (number // each)
+            grid.addWidget(pressed, number % each, across)
+            grid.addWidget(words, number % each, across + 1)
+        for number in range(columns):
+            grid.setColumnStretch(2 * number + 1, 1)
+        return made
+
+    def place(self) -> None:
+        """Stand in the middle of the window; in a small one closer, in a narrow one in a column."""
+        ways = QBoxLayout.Direction
+        narrow, low = self.width() < NARROW, self.height() < LOW
+        self._beside.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        pad = 12 if low else 24
+        self.card.body.setContentsMargins(pad, pad, pad, pad)
+        self.card.body.setSpacing(4 if low else 16)
+        super().place()
 
     def retranslate(self) -> None:
         """Write every word again."""
         self.title.say(self.tr("Help"))
         self.close_button.show_as(self.tr("Close"))
         self.area.setAccessibleName(self.tr("Help"))
-        self._heads[0].say(self.tr("Keys"))
-        self._heads[1].say(self.tr("What to do"))
-        for deed, words in self._keys:
-            words.say(name(deed))
+        words = self.tr("The first hour"), self.tr("What to do"), self.tr("All other keys")
+        for head, said in zip(self._heads, words, strict=True):
+            head.say(said)
+        for key, pressed, told in self._keys:
+            if isinstance(key, Deed):
+                pressed.say(key_words(key))
+                told.say(name(key))
+            else:
+                pressed.say(self.tr("Space"))
+                told.say(self.tr("Tick what was put aside"))
+        self._retranslate_advice()
+
+    def _retranslate_advice(self) -> None:
         told = (
             (
                 self.tr("Somebody must get out of the airlock now"),

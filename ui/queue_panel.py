@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from reception_app.desk.states.desk import DeskState
 from reception_app.desk.states.links import StoreHealth
-from reception_app.desk.states.queue import QueueRow
+from reception_app.desk.states.queue import Group, QueueRow
 from ui import queue_rows, wording_offers, wording_post, wording_time
 from ui.ask_line import AskLine
 from ui.shortcuts import Deed, key_words
@@ -147,8 +147,17 @@ class QueuePanel(PlacePanel):
 
     def draw(self, state: DeskState) -> None:
         """Show the board of a state."""
-        self._state = state
+        before, self._state = self._state, state
         self._redraw()
+        served = before.counter.card if before is not None else None
+        if served is not None and state.counter.card is None:
+            self._choose_leaving(served.row.visit)
+
+    def _choose_leaving(self, visit: str) -> None:
+        """Choose whom this counter has just finished with: what comes next is that they leave."""
+        rows = self._state.queue.rows if self._state is not None else ()
+        if any(row.visit == visit and row.group is Group.LEAVING for row in rows):
+            self.board.choose(visit)
 
     def _redraw(self) -> None:
         state = self._state

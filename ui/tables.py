@@ -281,6 +281,17 @@ class Table(QTableView):
         if chosen and self.chosen_key() != chosen:
             self.choose(chosen)
 
+    def moveCursor(  # noqa: N802 - Qt's name
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Go on from row to row: a heading on the way takes no press of its own."""
+        moves, here = QAbstractItemView.CursorAction, self.currentIndex()
+        to = super().moveCursor(action, modifiers)
+        up = action in {moves.MoveUp, moves.MovePageUp, moves.MoveEnd}
+        while to.isValid() and isinstance(self.rows.entry(to.row()), Group):
+            to = self.rows.index(to.row() + (-1 if up else 1), to.column())
+        return to if to.isValid() else here
+
     def chosen_key(self) -> str:
         """Give the key of the chosen row; empty when none is."""
         number = self.chosen_row()

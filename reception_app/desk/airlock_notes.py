@@ -134,6 +134,15 @@ class Sightings:
 
     def __init__(self) -> None:
         self._first: dict[tuple[str, ...], datetime] = {}
+        self._tickets: dict[str, str] = {}
+
+    def ticket(self, visit: str, told: str) -> str:
+        """Return the number of a visit; once it is off the board, the one it had there."""
+        if told:
+            while len(self._tickets) >= MEMORY:
+                del self._tickets[next(iter(self._tickets))]
+            self._tickets[visit] = told
+        return told or self._tickets.get(visit, "")
 
     def known(self, *key: object) -> datetime | None:
         """Return the first time given for this key, None when there was none."""

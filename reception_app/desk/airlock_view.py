@@ -223,6 +223,11 @@ class Picture:
             speaks(call, self.setup.post), self.board.posts.get(call.post, call.post),
         )  # fmt: skip
 
+    def _ticket(self, visit: str) -> str:
+        """Return the number of who went through: a moment later they are off the board."""
+        known = self.sightings.ticket(visit, self.board.ticket(visit))
+        return known if self.signed_in else ""
+
     def outside(self) -> str:
         """Return the number of the one whom F6 lets in while nobody rings, when there is one."""
         who = awaited(self.device, self.board, entrance(self.device, self.told.boot, self.seen))
@@ -284,7 +289,7 @@ class Picture:
         newest, sent = (self.device.release if self.device else None), self.hand.sent
         unsure = sent is not None and not sent.known
         if sent is not None and unsure and (newest is None or newest.command != sent.command):
-            ticket = self.board.ticket(sent.visit)
+            ticket = self._ticket(sent.visit)
             stages = ((Stage.NOT_KNOWN, sent.at.replace(microsecond=0)),)
             return Passage(sent.command, sent.door, sent.purpose, ticket, True, stages)  # noqa: FBT003 - "mine", as the field says
         if newest is None or not newest.stages:
@@ -296,7 +301,7 @@ class Picture:
             command=newest.command,
             door=newest.door,
             purpose=newest.purpose,
-            ticket=self.board.ticket(newest.visit) if self.signed_in else "",
+            ticket=self._ticket(newest.visit),
             mine=newest.post == self.setup.post,
             stages=tuple(
                 (

@@ -1211,12 +1211,24 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
-    </message>
-    <message>
         <source>What to do</source>
         <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>The first hour</source>
+        <translation>La première heure</translation>
+    </message>
+    <message>
+        <source>All other keys</source>
+        <translation>Toutes les autres touches</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Tick what was put aside</source>
+        <translation>Cocher la mise en dépôt</translation>
     </message>
     <message>
         <source>Somebody must get out of the airlock now</source>

@@ -1211,12 +1211,24 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Toetsen</translation>
-    </message>
-    <message>
         <source>What to do</source>
         <translation>Wat te doen</translation>
+    </message>
+    <message>
+        <source>The first hour</source>
+        <translation>Het eerste uur</translation>
+    </message>
+    <message>
+        <source>All other keys</source>
+        <translation>Alle andere toetsen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>Tick what was put aside</source>
+        <translation>Bewaring aanvinken</translation>
     </message>
     <message>
         <source>Somebody must get out of the airlock now</source>

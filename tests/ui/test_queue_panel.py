@@ -145,6 +145,21 @@ def test_that_the_chosen_row_stays_chosen_when_the_board_changes(panel):
     assert panel.selected().ticket == "B011"
 
 
+def test_that_whoever_this_counter_finished_with_is_chosen_to_be_seen_off(panel):
+    state = desk_states.morning()
+    served = state.counter.card.row
+    gone = replace(served, group=Group.LEAVING)
+    rows = tuple(gone if row.visit == served.visit else row for row in state.queue.rows)
+    panel.draw(
+        replace(
+            state,
+            queue=replace(state.queue, rows=rows),
+            counter=replace(state.counter, card=None),
+        )
+    )
+    assert panel.selected().ticket == served.ticket
+
+
 def test_that_one_second_repaints_nothing_that_did_not_change(panel, qtbot):
     state = desk_states.morning()
     with qtbot.assertNotEmitted(panel.board.rows.dataChanged):

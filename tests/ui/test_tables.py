@@ -243,3 +243,17 @@ def test_that_a_cell_that_only_moved_is_not_painted_again(drawn, monkeypatch):
     pictured.show_rows([rows[0], rows[2], other, rows[1], *rows[3:]])
     pictured.grab()
     assert set(made) == {*other}
+
+
+def test_that_one_press_goes_from_row_to_row_over_the_headings(qtbot):
+    table = Table(HEADS, (100, 0, 100), name="Queue")
+    qtbot.addWidget(table)
+    table.show_rows(
+        (Group("Waiting · 1"), visit("B011"), Group("Leaving · 1"), visit("B012")),
+        ("w", "one", "l", "two"),
+    )
+    chosen = []
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Up):
+        qtbot.keyClick(table, key)
+        chosen.append(table.chosen_key())
+    assert chosen == ["one", "two", "two", "one", "one"]

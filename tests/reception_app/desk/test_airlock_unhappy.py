@@ -228,3 +228,20 @@ def test_that_f6_is_for_nobody_in_particular_while_two_stand_outside(bench):
         assert desk.state.airlock.device.session.visit == ""
 
     bench.run(scene)
+
+
+def test_that_whoever_went_back_out_is_still_named_once_off_the_board(bench):
+    async def scene(desk):
+        await bench.let_in(desk)
+        await desk.airlock.refuse("declined")
+        await bench.told(desk)
+        await desk.airlock.admit()
+        await bench.told(desk)
+        bench.bridge.go_out()
+        await bench.told(desk)
+        await bench.drained(desk)
+        await bench.told(desk)
+        assert desk.state.queue.rows == ()
+        assert desk.state.airlock.passage.ticket == "B001"
+
+    bench.run(scene)
