@@ -6,6 +6,7 @@ new text of the code into the source files `resources/translations/*.ts`.
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -49,7 +50,11 @@ def build(*, force: bool = False) -> list[Path]:
         if language == SOURCE or not text.exists():
             continue
         if force or not target.exists() or target.stat().st_mtime < text.stat().st_mtime:
-            _tool("lrelease", "-silent", str(text), "-qm", str(target))
+            # In its place at once: a window that runs reads the one before from its own mapping,
+            # and would end where that was written over.
+            part = target.with_name(f".{target.name}.{os.getpid()}")
+            _tool("lrelease", "-silent", str(text), "-qm", str(part))
+            part.replace(target)
             made.append(target)
     return made
 

@@ -227,9 +227,12 @@ class WindowDeeds:
         inside = window.state.session.phase is SessionPhase.SIGNED_IN
         if not inside or self._reads_over():
             return False
-        places = (window.zones, window.protection, window.alarms, window.agenda.panel)
+        places = (
+            window.zones, window.protection, window.alarms, window.agenda.panel,
+            window.figures.panel,
+        )  # fmt: skip
         shown = window.places.currentWidget()
-        next((place for place in places if place is shown), window.queue).take_keys()
+        next((one for one in places if one is not None and one is shown), window.queue).take_keys()
         return True
 
     def form_closed(self) -> None:

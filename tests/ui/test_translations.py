@@ -1,6 +1,8 @@
 """Three languages, none of them with a gap."""
 
+import os
 import re
+import shutil
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -144,3 +146,16 @@ def test_that_the_files_are_built_by_one_command(tmp_path):
                           capture_output=True, text=True, timeout=60)  # fmt: skip
     assert (done.returncode, done.stderr) == (0, "")
     assert all(translations.built(language).exists() for language in OWN)
+
+
+def test_that_words_built_anew_leave_a_running_window_its_own(tmp_path, monkeypatch):
+    for language in OWN:
+        shutil.copy(translations.source(language), tmp_path)
+    monkeypatch.setattr(translations, "FILES", tmp_path)
+    translations.build()
+    with translations.built("nl").open("rb") as mapped:
+        before = os.fstat(mapped.fileno()).st_ino
+        translations.build(force=True)
+        assert translations.built("nl").stat().st_ino != before
+        assert mapped.read() == translations.built("nl").read_bytes()
+    assert {path.suffix for path in tmp_path.iterdir()} == {".ts", ".qm"}
