@@ -126,3 +126,14 @@ def button(state: AirlockPanelState) -> CallButton:
         return CallButton(translate("calls", "Answer"), "phone")
     why = "" if ring.mine else translate("calls", "Another counter speaks with whoever rang.")
     return CallButton(translate("calls", "End the call"), "phone-disconnect", why)
+
+
+def for_whom(state: AirlockPanelState) -> str:
+    """Say for whom the number is that F2 gives, as the desk will bind it (settled.md 1)."""
+    stay = state.device.session if state.device else None
+    unbound = stay is not None and not stay.visit and not stay.leaving
+    if stay is not None and unbound and not stay.found:
+        return translate("MainWindow", "for the visitor in the airlock")
+    if any(not ring.ticket for ring in state.rings):
+        return translate("MainWindow", "for whoever rings at the door")
+    return translate("MainWindow", "for the visitor in the airlock") if unbound else ""

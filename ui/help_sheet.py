@@ -23,8 +23,8 @@ REST = (
     Deed.ANSWER, Deed.HOLD, Deed.END_CALL, Deed.POLICE,
     Deed.SEARCH, Deed.CALL_SELECTED, Deed.PRIORITY, Deed.COCK, Deed.REPRINT, Deed.COPY,
     Deed.RECALL, Deed.ABSENT, Deed.PARK, Deed.REFER, Deed.IDENTITY, Deed.PHRASES,
-    Deed.AGENDA, Deed.AGENDA_BY, Deed.FIGURES, Deed.ZONES, Deed.PROTECTION, Deed.REGIME, Deed.PROPOSED,
-    Deed.CLOSING, Deed.LOCKDOWN, Deed.ALARMS,
+    Deed.AGENDA, Deed.AGENDA_BY, Deed.FIGURES, Deed.ZONES, Deed.PROTECTION, Deed.REGIME,
+    Deed.PROPOSED, Deed.CLOSING, Deed.LOCKDOWN, Deed.ALARMS,
     Deed.DESK, Deed.PANEL, Deed.BACK, Deed.MENU, Deed.THEME, Deed.PRINT, Deed.HELP,
 )  # fmt: skip
 

@@ -356,9 +356,9 @@ class MainWindow(QMainWindow):
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802 - Qt's name
         """Go on by Tab; a control that is gone leaves the keys to the rows, not to what is next."""
-        if self._furnished and self._deeds.keys_lost():
-            return True
-        return super().focusNextPrevChild(forward)
+        from ui.lost_keys import hand_on  # noqa: PLC0415 - after the first paint
+
+        return (self._furnished and hand_on(self)) or super().focusNextPrevChild(forward)
 
     def form_closed(self) -> None:
         """Give the keys back after a form."""

@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit
 
 from reception_app.desk.states.airlock import AirlockPanelState, Step
 from reception_app.desk.states.desk import NoticeKind
 from reception_app.desk.states.staff import SessionPhase
-from ui import queue_rows, row_menu, wording_offers
+from ui import call_words, queue_rows, row_menu, wording_offers
+from ui.lost_keys import reads_over
 from ui.queue_panel import GUARD
 from ui.rail import has_building
 from ui.shortcuts import WITHOUT_SESSION, Deed
@@ -79,16 +80,10 @@ class WindowDeeds:
 
     def typing(self) -> bool:
         """Tell whether somebody types or reads: nothing may take the keys away."""
-        if self._reads_over():
+        if reads_over(self._window):
             return True
         focus = QApplication.focusWidget()
         return isinstance(focus, QLineEdit | QComboBox | QPlainTextEdit)
-
-    def _reads_over(self) -> bool:
-        """Tell whether something lies over the window that has keys of its own."""
-        window = self._window
-        over = (window.popover, window.refer, window.bell, window.agenda, *window.sheets())
-        return any(part.is_open() for part in over)
 
     def _open_phrases(self) -> None:
         """Show what may be said, in the language of the visitor here, else of the one inside."""
@@ -120,7 +115,7 @@ class WindowDeeds:
             self._window.refer.close_form()
         if self._window.agenda.take_new():
             return
-        self._window.popover.open_form(_for_whom(self._window.state.airlock))
+        self._window.popover.open_form(call_words.for_whom(self._window.state.airlock))
         self._window.place_cards()
 
     def _put_help_away(self) -> None:
@@ -214,26 +209,6 @@ class WindowDeeds:
             self.go_to_desk()
         else:
             self._window.sign_in.focus_first()
-
-    def keys_lost(self) -> bool:
-        """Give the keys of a control that is gone, or does nothing now, to the rows in sight.
-
-        Qt would hand them to what comes next in its ring, and the next Space would press that.
-        """
-        window = self._window
-        here: QWidget | None = window.focusWidget()
-        if here is None or (here.isVisible() and here.isEnabled()):
-            return False  # Tab
-        inside = window.state.session.phase is SessionPhase.SIGNED_IN
-        if not inside or self._reads_over():
-            return False
-        places = (
-            window.zones, window.protection, window.alarms, window.agenda.panel,
-            window.figures.panel,
-        )  # fmt: skip
-        shown = window.places.currentWidget()
-        next((one for one in places if one is not None and one is shown), window.queue).take_keys()
-        return True
 
     def form_closed(self) -> None:
         """Give the keys back: while somebody is in the airlock, to the one item a person ticks."""
@@ -399,14 +374,3 @@ class WindowDeeds:
             window.visitor.take_keys()
             return
         row_menu.menu(window, chosen, window.state, window.menus.actions).popup(place)
-
-
-def _for_whom(airlock: AirlockPanelState) -> str:
-    """Say for whom the number is that F2 gives, as the desk will bind it (settled.md 1)."""
-    stay = airlock.device.session if airlock.device else None
-    unbound = stay is not None and not stay.visit and not stay.leaving
-    if stay is not None and unbound and not stay.found:
-        return translate("MainWindow", "for the visitor in the airlock")
-    if any(not ring.ticket for ring in airlock.rings):
-        return translate("MainWindow", "for whoever rings at the door")
-    return translate("MainWindow", "for the visitor in the airlock") if unbound else ""
