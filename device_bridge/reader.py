@@ -19,6 +19,7 @@ from device_bridge.protocol.state import ReaderState
 
 AWAY_S = 3.0  # by then a reader whose cable is whole is back: until then it is no alarm
 OFFLINE, BUS, INSECURE, TAMPER = "offline", "bus", "insecure", "tamper"
+DOUBLED = "doubled"
 ACTING = frozenset({Right.ADMIT, Right.RELEASE, Right.OVERRIDE})
 
 
@@ -89,12 +90,14 @@ def _watched(state: Reader, now: float) -> tuple[Reader, tuple[Record, ...]]:
     """Raise what is wrong and calm what is not; the record tells of the first and the end."""
     speaks = state.stand is ReaderStand.ONLINE
     for_long = speaks and now - state.stand_since > AWAY_S
-    away = not speaks and now - state.good_at > AWAY_S
+    doubled = state.stand is ReaderStand.DOUBLED
+    away = not speaks and not doubled and now - state.good_at > AWAY_S
     wrong = {  # None: as it was told last
         # One that speaks again may be on its way back.
         OFFLINE: None if speaks and not for_long else away and not state.bus_away,
         BUS: None if speaks and not for_long else away and state.bus_away,
         INSECURE: for_long,
+        DOUBLED: doubled,
         TAMPER: state.tamper,
     }
     records: list[Record] = []

@@ -20,6 +20,8 @@ SHAKES_S = 5.0  # switched on, and a word but no secure channel: again; at 9600 
 STOOD_S = 0.5  # a driver that made no turn for so long heard nobody
 LATE_S = 1.0  # a card from behind a longer silence was held before the reader long ago
 SETTLED_S = 0.5  # ... and so were those that follow it closely
+DOUBLES = 5  # answers that came twice, after which there are two: a wire may double one
+DOUBLED_S = 3.0  # between two of them at most; a second reader answers most questions
 
 
 class Switch(StrEnum):
@@ -41,6 +43,8 @@ class Watched:
     excused_at: float = float("-inf")  # until then nobody listened: its silence is not its own
     fresh_from: float = float("inf")  # a card before that is a late one
     tries: int = 0  # of bringing it back
+    doubles: int = 0  # answers of two at its address, one after the other
+    doubled_at: float = float("-inf")
 
 
 def asked(state: Watched, now: float) -> Watched:
@@ -52,6 +56,12 @@ def heard(state: Watched, now: float) -> Watched:
     """Note that it answered; after a gap its next cards are late ones."""
     gap = state.heard_at is None or now - state.heard_at > LATE_S
     return replace(state, heard_at=now, fresh_from=now + SETTLED_S if gap else state.fresh_from)
+
+
+def doubled(state: Watched, now: float) -> Watched:
+    """Note that one question had two answers that differ: of two readers with one address."""
+    before = state.doubles if now - state.doubled_at <= DOUBLED_S else 0
+    return replace(state, doubles=before + 1, doubled_at=now)
 
 
 def stood(state: Watched, before: float, now: float) -> Watched:
@@ -101,4 +111,6 @@ def stand(state: Watched, now: float, *, secure: bool) -> ReaderStand:
     """Return how it stands; while it is being brought back it is what it was heard as."""
     if not _speaks(state, now):
         return ReaderStand.OFFLINE
+    if state.doubles >= DOUBLES and now - state.doubled_at <= DOUBLED_S:
+        return ReaderStand.DOUBLED
     return ReaderStand.SECURE if secure and state.on else ReaderStand.ONLINE

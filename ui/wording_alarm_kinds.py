@@ -312,6 +312,10 @@ def _badges() -> dict[str, AlarmWords]:
             translate("alarms", "Badge reader answers without its key: {what}"),
             translate("alarms", "Trust no card there; go and look, and call support."),
         ),
+        "reader_doubled": AlarmWords(
+            translate("alarms", "Two badge readers answer at one address: {what}"),
+            translate("alarms", "Let people through by hand and call support."),
+        ),
         "reader_tamper": AlarmWords(
             translate("alarms", "Badge reader was opened: {what}"),
             translate("alarms", "Go and look who is there; keep the gate in sight."),

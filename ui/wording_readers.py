@@ -35,6 +35,7 @@ def stand(row: ReaderRow) -> str:
     return {
         ReaderStand.SECURE: translate("readers", "secure"),
         ReaderStand.ONLINE: translate("readers", "not secure"),
+        ReaderStand.DOUBLED: translate("readers", "two answer"),
         ReaderStand.OFFLINE: translate("readers", "no answer"),
         ReaderStand.UNKNOWN: translate("readers", "not known"),
     }[row.stand]
@@ -70,19 +71,31 @@ def trouble(row: ReaderRow, *, lost: bool) -> tuple[str, str]:
             translate("readers", "Somebody opened it."),
             translate("readers", "Go and look who is there; keep the gate in sight."),
         )
-    if row.stand is ReaderStand.ONLINE:
-        return (
-            translate("readers", "It answers without its own key. Its cards open nothing."),
-            translate("readers", "Trust no card there; go and look, and call support."),
-        )
     if row.stand is not ReaderStand.SECURE:
-        return (
-            translate("readers", "It does not answer. It is tried again by itself."),
-            translate("readers", "Let people through by hand; look at its cable and call support."),
-        )
+        return _in_doubt(row.stand)
     if row.mains is False:
         return (
             translate("readers", "Its supply is in fault."),
             translate("readers", "Cards still work. Call support."),
         )
     return "", ""
+
+
+def _in_doubt(stand: ReaderStand) -> tuple[str, str]:
+    """Say why the cards of a reader open nothing, and what to do."""
+    if stand is ReaderStand.ONLINE:
+        return (
+            translate("readers", "It answers without its own key. Its cards open nothing."),
+            translate("readers", "Trust no card there; go and look, and call support."),
+        )
+    if stand is ReaderStand.DOUBLED:
+        return (
+            translate("readers", "Two readers answer at its address. Their cards open nothing."),
+            translate(
+                "readers", "Let people through by hand; tell support which reader here is silent."
+            ),
+        )
+    return (
+        translate("readers", "It does not answer. It is tried again by itself."),
+        translate("readers", "Let people through by hand; look at its cable and call support."),
+    )

@@ -44,9 +44,12 @@ class Trouble(StrEnum):
     REFUSES = "refuses"  # every command
     NO_KEY = "no_key"  # as it is sold: it speaks in the clear, and takes any key that it is given
     COVER = "cover"  # somebody opened it
+    SAME_ADDRESS = "same_address"  # it was set to that of the first reader of its bus
 
 
 KEYS = {Trouble.WRONG_KEY: bytes(range(1, 17)), Trouble.NO_KEY: None}
+MADE_ANEW = {*KEYS, Trouble.SAME_ADDRESS}
+FIRST = 1
 
 
 class Fitted(Struct, frozen=True, forbid_unknown_fields=True):
@@ -102,11 +105,13 @@ class FakeReader:
         self._address, self._key = address, key
         self.wire = Wire(handle)
         self._cover = False
-        self._device = self._made(key)
+        self._device = self._made(Trouble.NONE)
 
-    def _made(self, key: bytes | None) -> PeripheralDevice:
+    def _made(self, trouble: Trouble) -> PeripheralDevice:
+        key = KEYS.get(trouble, self._key)
+        address = FIRST if trouble is Trouble.SAME_ADDRESS else self._address
         info = PDInfo(
-            self._address, self.wire, scbk=key, name=f"reader {self._address}",
+            address, self.wire, scbk=key, name=f"reader {self._address}",
             flags=[LibFlag.InstallMode] if key is None else [LibFlag.EnforceSecure],
         )  # fmt: skip
         can = PDCapabilities([(Capability.CommunicationSecurity, 1, 1)])
@@ -129,8 +134,8 @@ class FakeReader:
         if what.trouble is None:
             return
         before, self.wire.trouble = self.wire.trouble, what.trouble
-        if what.trouble in KEYS or before in KEYS:
-            self._device = self._made(KEYS.get(what.trouble, self._key))
+        if what.trouble in MADE_ANEW or before in MADE_ANEW:
+            self._device = self._made(what.trouble)
         opened = what.trouble is Trouble.COVER
         if opened is not self._cover:
             self._cover = opened

@@ -32,6 +32,8 @@ from device_bridge.reader_line import Switch, Watched
 
 TURN_S = 0.005  # the library polls each reader every 50 ms; a turn of 20 ms doubles a card's way
 MARK, START, ADDRESS = 0xFF, 0x53, 0x7F  # before a frame, at its start, and of its second byte
+ANSWER, SHORTEST = 0x80, 6  # of that byte in an answer; a frame without anything in it
+LISTENED = 512  # bytes behind a question; no answer is longer
 CARD_BITS, CARD_DIGITS = 128, 8  # the longest card that is taken; the fewest digits of a number
 REFUSALS = 3  # of a question, after which a reader is spared it: each takes it off the bus
 
@@ -39,22 +41,29 @@ REFUSALS = 3  # of a question, after which a reader is spared it: each takes it 
 class BusChannel(Channel):  # type: ignore[misc]  # the library has no types
     """The wire of one bus, shared by its readers; notes whom was asked and who answered."""
 
-    def __init__(self, port: SerialPort, noted: Callable[[int, bool], None]) -> None:
+    def __init__(
+        self, port: SerialPort, noted: Callable[[int, bool], None], doubled: Callable[[int], None]
+    ) -> None:
         super().__init__()
-        self._port, self._noted = port, noted
+        self._port, self._noted, self._doubled = port, noted, doubled
         self._asked = -1
+        self._heard = bytearray()  # since then
 
     def read(self, max_bytes: int) -> bytes:
         """Return what came; the name is the library's."""
         data = self._port.read(max_bytes)
         if data and self._asked >= 0:
             self._noted(self._asked, True)  # noqa: FBT003 - answered
+            self._heard += data[: LISTENED - len(self._heard)]
         return data
 
     def write(self, buf: bytes) -> int:
         """Send a frame; the name is the library's."""
         frame = bytes(buf).lstrip(bytes([MARK]))
         if len(frame) > 1 and frame[0] == START:
+            if len(answers(bytes(self._heard), self._asked)) > 1:
+                self._doubled(self._asked)
+            self._heard.clear()
             self._asked = frame[1] & ADDRESS
             self._noted(self._asked, False)  # noqa: FBT003 - asked
         self._port.write(bytes(buf))
@@ -90,7 +99,7 @@ class Bus:
         self._by_address = {
             one.address: reader for one, reader in zip(setup.readers, self._readers, strict=True)
         }
-        channel = BusChannel(port, self._noted)
+        channel = BusChannel(port, self._noted, self._doubled)
         # Install mode, the default key and the clear are never spoken: each is a way in.
         flags = [LibFlag.EnforceSecure]
         infos = [
@@ -138,6 +147,11 @@ class Bus:
         if reader is not None:
             note = reader_line.heard if answered else reader_line.asked
             reader.watched = note(reader.watched, self._now)
+
+    def _doubled(self, address: int) -> None:
+        reader = self._by_address.get(address)
+        if reader is not None:
+            reader.watched = reader_line.doubled(reader.watched, self._now)
 
     def _event(self, reader: Reader, event: dict[str, object], *, secure: bool) -> None:
         kind = event.get("event")
@@ -202,6 +216,20 @@ def card_number(data: object, bits: object) -> str:
         return ""
     number = int.from_bytes(data[:size], "big") >> (size * 8 - bits)
     return f"{number:0{max(CARD_DIGITS, -(-bits // 4))}x}"
+
+
+def answers(heard: bytes, address: int) -> frozenset[bytes]:
+    """Return the different frames of one reader in what came behind a question to it."""
+    found, at = set(), 0
+    while len(heard) - at >= SHORTEST:
+        size = int.from_bytes(heard[at + 2 : at + 4], "little")
+        whole = SHORTEST <= size <= len(heard) - at
+        if heard[at] == START and heard[at + 1] == address | ANSWER and whole:
+            found.add(heard[at : at + size])
+            at += size
+        else:
+            at += 1
+    return frozenset(found)
 
 
 def main() -> None:

@@ -194,6 +194,7 @@ class ReaderStand(StrEnum):
 
     SECURE = "secure"  # it answers under its own key: only then a card of it counts
     ONLINE = "online"  # it answers, and not under its key
+    DOUBLED = "doubled"  # two answer at its address: nobody knows whose card it is
     OFFLINE = "offline"
     UNKNOWN = "unknown"  # nobody has looked yet, or the program that looks is away
 

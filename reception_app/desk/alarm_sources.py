@@ -72,6 +72,7 @@ READER_KINDS = {
     "offline": "reader_offline",
     "bus": "reader_bus",
     "insecure": "reader_insecure",
+    "doubled": "reader_doubled",
     "tamper": "reader_tamper",
 }
 # ... and of the alarm inputs of the building.

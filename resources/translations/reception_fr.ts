@@ -3789,6 +3789,10 @@
         <translation>Ne vous fiez à aucune carte à cet endroit ; allez voir et appelez le support.</translation>
     </message>
     <message>
+        <source>Two badge readers answer at one address: {what}</source>
+        <translation>Deux lecteurs de badges répondent à une même adresse : {what}</translation>
+    </message>
+    <message>
         <source>Badge reader was opened: {what}</source>
         <translation>Un lecteur de badges a été ouvert : {what}</translation>
     </message>
@@ -7000,6 +7004,10 @@
         <translation>non sécurisé</translation>
     </message>
     <message>
+        <source>two answer</source>
+        <translation>deux répondent</translation>
+    </message>
+    <message>
         <source>no answer</source>
         <translation>pas de réponse</translation>
     </message>
@@ -7050,6 +7058,14 @@
     <message>
         <source>Trust no card there; go and look, and call support.</source>
         <translation>Ne vous fiez à aucune carte à cet endroit ; allez voir et appelez le support.</translation>
+    </message>
+    <message>
+        <source>Two readers answer at its address. Their cards open nothing.</source>
+        <translation>Deux lecteurs répondent à son adresse. Leurs cartes n’ouvrent rien.</translation>
+    </message>
+    <message>
+        <source>Let people through by hand; tell support which reader here is silent.</source>
+        <translation>Faites passer à la main ; indiquez au support quel lecteur de cette liste ne répond pas.</translation>
     </message>
     <message>
         <source>It does not answer. It is tried again by itself.</source>
@@ -7693,6 +7709,10 @@
     <message>
         <source>has another key</source>
         <translation>a une autre clé</translation>
+    </message>
+    <message>
+        <source>has the address of another one</source>
+        <translation>a l’adresse d’un autre</translation>
     </message>
     <message>
         <source>no paper</source>

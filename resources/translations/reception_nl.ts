@@ -3789,6 +3789,10 @@
         <translation>Vertrouw daar geen kaart; ga kijken en bel de technische dienst.</translation>
     </message>
     <message>
+        <source>Two badge readers answer at one address: {what}</source>
+        <translation>Twee badgelezers antwoorden op één adres: {what}</translation>
+    </message>
+    <message>
         <source>Badge reader was opened: {what}</source>
         <translation>Badgelezer werd geopend: {what}</translation>
     </message>
@@ -7000,6 +7004,10 @@
         <translation>niet beveiligd</translation>
     </message>
     <message>
+        <source>two answer</source>
+        <translation>twee antwoorden</translation>
+    </message>
+    <message>
         <source>no answer</source>
         <translation>geen antwoord</translation>
     </message>
@@ -7050,6 +7058,14 @@
     <message>
         <source>Trust no card there; go and look, and call support.</source>
         <translation>Vertrouw daar geen kaart; ga kijken en bel de technische dienst.</translation>
+    </message>
+    <message>
+        <source>Two readers answer at its address. Their cards open nothing.</source>
+        <translation>Twee lezers antwoorden op zijn adres. Hun kaarten openen niets.</translation>
+    </message>
+    <message>
+        <source>Let people through by hand; tell support which reader here is silent.</source>
+        <translation>Laat mensen met de hand door; meld de technische dienst welke lezer in deze lijst niet antwoordt.</translation>
     </message>
     <message>
         <source>It does not answer. It is tried again by itself.</source>
@@ -7693,6 +7709,10 @@
     <message>
         <source>has another key</source>
         <translation>heeft een andere sleutel</translation>
+    </message>
+    <message>
+        <source>has the address of another one</source>
+        <translation>heeft het adres van een andere</translation>
     </message>
     <message>
         <source>no paper</source>

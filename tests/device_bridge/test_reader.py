@@ -103,6 +103,16 @@ def test_that_an_opened_cover_is_an_alarm_at_once_until_it_is_seen_shut(rig):
     assert not rig.active
 
 
+def test_that_two_at_one_address_are_an_alarm_at_once_and_nobody_is_called_away(rig):
+    rig.told(ReaderStand.DOUBLED, after=1)
+    assert rig.active == {"doubled"}
+    rig.feed(Elapsed(), after=60)
+    assert rig.active == {"doubled"}
+    assert view(rig.state, rig.now).stand is ReaderStand.DOUBLED
+    rig.told(SECURE, after=1)
+    assert not rig.active
+
+
 def test_that_an_alarm_is_taken_in_hand_once_by_who_may(rig):
     rig.told(SECURE, after=1, tamper=True)
     taken = Acknowledge("a1", WHO, "reader/1", "tamper:reader/1")

@@ -5,7 +5,17 @@ from dataclasses import replace
 import pytest
 
 from device_bridge.protocol.codes import ReaderStand
-from device_bridge.reader_line import Switch, Watched, asked, card, heard, stand, stood, turn
+from device_bridge.reader_line import (
+    Switch,
+    Watched,
+    asked,
+    card,
+    doubled,
+    heard,
+    stand,
+    stood,
+    turn,
+)
 
 STEP = 0.05
 
@@ -121,3 +131,19 @@ def test_that_the_cards_after_a_damaged_frame_count():
     wire.dies()
     wire.run(1)
     assert not card(wire.state, wire.now)[1]
+
+
+def test_that_answers_of_two_are_told_from_one_that_the_wire_doubled():
+    """Devices 62."""
+    state = replace(Watched(10.0), heard_at=10.0, was_secure=True)
+    for number in range(4):
+        state = doubled(heard(state, 10.1 + number), 10.1 + number)
+        assert stand(state, 10.1 + number, secure=True) is ReaderStand.SECURE
+    state = doubled(heard(state, 14.1), 14.1)
+    assert stand(state, 14.1, secure=True) is ReaderStand.DOUBLED
+    assert stand(state, 17.0, secure=True) is ReaderStand.OFFLINE  # nobody answers any more
+    assert stand(heard(state, 17.2), 17.2, secure=True) is ReaderStand.SECURE
+    seldom = state
+    for number in range(10):
+        seldom = doubled(heard(seldom, 20.0 + 4 * number), 20.0 + 4 * number)
+    assert stand(seldom, 56.0, secure=True) is ReaderStand.SECURE

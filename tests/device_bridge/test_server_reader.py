@@ -83,6 +83,28 @@ def test_that_a_reader_without_its_key_opens_nothing_and_says_so(tmp_path):
     play(scene())
 
 
+def test_that_a_card_where_two_answer_opens_nothing_and_the_officer_is_told(tmp_path):
+    """Devices 62: somebody set reader 2 to the address of reader 1."""
+
+    async def scene():
+        async with place(tmp_path, *fitted(tmp_path)) as here:
+            line = here.line
+            line.push(given())
+            await line.until(lambda: line.reader().stand is ReaderStand.SECURE)
+            await here.building.fault("reader/2", "same_address")
+            await line.until(lambda: [a.kind for a in line.reader().alarms] == ["doubled"])
+            await here.building.do(Deed.CARD_IN, "gate/1", card=CARD)
+            await line.until(lambda: line.reader("reader/2").stand is ReaderStand.OFFLINE)
+            assert line.reader().stand is ReaderStand.DOUBLED
+            assert (line.told(), await here.edges()) == ([], [0, 0])
+            await here.building.clear("reader/2")
+            await line.until(lambda: line.reader().stand is ReaderStand.SECURE)
+            await holds_a_card(here)
+            await line.until(lambda: "granted" in line.told())
+
+    play(scene())
+
+
 @pytest.mark.parametrize(
     ("told", "mode", "why"),
     [

@@ -291,6 +291,13 @@ def readers_insecure() -> DeskState:
     return with_readers(reader(1, ReaderStand.ONLINE, since=ago(41)))
 
 
+def readers_doubled() -> DeskState:
+    """Reader 2 was set to the address of reader 1."""
+    return with_readers(
+        reader(1, ReaderStand.DOUBLED, since=ago(41)), reader(2, ReaderStand.OFFLINE, since=ago(43))
+    )
+
+
 def readers_opened() -> DeskState:
     return with_readers(reader(1, tamper=True))
 

@@ -98,7 +98,8 @@ GALLERY = (
     Shot("closing-round", "1920", "night"),
     Shot("building-gates-day"), Shot("building-gates-tailgated", "1366", "day", "fr"),
     Shot("building-gates-armed", "1366", "night"), Shot("building-gates-fire", "1920", "day", "en"),
-    Shot("building-readers-insecure"), Shot("building-readers-away", "1366", "night", "fr"),
+    Shot("building-readers-insecure"), Shot("building-readers-doubled", "1366"),
+    Shot("building-readers-away", "1366", "night", "fr"),
     # Who is in the building.
     Shot("inside-morning"), Shot("inside-unaccounted", "1366", "night", "fr"),
     Shot("inside-frozen", "960", "day", "en"), Shot("inside-granting", "1366"),

@@ -232,8 +232,8 @@ OF_THE_READERS = tuple(
     Scene(f"building-{made.__name__.replace('_', '-')}", made, _at_a_reader)
     for made in (
         building_states.readers_day, building_states.readers_away,
-        building_states.readers_insecure, building_states.readers_opened,
-        building_states.readers_silent,
+        building_states.readers_insecure, building_states.readers_doubled,
+        building_states.readers_opened, building_states.readers_silent,
     )
 )  # fmt: skip
 OF_PAPER = (

@@ -31,6 +31,7 @@ def test_that_a_reader_is_named_by_its_gate_and_side_and_has_a_card(panel):
     [
         (states.readers_away, "It does not answer."),
         (states.readers_insecure, "It answers without its own key."),
+        (states.readers_doubled, "Two readers answer at its address."),
         (states.readers_opened, "Somebody opened it."),
         (states.readers_silent, "The bridge says nothing"),
     ],

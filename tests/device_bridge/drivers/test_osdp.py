@@ -15,11 +15,12 @@ from device_bridge import keys
 from device_bridge.building.reader import Trouble
 from device_bridge.building.readers import KEY_FILE, SIDES, Readers
 from device_bridge.bus_messages import BusReader, BusSetup, CardTold
-from device_bridge.drivers.osdp import card_number
+from device_bridge.drivers.osdp import answers, card_number
 from device_bridge.drivers.osdp_process import BusProcess
 from device_bridge.protocol.codes import ReaderStand
 from device_bridge.training import Deed, FaultKind
 from device_bridge.training_messages import Do
+from tests.device_bridge.drivers.tap import Tap, address
 
 SECURE, ONLINE, OFFLINE = ReaderStand.SECURE, ReaderStand.ONLINE, ReaderStand.OFFLINE
 
@@ -27,11 +28,13 @@ SECURE, ONLINE, OFFLINE = ReaderStand.SECURE, ReaderStand.ONLINE, ReaderStand.OF
 class Rig:
     """One bus with two readers, and what its process told."""
 
-    def __init__(self, folder, readers: Readers) -> None:
-        self.readers = readers
+    def __init__(self, folder, readers: Readers, tap: Tap | None) -> None:
+        self.readers, self.tap = readers, tap
         key = keys.reader_key(folder / KEY_FILE).hex()
         both = tuple(BusReader(f"reader/{n}", n, key) for n in (1, 2))
-        self.bus = BusProcess(BusSetup(str(folder / "bus-1"), 9600, both), self._tell)
+        self.bus = BusProcess(
+            BusSetup(str(tap.port if tap else folder / "bus-1"), 9600, both), self._tell
+        )
         self.stands: dict[str, ReaderStand] = {}
         self.lost: set[str] = set()  # that were ever not secure since this was emptied
         self.secured: set[str] = set()  # ... and that ever were
@@ -75,10 +78,10 @@ class Rig:
 
 
 @asynccontextmanager
-async def bus(folder):
+async def bus(folder, *, tapped=False):
     readers = Readers(2, folder)
     await readers.start()
-    rig = Rig(folder, readers)
+    rig = Rig(folder, readers, Tap(folder) if tapped else None)
     running = asyncio.create_task(rig.bus.run())
     try:
         await rig.secure()
@@ -88,6 +91,8 @@ async def bus(folder):
         await asyncio.wait([running])
         await rig.bus.close()
         await readers.stop()
+        if rig.tap is not None:
+            rig.tap.close()
 
 
 def play(scene) -> None:
@@ -118,6 +123,58 @@ def test_that_a_damaged_frame_costs_one_reader_a_moment(tmp_path):
             assert rig.lost == {"reader/1"}
             await rig.secure()
             await rig.reads("0000cafe")
+
+    play(scene())
+
+
+def test_that_a_lost_a_cut_and_a_doubled_answer_cost_one_reader_a_moment_at_most(tmp_path):
+    """Devices 57; a bit that falls over is above."""
+
+    async def scene():
+        async with bus(tmp_path, tapped=True) as rig:
+            spoilers = (lambda _: b"", lambda frame: frame[:-3], lambda frame: frame * 2)
+            for number, how in enumerate(spoilers):
+                rig.tap.spoil(how)
+                await rig.until(lambda: rig.tap.spoilt)
+                enough = rig.tellings + 4  # by then one that was lost is known to be
+                await rig.until(lambda: rig.tellings >= enough)  # noqa: B023 - waited for here
+                await rig.secure()
+                await rig.reads(f"0000000{number}")
+
+    play(scene())
+
+
+def test_that_what_was_recorded_on_the_wire_counts_for_nothing_when_it_is_sent_again(tmp_path):
+    """Devices 58: an answer with a card in it, and whatever the bus asked."""
+
+    async def scene():
+        async with bus(tmp_path, tapped=True) as rig:
+            await rig.reads("0000cafe")
+            rig.tap.answered.clear()
+            rig.hold("0000beef")
+            await rig.until(lambda: ("reader/1", "0000beef", False) in rig.cards)
+            with_card = max(rig.tap.answered, key=len)
+            assert address(with_card) == 1
+            rig.cards.clear()
+            rig.lost.clear()
+            rig.tap.answer_with(with_card, 3)
+            # Its channel is over, as after a damaged frame.
+            await rig.until(lambda: "reader/1" in rig.lost and not rig.tap.left)
+            await rig.secure()
+            questions = [one for one in rig.tap.asked if address(one) == 1][-6:]
+            for question in questions * 3:
+                rig.tap.ask_again(question)
+            await rig.reads("0000d00d")
+            assert {card for _, card, _ in rig.cards} == {"0000d00d"}
+            # One who goes on with it is seen: that reader is not secure as long as it lasts.
+            rig.tap.answer_with(with_card, 10**6)
+            await rig.until(lambda: rig.stands["reader/1"] is not SECURE)
+            rig.secured.clear()
+            enough = rig.tellings + 8
+            await rig.until(lambda: rig.tellings >= enough)
+            assert "reader/1" not in rig.secured
+            rig.tap.answer_with(b"", 0)
+            await rig.secure()
 
     play(scene())
 
@@ -220,3 +277,26 @@ def test_that_a_process_that_stands_still_is_replaced(tmp_path):
 )
 def test_that_a_number_is_its_bits_and_nonsense_is_none(data, bits, number):
     assert card_number(data, bits) == number
+
+
+def framed(who, what):
+    """Make the bytes of one answer; whether its sum is right is not looked at."""
+    return b"S" + bytes([0x80 | who]) + (4 + len(what)).to_bytes(2, "little") + what
+
+
+@pytest.mark.parametrize(
+    ("heard", "different"),
+    [
+        (b"", 0),
+        (framed(1, b"\x0eab"), 1),
+        (framed(1, b"\x0eab") + framed(1, b"\x04cd"), 2),
+        (b"\xff\xff" + framed(1, b"\x0eab") + b"\xff" + framed(1, b"\x04cd"), 2),
+        (framed(1, b"\x0eab") * 2, 1),  # doubled by the wire
+        (framed(1, b"\x0eab") + framed(2, b"\x04cd"), 1),
+        (framed(1, b"\x0eab") + framed(1, b"\x04cd")[:-1], 1),
+        (framed(1, b"S\x81\x06\x00ab"), 1),  # what looks like a start within a frame
+        (b"S\x81\x00\x00" * 50, 0),
+    ],
+)
+def test_that_the_different_answers_of_one_reader_are_counted(heard, different):
+    assert len(answers(heard, 1)) == different

@@ -55,6 +55,7 @@ def test_that_an_old_word_leaves_nothing_known():
         ("offline", "reader_offline", AlarmPriority.LOW),
         ("bus", "reader_bus", AlarmPriority.HIGH),
         ("insecure", "reader_insecure", AlarmPriority.HIGH),
+        ("doubled", "reader_doubled", AlarmPriority.HIGH),
         ("tamper", "reader_tamper", AlarmPriority.HIGH),
     ],
 )
