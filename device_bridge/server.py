@@ -33,7 +33,7 @@ from device_bridge.protocol.requests import (
     Operate,
     Ping,
 )
-from device_bridge.protocol.state import AirlockState, AnyDevice
+from device_bridge.protocol.state import AnyDevice
 from device_bridge.protocol.wire import MAX_MESSAGE_BYTES, TICK_EVERY_S, encode
 from device_bridge.server_airlock import AirlockService
 from device_bridge.server_field import FieldService
@@ -46,7 +46,6 @@ from device_bridge.services import CardEvent, SampleEvent, Service, ServiceEvent
 from device_bridge.settings import BridgeSettings, reachable
 
 TIMERS_S = 0.05
-LOOK_S = 0.12  # between two looks at the timers of a service; each sample is a look
 RETRY_S = 2.0  # between two tries of a journal that could not be written
 ACTING = frozenset({Right.ADMIT, Right.RELEASE, Right.OVERRIDE})
 log = structlog.get_logger()
@@ -66,9 +65,11 @@ class Bridge:
         self._boot = secrets.token_hex(8)
         self._watch, self._wall = StallWatch(clock), WallWatch(clock)
         self._services: list[Service] = []
+        self._airlock: AirlockService | None = None
         self._plan: PlanService | None = None
         if settings.airlock:
-            self._services.append(AirlockService(settings, journal, clock, self._pay, self._feed))
+            self._airlock = AirlockService(settings, journal, clock, self._pay, self._feed)
+            self._services.append(self._airlock)
         if settings.gate or settings.barrier or settings.panic or settings.input:
             field = FieldService(
                 settings, journal, clock, self._pay, self._feed, inside=self._somebody_inside
@@ -91,6 +92,7 @@ class Bridge:
         )
         self._services += self._hear
         self._shown: dict[str, AnyDevice] = {}
+        self._sampled_at: dict[str, float] = {}  # when each device was last heard of
         self._looked_at: dict[Service, float] = {}
         self._rates = Rates(settings.requests_per_s)
         self._ticked_at = self._tried_at = float("-inf")
@@ -163,6 +165,7 @@ class Bridge:
         now = self._clock()
         changed = False
         for seen in service.devices(now):
+            self._sampled_at[seen.name] = now - seen.sample_age_s
             known = self._shown.get(seen.name)
             if known is None or service.unlike(seen, known):
                 self._shown[seen.name] = seen
@@ -177,19 +180,14 @@ class Bridge:
     def _tick(self, now: float) -> None:
         if self._consoles:
             self._ticked_at = now
-            age = max((device.sample_age_s for device in self._devices(now)), default=0.0)
-            self._consoles.tick(now, age, self._journal.last)
+            age_s = now - min(self._sampled_at.values(), default=now)
+            self._consoles.tick(now, age_s, self._journal.last)
 
     def _somebody_inside(self) -> bool | None:
         """Tell whether somebody is in the airlock, None when that is not known."""
-        now = self._clock()
-        seen = [one for one in self._devices(now) if isinstance(one, AirlockState)]
-        if not seen:
+        if self._airlock is None:
             return False  # no airlock on this bridge: nobody can be in one
-        airlock = seen[0]
-        if not airlock.plc_live or airlock.people is None or airlock.presence is None:
-            return None
-        return airlock.people > 0 or airlock.presence
+        return self._airlock.somebody_inside(self._clock())
 
     def _pay(self, console: str, message: AnyAnswer) -> None:
         if console == PLANNER and self._plan:
@@ -203,7 +201,7 @@ class Bridge:
         while True:
             for service in self._services:
                 now = self._clock()
-                if now - self._looked_at.get(service, float("-inf")) >= LOOK_S:
+                if now - self._looked_at.get(service, float("-inf")) >= service.look_every_s:
                     self._looked_at[service] = now
                     self._feed(service, Elapsed())
             if jumped := self._wall.jumped_s():

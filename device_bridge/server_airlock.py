@@ -15,6 +15,7 @@ import structlog
 from msgspec.structs import replace
 
 from device_bridge.airlock import at_start, step
+from device_bridge.airlock_proofs import fresh, people
 from device_bridge.airlock_state import (
     Actions,
     Airlock,
@@ -33,7 +34,7 @@ from device_bridge.drivers.modbus import (
     ModbusPlc,
 )
 from device_bridge.journal import Journal
-from device_bridge.plc import SEQ_LAST, SIMULATED, Op, Sample, Word
+from device_bridge.plc import SEQ_LAST, SIMULATED, Bit, Op, Sample, Word
 from device_bridge.plc_line import PlcLine
 from device_bridge.protocol.answers import AnyAnswer, Done, Refused
 from device_bridge.protocol.codes import Refusal, Regime, Stage
@@ -115,6 +116,13 @@ class ServedAirlock:
         )
         return replace(seen, alarms=(*seen.alarms, alarm), ways=ways)
 
+    def somebody_inside(self, now: float) -> bool | None:
+        """Tell whether somebody is inside, None when the sensors are old or do not agree."""
+        count, sample = people(self._state, now), fresh(self._state, now)
+        if sample is None or count is None:
+            return None
+        return count > 0 or sample.bit(Bit.PRESENCE)
+
     def stage(self, command: str) -> tuple[Stage, Refusal | None] | None:
         """Return how far the newest release came, None when `command` is another."""
         release = self._state.release
@@ -172,6 +180,8 @@ def _with_reason(event: AnyEvent, action: AnyAction) -> AnyAction:
 class AirlockService:
     """One airlock behind one PLC. `through` lets an event of its own loops through the bridge."""
 
+    look_every_s = 0.12
+
     def __init__(
         self,
         settings: BridgeSettings,
@@ -212,6 +222,10 @@ class AirlockService:
             self._airlock.feed(event)
         if self._airlock.drives:
             self._to_drive.set()
+
+    def somebody_inside(self, now: float) -> bool | None:
+        """Tell whether somebody is in the airlock, None when that is not known."""
+        return self._airlock.somebody_inside(now)
 
     def devices(self, now: float) -> tuple[AirlockState, ...]:
         """Return the airlock as consoles may know it."""

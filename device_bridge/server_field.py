@@ -45,6 +45,8 @@ Element = ServedElement[Any]  # of whichever kind: its rules and its view go tog
 class FieldService:
     """Every element of one field controller. `through` lets an event through the bridge."""
 
+    look_every_s = 0.12
+
     def __init__(
         self,
         settings: BridgeSettings,

@@ -32,6 +32,8 @@ from device_bridge.settings import BridgeSettings
 class InputsService:
     """All alarm inputs of one bridge."""
 
+    look_every_s = 0.25
+
     def __init__(
         self,
         settings: BridgeSettings,

@@ -26,6 +26,8 @@ from device_bridge.settings import BridgeSettings
 class PanicService:
     """The silent alarms of every post of this bridge; it has no line of its own."""
 
+    look_every_s = 0.25
+
     def __init__(
         self,
         settings: BridgeSettings,

@@ -38,6 +38,8 @@ log = structlog.get_logger()
 class PlanService:
     """The plan of the barriers of one bridge. `move` asks a barrier for something."""
 
+    look_every_s = 0.5
+
     def __init__(
         self,
         settings: BridgeSettings,

@@ -29,6 +29,8 @@ class ReaderService:
     `through` lets an event through the bridge, `card` takes a card to its gate.
     """
 
+    look_every_s = 0.25
+
     def __init__(
         self,
         settings: BridgeSettings,

@@ -59,6 +59,10 @@ class Service(Protocol):
     def simulated(self) -> bool | None:
         """Tell whether the hardware says of itself that it is a fake; None before it spoke."""
 
+    @property
+    def look_every_s(self) -> float:
+        """Tell how long its timers may wait for a look; each sample is a look."""
+
     def start(self) -> None:
         """Begin with what the journal remembers."""
 
