@@ -203,7 +203,7 @@ def run(count: int) -> dict[str, list[float]]:
 
             work = asyncio.ensure_future(app._main(console, make))
             try:
-                await until(lambda: console.window.state.airlock.device is not None, 60, "live")
+                await until(lambda: made and made[0].state.airlock.device is not None, 60, "live")
                 found.update(await cycles(console, made[0], plc, bare, count))
             finally:
                 console.end()
