@@ -103,7 +103,10 @@ def write_secret(path: Path, secret: str) -> None:
 
 
 def signing_key(path: Path) -> Ed25519PrivateKey:
-    """Return the key that signs a journal; make it the first time."""
+    """Return the key that signs a journal; make it the first time.
+
+    Raise `KeyFileError` for a file that is no such key.
+    """
     if not path.exists():
         write_secret(path, Ed25519PrivateKey.generate().private_bytes_raw().hex())
     _check_private(path)
@@ -136,7 +139,10 @@ def create_reader_key(path: Path) -> None:
 
 
 def enrol(folder: Path, name: str, public: str, rights: tuple[Right, ...]) -> TrustedConsole:
-    """Trust a console from its next message on."""
+    """Trust a console from its next message on.
+
+    Raise `KeyFileError` for a key that has another name already.
+    """
     _check_name(name)
     console = TrustedConsole(name, _checked(folder / name, public.strip()), rights)
     consoles = folder / "consoles"

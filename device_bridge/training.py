@@ -274,7 +274,10 @@ class AsyncBuilding(_Remote):
 
     @classmethod
     async def connect(cls, card: BuildingCard | Path | None = None) -> Self:
-        """Connect to the building of a card, of a card's path, or to the only one."""
+        """Connect to the building of a card, of a card's path, or to the only one.
+
+        Raise `BuildingAwayError` where none answers.
+        """
         known = card if isinstance(card, BuildingCard) else BuildingCard.read(card)
         try:
             async with asyncio.timeout(ANSWER_WITHIN_S):

@@ -107,7 +107,10 @@ def confirmed(booking: Booking, now: datetime) -> Booking:
 
 
 def cancelled(booking: Booking, reason: str) -> Booking:
-    """Give its time back; a reason goes on record (T21)."""
+    """Give its time back; a reason goes on record (T21).
+
+    Raise `ReasonNeededError` without one.
+    """
     check_open(booking)
     if not reason.strip():
         raise ReasonNeededError("cancel")

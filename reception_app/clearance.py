@@ -98,7 +98,10 @@ def detected(*, healthy: bool | None, alert: bool | None) -> CheckMark:
 
 
 def ticked(source: CheckSource, who: str, now: datetime) -> CheckItem:
-    """Tick the item that is a person's; a detector is not ticked but looked after by hand."""
+    """Tick the item that is a person's; a detector is not ticked but looked after by hand.
+
+    Raise `CheckOpenError` for a detector's item.
+    """
     if source is CheckSource.RECORDED:
         raise CheckOpenError(source)
     mark = CheckMark.BY_HAND if source in DETECTORS else CheckMark.TICKED

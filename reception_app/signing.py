@@ -54,7 +54,10 @@ def new_signer() -> Signer:
 
 
 def create_signer(path: Path) -> Signer:
-    """Make a key and keep it in `path`, for its owner's eyes only; never over another one."""
+    """Make a key and keep it in `path`, for its owner's eyes only; never over another one.
+
+    Raise `SigningKeyError` where there is one, or none can be written.
+    """
     key = Ed25519PrivateKey.generate()
     path.parent.mkdir(parents=True, exist_ok=True)
     try:

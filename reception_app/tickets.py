@@ -27,7 +27,10 @@ def ticket(series: str, number: int) -> str:
 
 
 def next_number(series: str, last: int, taken: Collection[str]) -> int:
-    """Return the number after `last` that nobody who is here holds."""
+    """Return the number after `last` that nobody who is here holds.
+
+    Raise `TicketsExhaustedError` when all are held.
+    """
     check_series(series)
     for step in range(1, LAST + 1):
         number = (last + step - 1) % LAST + 1

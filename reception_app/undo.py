@@ -35,6 +35,7 @@ def undone(
 
     A door cannot be undone: `UNDOABLE` holds only moves that no door follows by itself, and
     `door_moved` says that one was released for this visitor since.
+    Raise `NothingToUndoError` else.
     """
     fresh = timedelta(0) <= now - last.at <= UNDO_WITHIN
     if last.move not in UNDOABLE or last.officer != officer or not fresh:

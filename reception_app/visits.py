@@ -204,14 +204,20 @@ def admitted(visit: Visit, now: datetime) -> Visit:
 
 
 def refused(visit: Visit, outcome: str) -> Visit:
-    """Note that the check ended without a pass; the person is still inside (T5)."""
+    """Note that the check ended without a pass; the person is still inside (T5).
+
+    Raise `ReasonNeededError` without the reason.
+    """
     if not outcome:
         raise ReasonNeededError(Move.REFUSE)
     return moved(visit, Move.REFUSE, outcome=outcome)
 
 
 def called(visit: Visit, post: str, officer: str, now: datetime) -> Visit:
-    """Give the visit to one counter (T7)."""
+    """Give the visit to one counter (T7).
+
+    Raise `TakenError` where another has it, `TooSoonError` before a pause is over.
+    """
     if visit.state in OWNED:
         since = (now - visit.called_at).total_seconds() if visit.called_at else 0.0
         raise TakenError(visit.ticket, visit.post, max(0.0, since))
@@ -224,7 +230,10 @@ def called(visit: Visit, post: str, officer: str, now: datetime) -> Visit:
 
 
 def recalled(visit: Visit, post: str, now: datetime, after: timedelta = RECALL_AFTER) -> Visit:
-    """Call once more, `after` at least after the last call (T8)."""
+    """Call once more, `after` at least after the last call (T8).
+
+    Raise `TooSoonError` before that.
+    """
     check_from(visit, Move.RECALL)
     check_mine(visit, post)
     if visit.called_at and now - visit.called_at < after:
@@ -247,7 +256,10 @@ def returned(visit: Visit, post: str, not_before: datetime | None = None) -> Vis
 
 
 def marked_absent(visit: Visit, post: str, *, chief: bool = False) -> Visit:
-    """Note that nobody came; from the second call on, or by a chief (T11)."""
+    """Note that nobody came; from the second call on, or by a chief (T11).
+
+    Raise `CallAgainFirstError` after one call only.
+    """
     check_from(visit, Move.MARK_ABSENT)
     check_mine(visit, post)
     if visit.attempt < ABSENT_FROM_ATTEMPT and not chief:
@@ -268,7 +280,10 @@ def parked(visit: Visit, post: str, until: datetime) -> Visit:
 
 
 def resumed(visit: Visit, post: str, officer: str, now: datetime, reason: str = "") -> Visit:
-    """Call a paused visitor back; another counter's needs a reason (T14)."""
+    """Call a paused visitor back; another counter's needs a reason (T14).
+
+    Raise `ReasonNeededError` without it.
+    """
     check_from(visit, Move.RESUME)
     if visit.post != post and not reason.strip():
         raise ReasonNeededError(Move.RESUME)
@@ -311,7 +326,10 @@ def walked_out(visit: Visit, now: datetime) -> Visit:
 
 
 def abandoned(visit: Visit, now: datetime, reason: str) -> Visit:
-    """Note that somebody who waited is gone, and why, as a code (T19)."""
+    """Note that somebody who waited is gone, and why, as a code (T19).
+
+    Raise `ReasonNeededError` without it.
+    """
     check_from(visit, Move.ABANDON)
     if not reason.strip():
         raise ReasonNeededError(Move.ABANDON)
@@ -319,7 +337,10 @@ def abandoned(visit: Visit, now: datetime, reason: str) -> Visit:
 
 
 def taken_over(visit: Visit, post: str, officer: str, reason: str) -> Visit:
-    """Take the visitor of another counter, with a reason on record (case 44)."""
+    """Take the visitor of another counter, with a reason on record (case 44).
+
+    Raise `ReasonNeededError` without it.
+    """
     check_from(visit, Move.TAKE_OVER)
     if not reason.strip():
         raise ReasonNeededError(Move.TAKE_OVER)

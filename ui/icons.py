@@ -51,7 +51,10 @@ def _face() -> QRawFont:
 
 @cache
 def outline(name: str) -> QPainterPath:
-    """Give the outline of an icon, centred on the origin in a square of `EM` px."""
+    """Give the outline of an icon, centred on the origin in a square of `EM` px.
+
+    Raise `IconMissingError` for a name that the font does not have.
+    """
     face, character = _face(), _characters().get(name)
     if character is None:
         raise IconMissingError(name)

@@ -85,7 +85,10 @@ def _tool(name: str, *words: str) -> None:
 
 
 def use(app: QCoreApplication, language: str) -> None:
-    """Show everything in `language`; widgets hear of it by LanguageChange."""
+    """Show everything in `language`; widgets hear of it by LanguageChange.
+
+    Raise `TranslationMissingError` where a message file cannot be read.
+    """
     for old in _installed:
         app.removeTranslator(old)
     _installed.clear()

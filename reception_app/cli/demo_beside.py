@@ -19,7 +19,10 @@ class DemoError(ReceptionError):
 
 
 def found(office: Office, site: Site) -> None:
-    """Make what is not there yet of an office, in a program of its own."""
+    """Make what is not there yet of an office, in a program of its own.
+
+    Raise `DemoError` where it does not come about.
+    """
     words = [sys.executable, "-m", "reception_app.cli.demo_founding"]
     words += [str(office.folder), site.office, site.regime]
     done = subprocess.run(words, capture_output=True, text=True, check=False)  # noqa: S603 - ours

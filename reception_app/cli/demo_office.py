@@ -83,6 +83,7 @@ def site(office: Office, wanted: str) -> Site:
     """Return the office to show: `wanted`, or that of a folder that goes on, or day and night.
 
     Read as plain tables: the rules that judge them are loaded after the first paint.
+    Raise `NoSuchDemoError` for a name that is no demo.
     """
     import tomllib
 

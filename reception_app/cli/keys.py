@@ -34,7 +34,10 @@ def create(
 
 
 def made(folder: Path, name: str) -> tuple[str, Signer]:
-    """Make the keys; return the public CURVE key and the signer."""
+    """Make the keys; return the public CURVE key and the signer.
+
+    Raise `ReceptionError` where they are there already, or cannot be written.
+    """
     from device_bridge import keys
     from reception_app.signing import create_signer
 

@@ -29,7 +29,10 @@ def file_of(config: Path | None) -> Path:
 
 
 def settings_of(config: Path | None) -> Settings:
-    """Read the settings."""
+    """Read the settings.
+
+    Raise `SettingsError` with the file, the key and the reason.
+    """
     path = file_of(config)
     if not path.exists():
         raise SettingsError(

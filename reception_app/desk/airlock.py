@@ -194,7 +194,10 @@ class AirlockDesk:
         console.changed()
 
     async def explain_emergency(self, reason: str) -> None:
-        """Put on record why the emergency key was used."""
+        """Put on record why the emergency key was used.
+
+        Raise `ReasonNeededError` without a reason.
+        """
         console = self._console
         actor = console.actor(Right.EMERGENCY)
         if not reason.strip():
@@ -274,7 +277,11 @@ class AirlockDesk:
         await self._binding.bind_new(visit)
 
     async def reset(self, cause: str, count: int) -> None:
-        """Clear a latch whose cause is gone; `count` people are seen inside."""
+        """Clear a latch whose cause is gone; `count` people are seen inside.
+
+        Raise `ReasonNeededError` without a cause, `BadFieldError` for one that is too long or a
+        count out of 0 to 20.
+        """
         console = self._console
         who = console.who(Right.RELEASE)
         device = console.live_device()

@@ -88,7 +88,11 @@ class Binding:
             console.changed()
 
     async def bind(self, visit_id: str) -> None:
-        """Bind by hand: to whoever is inside, or else to the oldest ring without a visit."""
+        """Bind by hand: to whoever is inside, or else to the oldest ring without a visit.
+
+        Raise `UnknownVisitError` for a visit that is gone, `AirlockRefusedError` where nobody is
+        there.
+        """
         console = self._console
         who = console.who(Right.REGISTER)
         device = console.live_device()

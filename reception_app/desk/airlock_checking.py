@@ -127,7 +127,10 @@ class Checking:
             self._note(self._ticked(CheckSource.DEPOSIT))
 
     async def checked_by_hand(self, source: CheckSource | str) -> None:
-        """Note that a person checked in place of a detector: silent, or after its alert."""
+        """Note that a person checked in place of a detector: silent, or after its alert.
+
+        Raise `BadFieldError` for what is no detector.
+        """
         self._noted()
         try:
             which = CheckSource(source)
@@ -138,7 +141,10 @@ class Checking:
         self._note(self._ticked(which))
 
     async def declare_count(self, count: int) -> None:
-        """Say how many people are seen inside, 1 to 20."""
+        """Say how many people are seen inside, 1 to 20.
+
+        Raise `AirlockRefusedError` where the counter of the airlock says another number.
+        """
         notes = self._noted()
         clearance.check_count(count)
         device = self._console.live_device()

@@ -240,7 +240,10 @@ class AlarmsDesk:
         self._console.changed()
 
     async def unshelve(self, key: str) -> None:
-        """Bring an alarm back before its time."""
+        """Bring an alarm back before its time.
+
+        Raise `UnknownAlarmError` for one that is not put aside.
+        """
         actor = self._console.actor(Right.SHELVE)
         row = self._known(key)
         if row.shelved_until is None:

@@ -145,6 +145,7 @@ class Console:
         """Save one change, read the board again, and say so when it could not be saved.
 
         `typed` is what an officer would have to type again: it stays in the notice.
+        Raise `TakenError` where another counter was faster.
         """
         try:
             answer = await self.store.write(actor, op_id or new_id(), work, content=content)

@@ -74,7 +74,10 @@ class CounterDesk:
         await self._move(Move.RETURN, lambda visit, _now: rules.returned(visit, post))
 
     async def park(self, minutes: int) -> None:
-        """Pause the visit for 1 to 480 minutes; the counter is free (Ctrl+H)."""
+        """Pause the visit for 1 to 480 minutes; the counter is free (Ctrl+H).
+
+        Raise `BadFieldError` for another span.
+        """
         if minutes not in PAUSE_MIN:
             raise BadFieldError("minutes", "range")
         post = self._console.setup.post

@@ -50,7 +50,10 @@ class DeskCheck:
         console.changed()
 
     async def refuse(self, outcome: str) -> None:
-        """End the check of whoever is next without a pass; they stay on the board until gone."""
+        """End the check of whoever is next without a pass; they stay on the board until gone.
+
+        Raise `BadFieldError` for an outcome that is not known.
+        """
         console = self._console
         actor: Actor = console.actor(Right.CHECK)
         visit = self._due()

@@ -144,7 +144,10 @@ class PrinterDesk:
         self.print_ticket(found, again=True)
 
     async def print_waiting(self) -> None:
-        """Print what waits for people who are still here; drop it for those who are gone."""
+        """Print what waits for people who are still here; drop it for those who are gone.
+
+        Raise `NotOfferedError` where there is no printer.
+        """
         self._console.actor(Right.REGISTER)
         if self.printer is None:
             raise NotOfferedError(Why.NO_PRINTER)

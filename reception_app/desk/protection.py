@@ -122,7 +122,10 @@ class ProtectionDesk:
                 raise BarrierUnknownError(label)
 
     async def stop(self, device: str) -> None:
-        """End whatever moves there, at once; needs no token."""
+        """End whatever moves there, at once; needs no token.
+
+        Raise `BarrierRefusedError` with the reason, `BarrierUnknownError` when no answer came.
+        """
         console = self._console
         who, label = console.who(Right.RELEASE), self._label(device)
         self._token = None

@@ -140,7 +140,10 @@ class QueueDesk:
             raise BadFieldError("service", "unknown")
 
     async def call_next(self) -> None:
-        """Call whoever's turn it is; when another counter was faster, the one after (F4)."""
+        """Call whoever's turn it is; when another counter was faster, the one after (F4).
+
+        Raise `NobodyWaitsError` when nobody does.
+        """
         console = self._console
         actor = console.actor(Right.COUNTER)
         turns = in_turn(console.board.visits, console.moment().now)
@@ -171,7 +174,10 @@ class QueueDesk:
             console.changed()
 
     async def call(self, visit: str, reason: str = "") -> None:
-        """Call one visitor out of turn; whom it overtakes makes a reason needed (Shift+F4)."""
+        """Call one visitor out of turn; whom it overtakes makes a reason needed (Shift+F4).
+
+        Raise `UnknownVisitError` for a visit that is gone.
+        """
         console = self._console
         actor = console.actor(Right.COUNTER)
         seen = console.board.visit(visit)
@@ -260,7 +266,10 @@ class QueueDesk:
         )
 
     async def undo(self) -> None:
-        """Take back my last move, within 10 s (Ctrl+Z)."""
+        """Take back my last move, within 10 s (Ctrl+Z).
+
+        Raise `NothingToUndoError` when there is no such move.
+        """
         console = self._console
         actor = console.actor(Right.COUNTER)
 

@@ -49,6 +49,8 @@ class ReferralDesk:
         else ends the visit with "referred:CODE", or what it was for: who came for more waits for
         the next service. Each can be undone for 10 s, and a slip that does not come out undoes
         none.
+        Raise `NobodyHereError` without a visitor, `BadFieldError` for an unknown target,
+        `NotOfferedError` without the printer that was asked for.
         """
         console = self._console
         actor = console.actor(Right.COUNTER)

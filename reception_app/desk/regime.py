@@ -145,7 +145,10 @@ class RegimeDesk:
         await self._ask(prepared.regime, now, reason)
 
     async def take_proposal(self) -> None:
-        """Set the regime that the hours propose: their notice was the first step."""
+        """Set the regime that the hours propose: their notice was the first step.
+
+        Raise `ArmRegimeFirstError` when they propose none.
+        """
         found = self._proposal()
         if found is None:
             raise ArmRegimeFirstError

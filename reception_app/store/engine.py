@@ -120,7 +120,11 @@ _NO_ROOM = frozenset({28, 122})  # ENOSPC, EDQUOT
 
 @contextmanager
 def translated() -> Iterator[None]:
-    """Turn what the database says into what a person can act on."""
+    """Turn what the database says into what a person can act on.
+
+    Raise `StoreFullError` without room, `StoreAwayError` with the reason; what has no name goes on
+    as it is.
+    """
     try:
         yield
     except sa.exc.IntegrityError:

@@ -131,7 +131,10 @@ def _enter_office(path: Path, place: Place, signer: Signer, now: Callable[[], da
 
 
 def backup(url: str, target: Path) -> None:
-    """Copy a database while it is in use into a new file, and check the copy."""
+    """Copy a database while it is in use into a new file, and check the copy.
+
+    Raise `StoreAwayError`: exists, target (not writable) or corrupt.
+    """
     source = path_of(url)
     check_file(source)
     if target.exists():
@@ -170,6 +173,7 @@ def verify_ledger(place: Place, keys: tuple[str, ...]) -> Flaw | None:
     """Return the first flaw of the ledger against the keys and every checkpoint there is.
 
     `keys` are public keys (hex) trusted from outside the database: this console's own at least.
+    Raise `StoreAwayError` where the database is another office's.
     """
     path = path_of(place.url)
     check_file(path)

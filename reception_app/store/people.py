@@ -105,7 +105,11 @@ class PeopleWrites(AgendaWrites):
         return self.sign_in_wait_s(login, self.actor.post)
 
     def open_session(self, staff_id: str, role: Role) -> StaffSession:
-        """Begin a session at this post, after the passphrase was found right."""
+        """Begin a session at this post, after the passphrase was found right.
+
+        Raise `NotSignedInError` for somebody who may not work here, `NotAllowedError` for a role
+        that is not theirs.
+        """
         self.require(Right.SIGN_IN)
         member = self.staff(staff_id)
         if member is None or not member.active:
@@ -135,7 +139,10 @@ class PeopleWrites(AgendaWrites):
         return self._change_session(session_id, "locked", locked_at=self.now)
 
     def unlock_session(self, session_id: str) -> StaffSession:
-        """Resume a locked session, after PIN or passphrase was found right."""
+        """Resume a locked session, after PIN or passphrase was found right.
+
+        Raise `NotSignedInError` for a session that is over.
+        """
         self.require(Right.SIGN_IN)
         session = self._living(session_id)
         if rules.session_over(session.started_at, session.last_seen_at, self.now):

@@ -26,7 +26,10 @@ class StoreThread:
         self._thread.start()
 
     def submit(self, work: Callable[[], T]) -> Future[T]:
-        """Queue one job; its exception is the future's."""
+        """Queue one job; its exception is the future's.
+
+        Raise `RuntimeError` after the store was closed.
+        """
         answer: Future[T] = Future()
         if self._closed:
             raise RuntimeError("the store is closed")

@@ -173,7 +173,10 @@ class Writer(Reader):
     # -- the receipt -------------------------------------------------------------------
 
     def repeated(self, digest: str) -> tuple[object] | None:
-        """Return the first answer to this operation, in a tuple, or None when it is new."""
+        """Return the first answer to this operation, in a tuple, or None when it is new.
+
+        Raise `OperationConflictError` where the id stands for something else.
+        """
         row = self._run(_RECEIPT, op=self._op_id).first()
         if row is None:
             return None

@@ -37,7 +37,10 @@ class ZoneWrites(PeopleWrites):
     # -- badges ------------------------------------------------------------------------
 
     def add_badge(self, number: str, card: str, login: str = "") -> None:
-        """Take a badge into use: one of the visitors, or the one of somebody of the staff."""
+        """Take a badge into use: one of the visitors, or the one of somebody of the staff.
+
+        Raise `BadFieldError` for an empty or taken number or card, or an unknown login name.
+        """
         self.require(Right.STAFF)
         check_text("badge", number)
         check_text("card", card)
@@ -79,7 +82,10 @@ class ZoneWrites(PeopleWrites):
         self.record("badge_issued", visit=visit_id, about={"badge": number})
 
     def return_badge(self, number: str) -> None:
-        """Take a badge back into the drawer, also one that was lost and is found."""
+        """Take a badge back into the drawer, also one that was lost and is found.
+
+        Raise `BadgeTakenError` for one that nobody has, or that is of the staff.
+        """
         self.require(Right.BADGES)
         badge = self.badge(number)
         if badge.staff and badge.state is BadgeState.LOST:
@@ -91,7 +97,10 @@ class ZoneWrites(PeopleWrites):
         self.record("badge_returned", visit=badge.visit, about={"badge": number})
 
     def lose_badge(self, number: str) -> None:
-        """Call a badge lost: from now on it opens nothing, whoever has it."""
+        """Call a badge lost: from now on it opens nothing, whoever has it.
+
+        Raise `BadgeTakenError` for one that is lost already.
+        """
         self.require(Right.BADGES)
         badge = self.badge(number)
         if badge.state is BadgeState.LOST:
@@ -136,7 +145,10 @@ class ZoneWrites(PeopleWrites):
             rules.check_room(zones, zone, here.get(zone, 0), visit.party)
 
     def revoke_zone(self, grant_id: str) -> None:
-        """Take a grant back before its time; one that has ended stays as it is."""
+        """Take a grant back before its time; one that has ended stays as it is.
+
+        Raise `NobodyThereError` for a grant that is not known.
+        """
         where = self._mine(t.zone_grant) & (t.zone_grant.c.id == grant_id)
         who = self._db.execute(sa.select(t.zone_grant.c.who).where(where)).scalar()
         found = next((one for one in self.grants_of(who or "") if one.id == grant_id), None)
@@ -223,7 +235,10 @@ class ZoneWrites(PeopleWrites):
         return after
 
     def clear_presence(self, key: str, reason: str) -> None:
-        """Say that somebody on the list is accounted for, and why: they are taken off it."""
+        """Say that somebody on the list is accounted for, and why: they are taken off it.
+
+        Raise `ReasonNeededError` without one, `NobodyThereError` for somebody who is not on it.
+        """
         self.require(Right.SIGHT)
         if not reason.strip():
             raise ReasonNeededError("clear")
