@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from device_bridge.protocol.answers import Done, Refused
 from device_bridge.protocol.codes import CheckOutcome, Door, Purpose, Refusal, Regime
 from device_bridge.protocol.requests import AnyRequest, Reset
 from device_bridge.protocol.state import AirlockState
@@ -30,7 +29,7 @@ from reception_app.desk.console import Console, new_id
 from reception_app.desk.desk_check import DeskCheck
 from reception_app.desk.notices import GUARD_NOTICES, NoticeCode
 from reception_app.desk.queue_view import awaited, entrance
-from reception_app.desk.refusals import check_offered
+from reception_app.desk.refusals import check_done, check_offered
 from reception_app.desk.states.offers import Offer, Why
 from reception_app.errors import (
     AirlockRefusedError,
@@ -297,13 +296,7 @@ class AirlockDesk:
 
     async def _done(self, request: AnyRequest) -> None:
         self._console.live_device()
-        match await self._console.ask(request):
-            case Done():
-                return
-            case Refused(reason=reason, detail=detail):
-                raise AirlockRefusedError(reason, detail)
-            case _:
-                raise AirlockRefusedError(Refusal.BAD_REQUEST)
+        check_done(await self._console.ask(request))
 
     # -- every second ------------------------------------------------------------------
 

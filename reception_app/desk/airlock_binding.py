@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from device_bridge.protocol.answers import Done, Refused
 from device_bridge.protocol.codes import Refusal
 from device_bridge.protocol.requests import Bind, Who
 from reception_app.desk.calls import in_turn
 from reception_app.desk.console import Console, new_id
 from reception_app.desk.notices import NoticeCode
 from reception_app.desk.queue_moves import say_registered
+from reception_app.desk.refusals import check_done
 from reception_app.desk.states.links import Freshness
 from reception_app.errors import (
     AirlockRefusedError,
@@ -123,10 +123,4 @@ class Binding:
             answer = await console.ask(request)
         except OutcomeUnknownError as error:
             raise LinkDownError from error
-        match answer:
-            case Done():
-                return
-            case Refused(reason=reason, detail=detail):
-                raise AirlockRefusedError(reason, detail)
-            case _:
-                raise AirlockRefusedError(Refusal.BAD_REQUEST)
+        check_done(answer)

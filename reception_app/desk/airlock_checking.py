@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from device_bridge.protocol.answers import Done, Refused
 from device_bridge.protocol.codes import CheckOutcome, Refusal
 from device_bridge.protocol.requests import Check
 from device_bridge.protocol.state import AirlockState
@@ -14,6 +13,7 @@ from reception_app.desk.airlock_notes import Notes
 from reception_app.desk.console import Console, new_id
 from reception_app.desk.notices import NoticeCode
 from reception_app.desk.queue_moves import move_visit
+from reception_app.desk.refusals import check_done
 from reception_app.desk.states.offers import Why
 from reception_app.errors import (
     AirlockRefusedError,
@@ -92,13 +92,7 @@ class Checking:
         except OutcomeUnknownError as error:
             # A check moves nothing, and the airlock shows whether it arrived.
             raise LinkDownError from error
-        match answer:
-            case Done():
-                return
-            case Refused(reason=reason, detail=detail):
-                raise AirlockRefusedError(reason, detail)
-            case _:
-                raise AirlockRefusedError(Refusal.BAD_REQUEST)
+        check_done(answer)
 
     async def _on_record(self, device: AirlockState, visit: Visit, outcome: CheckOutcome) -> None:
         """Write what was checked, how and by whom; the bridge's journal has it in any case."""

@@ -12,8 +12,6 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
-from device_bridge.protocol.answers import Done, Refused
-from device_bridge.protocol.codes import Refusal
 from device_bridge.protocol.requests import Acknowledge
 from reception_app import alarms as rules
 from reception_app.alarm_catalogue import AlarmPriority, kind_of
@@ -25,11 +23,11 @@ from reception_app.desk.alarm_record import AlarmRecord
 from reception_app.desk.alarm_sources import JOURNAL_CHANGED, Watch, own_causes
 from reception_app.desk.console import Console, new_id
 from reception_app.desk.notices import NoticeCode
+from reception_app.desk.refusals import check_done
 from reception_app.desk.setup import Moment
 from reception_app.desk.states.alarms import AlarmRow, AlarmsState, SoundState
 from reception_app.desk.states.links import Freshness
 from reception_app.errors import (
-    AirlockRefusedError,
     LinkDownError,
     NotSignedInError,
     ReceptionError,
@@ -213,14 +211,7 @@ class AlarmsDesk:
         who = console.who(Right.ACKNOWLEDGE)
         if console.freshness() is not Freshness.LIVE:
             raise LinkDownError
-        answer = await console.ask(Acknowledge(new_id(), who, device, alarm))
-        match answer:
-            case Done():
-                return
-            case Refused(reason=reason, detail=detail):
-                raise AirlockRefusedError(reason, detail)
-            case _:
-                raise AirlockRefusedError(Refusal.BAD_REQUEST)
+        check_done(await console.ask(Acknowledge(new_id(), who, device, alarm)))
 
     async def shelve(self, key: str, minutes: int, reason: str) -> None:
         """Put an alarm aside for a while, as its kind allows; raises as `check_may_shelve`.

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from device_bridge.protocol.answers import Done, Refused
-from device_bridge.protocol.codes import CallStage, Refusal
+from device_bridge.protocol.codes import CallStage
 from device_bridge.protocol.requests import AnswerCall, EndCall, HoldCall
 from device_bridge.protocol.state import CallState
 from reception_app.desk.console import Console, new_id
+from reception_app.desk.refusals import check_done
 from reception_app.desk.states.offers import Why
-from reception_app.errors import AirlockRefusedError, NotOfferedError
+from reception_app.errors import NotOfferedError
 from reception_app.staff import Right
 
 _TURNS = {CallStage.RINGING: 1, CallStage.HELD: 2, CallStage.ANSWERED: 3}
@@ -65,10 +65,4 @@ class CallsDesk:
         )
         if not found:
             raise NotOfferedError(Why.NO_CALL)
-        match await console.ask(kind(new_id(), who, device.name, found)):
-            case Done():
-                return
-            case Refused(reason=reason, detail=detail):
-                raise AirlockRefusedError(reason, detail)
-            case _:
-                raise AirlockRefusedError(Refusal.BAD_REQUEST)
+        check_done(await console.ask(kind(new_id(), who, device.name, found)))

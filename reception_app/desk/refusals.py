@@ -1,7 +1,8 @@
-"""Why nothing is sent: an offer that is not ready, as the error that its key raises."""
+"""Why nothing came of a key: an offer that is not ready, or the answer of the bridge, as error."""
 
 from __future__ import annotations
 
+from device_bridge.protocol.answers import AnyAnswer, Done, Refused
 from device_bridge.protocol.codes import Refusal
 from reception_app.desk.states.offers import Offer, Why
 from reception_app.errors import (
@@ -35,3 +36,14 @@ def check_offered(offer: Offer) -> None:
             raise AirlockRefusedError(offer.refusal or Refusal.NOT_KNOWN, offer.detail)
         case _:
             raise NotOfferedError(offer.why, offer.detail)
+
+
+def check_done(answer: AnyAnswer) -> None:
+    """Raise `AirlockRefusedError` for every answer but `Done`, with the reason of a refusal."""
+    match answer:
+        case Done():
+            return
+        case Refused(reason=reason, detail=detail):
+            raise AirlockRefusedError(reason, detail)
+        case _:
+            raise AirlockRefusedError(Refusal.BAD_REQUEST)
