@@ -135,8 +135,9 @@ class AgendaGrid(QWidget):
         """Keep the chosen cell where it was, whatever it has become."""
         old = self._place
         if old is None or old.lane >= len(self._state.lanes):
-            cells = [one for n in range(len(self._state.lanes)) for one in self.places(n)]
-            first = agenda_scale.next_free(cells)
+            lanes = [self.places(number) for number in range(len(self._state.lanes))]
+            cells = [one for own in lanes for one in own]
+            first = agenda_scale.next_free(lanes)
             self._place = first or agenda_scale.nearest(cells, self._since)
         else:
             found = [p for p in self.places(old.lane) if p.starts <= old.starts < p.ends]

@@ -147,7 +147,24 @@ def nearest(places: Iterable[Place], at: datetime) -> Place | None:
     return min(places, key=lambda one: (abs((one.starts - at).total_seconds()),), default=None)
 
 
-def next_free(places: Iterable[Place]) -> Place | None:
-    """Return the free cell that comes first; of two at once, that of the upper lane."""
-    free = (one for one in places if one.use is Use.FREE)
-    return min(free, key=lambda one: (one.starts, one.lane), default=None)
+def next_free(lanes: Iterable[tuple[Place, ...]]) -> Place | None:
+    """Return the cell from which half an hour is free first, else the first free one.
+
+    Of two at once, that of the upper lane: what is free for ten minutes refuses most reasons.
+    """
+    free = [
+        (not _lasts(own, number), one.starts, one.lane, one)
+        for own in lanes
+        for number, one in enumerate(own)
+        if one.use is Use.FREE
+    ]
+    return min(free, key=lambda found: found[:3], default=(True, _EPOCH, 0, None))[3]
+
+
+def _lasts(own: tuple[Place, ...], number: int) -> bool:
+    ends = own[number].ends
+    for one in own[number + 1 :]:
+        if one.use is not Use.FREE or one.starts != ends or ends - own[number].starts >= SLOT:
+            break
+        ends = one.ends
+    return ends - own[number].starts >= SLOT

@@ -31,7 +31,7 @@ class Kind(StrEnum):
 
 
 WIDTHS = {  # px of each column; 0 takes what is left
-    Kind.ARRIVALS: (72, 68, 0),
+    Kind.ARRIVALS: (84, 68, 0),
     Kind.WAITS: (0, 76, 44, 44, 44),
     Kind.ALARMS: (64, 68, 0),
     Kind.KEPT: (88, 96, 0),

@@ -14,7 +14,7 @@ from ui.scrolled import scrolled
 from ui.shortcuts import Deed, key_words
 from ui.style import BODY, HEAD, MEDIUM, SEMIBOLD
 from ui.translations import current
-from ui.widgets import Button, Panel, PlacePanel, fill, label, row
+from ui.widgets import Button, FitLabel, Panel, PlacePanel, fill, label, row
 
 PAGES = (
     (Kind.ARRIVALS, Kind.WAITS, Kind.ALARMS, Kind.KEPT),
@@ -38,7 +38,7 @@ class FiguresPanel(PlacePanel):
         self._drawn: object = None
         self._small = self._stacked = False
         self.page = 0
-        self.head, self.scope = label("", HEAD, SEMIBOLD), label("", BODY, tone="text2", elide=True)
+        self.head, self.scope = label("", HEAD, SEMIBOLD), FitLabel(BODY, tone="text2")
         self.other = Button("", key_words(Deed.FIGURES), "chart-bar")
         self.file, self.paper = Button("", "", "download-simple"), Button("", "", "file-pdf")
         self.warning = label("", BODY, MEDIUM, "high", wrap=True)

@@ -241,6 +241,7 @@ class ReferPopover(Panel):
         """Show what is known of the one whom Enter would take."""
         target, state = self._best(), self._state
         self.known.setVisible(target is not None)
+        self._tell_nobody(none=target is None and bool(self.whom.text().strip()))
         if target is None or state is None:
             return
         zone = state.office.zone
@@ -263,6 +264,13 @@ class ReferPopover(Panel):
             self._propose_slip(target, state)
         if self.is_open():
             self.place(self._room, self._down)
+
+    def _tell_nobody(self, *, none: bool) -> None:
+        """Say at once that nobody is found by these letters; another refusal stays."""
+        words = self.tr("Nobody is found. Type other letters, or choose from the list.")
+        if none or self.error.text() == words:
+            self.error.say(words if none else "")
+            self.error.setVisible(none)
 
     def _propose_slip(self, target: Target, state: DeskState) -> None:
         """Propose a slip for whoever leaves: on paper where a printer is ready, else as PDF."""

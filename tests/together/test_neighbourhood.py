@@ -1,7 +1,10 @@
 """A neighbourhood office in a real window: who comes without an appointment, and the check."""
 
+from datetime import timedelta
+
+from reception_app.cli.places import read_store
 from reception_app.visits import VisitState
-from tests.together.demo import demo
+from tests.together.demo import Demo, demo
 
 
 def test_that_a_walk_in_is_told_no_and_let_in_only_with_a_reason(tmp_path):
@@ -28,6 +31,7 @@ def test_that_a_walk_in_is_told_no_and_let_in_only_with_a_reason(tmp_path):
         office.until_seen("Afspraak aanmelden")
         office.press("j", "a", "n", "s", "s", "Return")
         office.until_state("T002", VisitState.AT_AIRLOCK)
+        book_the_next_time(office)
         entries = office.export()
         registered = next(one for one in entries if one["what"] == "register")
         assert registered["reason"] == "appointment"
@@ -37,3 +41,28 @@ def test_that_a_walk_in_is_told_no_and_let_in_only_with_a_reason(tmp_path):
         assert whats[first : first + 2] == ["checked", "admit"]
         assert "appointment_arrived" in whats
         assert office.verify()
+
+
+def book_the_next_time(office: Demo) -> None:
+    """Book what the agenda opens on; where it ran out meanwhile, what is offered instead."""
+    before = booked(office)
+    office.press("ctrl+k")
+    office.until_seen("Dit uur boeken")
+    office.press("Return")
+    office.until_seen("Afspraak boeken")
+    office.press("w", "i", "j", "Return", "Return")
+    other = "Neem "
+    office.until(lambda: booked(office) > before or office.ears.sees(other), "it is booked")
+    if booked(office) == before:
+        office.press("Return")
+    office.until(lambda: booked(office) == before + 1, "one more is booked")
+    office.picture("neighbourhood-booked")
+
+
+def booked(office: Demo) -> int:
+    """Count the appointments of the office."""
+    week = timedelta(days=7)
+    return len(read_store(
+        office.office.settings(),
+        lambda reader: reader.bookings(reader.now - week, reader.now + week),
+    ))  # fmt: skip

@@ -161,6 +161,17 @@ def test_that_a_free_half_hour_that_has_begun_is_offered_from_the_next_five_minu
     assert agenda_scale.first_bookable(at(TODAY, 4)) == at(TODAY, 4)
 
 
+def test_that_ten_free_minutes_are_not_what_the_agenda_opens_on():
+    ten = timedelta(minutes=10)
+    short = Stretch(Use.FREE, at(TODAY, 4), at(TODAY, 4) + ten)
+    late = Stretch(Use.FREE, at(TODAY, 5) + ten, at(TODAY, 7))
+    lanes = [agenda_scale.places_of(0, Lane("noord", "claes", "", (short, late)))]
+    assert agenda_scale.next_free(lanes).starts == late.starts  # 20 and 30 minutes that touch
+    lanes = [agenda_scale.places_of(0, Lane("noord", "claes", "", (short,)))]
+    assert agenda_scale.next_free(lanes).starts == short.starts
+    assert agenda_scale.next_free([()]) is None
+
+
 def test_that_another_day_keeps_the_hour_and_today_offers_what_is_next(place, desk):
     stand(place, "maes", 18)
     wednesday = TODAY + timedelta(days=2)

@@ -114,6 +114,18 @@ def test_that_nobody_found_is_said_and_nothing_is_done(serving, window, desk, qt
     assert serving.error.text().startswith("Nobody is found.")
 
 
+def test_that_nobody_found_is_said_while_it_is_typed_and_goes_with_other_letters(
+    serving, window, qtbot
+):
+    window.do(Deed.REFER)
+    qtbot.keyClicks(serving.whom, "zzz")
+    assert serving.error.text().startswith("Nobody is found.")
+    assert not serving.error.isHidden()
+    serving.whom.selectAll()
+    qtbot.keyClicks(serving.whom, "doc")
+    assert serving.error.isHidden()
+
+
 def test_that_a_referral_that_failed_keeps_what_was_chosen(serving, window, desk, qtbot, run):
     desk.fails["referrals.refer"] = StoreBusyError()
     run(refer(window, qtbot, "doc", Key.Key_Return))
