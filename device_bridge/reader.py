@@ -19,7 +19,7 @@ from device_bridge.protocol.state import ReaderState
 
 AWAY_S = 3.0  # by then a reader whose cable is whole is back: until then it is no alarm
 OFFLINE, BUS, INSECURE, TAMPER = "offline", "bus", "insecure", "tamper"
-DOUBLED = "doubled"
+DOUBLED, SUPPLY = "doubled", "supply"
 ACTING = frozenset({Right.ADMIT, Right.RELEASE, Right.OVERRIDE})
 
 
@@ -99,6 +99,7 @@ def _watched(state: Reader, now: float) -> tuple[Reader, tuple[Record, ...]]:
         INSECURE: for_long,
         DOUBLED: doubled,
         TAMPER: state.tamper,
+        SUPPLY: None if state.mains is None else not state.mains,
     }
     records: list[Record] = []
     for kind, is_so in wrong.items():

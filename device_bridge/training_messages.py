@@ -101,6 +101,7 @@ class FaultKind(StrEnum):
     # Of a badge reader; its cable can be cut and its cover open, too:
     DAMAGED = "damaged"  # one bit of its next answer falls over
     WRONG_KEY = "wrong_key"
+    SUPPLY = "supply"  # it tells that its supply is in fault
     SAME_ADDRESS = "same_address"  # it was set to that of the first reader of its bus
 
 

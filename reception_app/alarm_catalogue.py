@@ -131,7 +131,8 @@ CATALOGUE: dict[str, AlarmKind] = _kinds(
     _kind("reader_offline", _L, _BUILDING, "no_card_read", 60, off_s=3.0, parents=("reader_bus",)),
     _kind("reader_bus", _H, _BUILDING, "no_card_read", 60, off_s=3.0),
     _kind("reader_insecure", _H, _BUILDING, "reader_in_doubt"),
-    _kind("reader_doubled", _H, _BUILDING, "reader_in_doubt", off_s=3.0),
+    _kind("reader_doubled", _H, _BUILDING, "no_card_read", off_s=3.0),
+    _kind("reader_supply", _L, _BUILDING, "no_card_soon", 60),
     _kind("reader_tamper", _H, _BUILDING, "reader_in_doubt"),
     # Those who wait.
     _kind("priority_waits", _H, _ROOM, "vulnerable_waits"),

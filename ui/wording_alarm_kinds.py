@@ -316,6 +316,10 @@ def _badges() -> dict[str, AlarmWords]:
             translate("alarms", "Two badge readers answer at one address: {what}"),
             translate("alarms", "Let people through by hand and call support."),
         ),
+        "reader_supply": AlarmWords(
+            translate("alarms", "Supply of a badge reader in fault: {what}"),
+            translate("alarms", "Call support; cards still work there."),
+        ),
         "reader_tamper": AlarmWords(
             translate("alarms", "Badge reader was opened: {what}"),
             translate("alarms", "Go and look who is there; keep the gate in sight."),
@@ -355,6 +359,7 @@ def _of_doors() -> dict[str, str]:
         "gate_stands_open": translate("alarms", "The gate stands open to whoever comes."),
         "nobody_passes": translate("alarms", "No card opens this gate."),
         "no_card_read": translate("alarms", "No card is read there: people wait at the gate."),
+        "no_card_soon": translate("alarms", "Soon no card may be read there."),
         "reader_in_doubt": translate(
             "alarms", "Somebody may copy cards there, or show false ones."
         ),

@@ -126,6 +126,7 @@ def _reader_faults() -> dict[FaultKind, str]:
     return {
         FaultKind.DAMAGED: translate("training", "answers with a damaged frame"),
         FaultKind.WRONG_KEY: translate("training", "has another key"),
+        FaultKind.SUPPLY: translate("training", "its supply is in fault"),
         FaultKind.SAME_ADDRESS: translate("training", "has the address of another one"),
     }
 

@@ -44,6 +44,7 @@ class Trouble(StrEnum):
     REFUSES = "refuses"  # every command
     NO_KEY = "no_key"  # as it is sold: it speaks in the clear, and takes any key that it is given
     COVER = "cover"  # somebody opened it
+    SUPPLY = "supply"  # it tells that its supply is in fault
     SAME_ADDRESS = "same_address"  # it was set to that of the first reader of its bus
 
 
@@ -104,7 +105,7 @@ class FakeReader:
     def __init__(self, address: int, key: bytes, handle: int) -> None:
         self._address, self._key = address, key
         self.wire = Wire(handle)
-        self._cover = False
+        self._told = (False, False)  # its cover is open, its supply in fault
         self._device = self._made(Trouble.NONE)
 
     def _made(self, trouble: Trouble) -> PeripheralDevice:
@@ -136,10 +137,10 @@ class FakeReader:
         before, self.wire.trouble = self.wire.trouble, what.trouble
         if what.trouble in MADE_ANEW or before in MADE_ANEW:
             self._device = self._made(what.trouble)
-        opened = what.trouble is Trouble.COVER
-        if opened is not self._cover:
-            self._cover = opened
-            self._tell_cover()
+        now = (what.trouble is Trouble.COVER, what.trouble is Trouble.SUPPLY)
+        if now != self._told:
+            self._told = now
+            self._tell()
 
     def turn(self) -> None:
         """Let the library work once; its queue is emptied, asked or not."""
@@ -148,11 +149,11 @@ class FakeReader:
         while not self._device.command_queue.empty():
             self._device.command_queue.get()
             asked = True
-        if asked and self._cover:
-            self._tell_cover()  # the library answers such a question with "shut"
+        if asked and any(self._told):
+            self._tell()  # the library answers such a question with "all is well"
 
-    def _tell_cover(self) -> None:
-        report = bytes([self._cover, 0])
+    def _tell(self) -> None:
+        report = bytes(self._told)
         self._send({"event": Event.Status, "type": StatusReportType.Local, "report": report})
 
     def _send(self, event: dict[str, object]) -> None:

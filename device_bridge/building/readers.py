@@ -20,7 +20,8 @@ KEY_FILE = "reader.key"
 STARTS_WITHIN_S = 20.0
 COMMAND = (sys.executable, "-m", "device_bridge.building.reader")
 ON_A_READER = (
-    FaultKind.CUT, FaultKind.DAMAGED, FaultKind.WRONG_KEY, FaultKind.COVER, FaultKind.SAME_ADDRESS,
+    FaultKind.CUT, FaultKind.DAMAGED, FaultKind.WRONG_KEY, FaultKind.COVER, FaultKind.SUPPLY,
+    FaultKind.SAME_ADDRESS,
 )  # fmt: skip
 SIDES = (Deed.CARD_IN, Deed.CARD_OUT)
 

@@ -73,6 +73,7 @@ READER_KINDS = {
     "bus": "reader_bus",
     "insecure": "reader_insecure",
     "doubled": "reader_doubled",
+    "supply": "reader_supply",
     "tamper": "reader_tamper",
 }
 # ... and of the alarm inputs of the building.

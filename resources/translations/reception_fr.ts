@@ -3793,6 +3793,14 @@
         <translation>Deux lecteurs de badges répondent à une même adresse : {what}</translation>
     </message>
     <message>
+        <source>Supply of a badge reader in fault: {what}</source>
+        <translation>Alimentation d’un lecteur de badges en défaut : {what}</translation>
+    </message>
+    <message>
+        <source>Call support; cards still work there.</source>
+        <translation>Appelez le support ; les cartes y fonctionnent encore.</translation>
+    </message>
+    <message>
         <source>Badge reader was opened: {what}</source>
         <translation>Un lecteur de badges a été ouvert : {what}</translation>
     </message>
@@ -3863,6 +3871,10 @@
     <message>
         <source>No card is read there: people wait at the gate.</source>
         <translation>Aucune carte n’y est lue : des gens attendent au portillon.</translation>
+    </message>
+    <message>
+        <source>Soon no card may be read there.</source>
+        <translation>Bientôt, aucune carte n’y sera peut-être plus lue.</translation>
     </message>
     <message>
         <source>Somebody may copy cards there, or show false ones.</source>
@@ -7709,6 +7721,10 @@
     <message>
         <source>has another key</source>
         <translation>a une autre clé</translation>
+    </message>
+    <message>
+        <source>its supply is in fault</source>
+        <translation>son alimentation est en défaut</translation>
     </message>
     <message>
         <source>has the address of another one</source>

@@ -3793,6 +3793,14 @@
         <translation>Twee badgelezers antwoorden op één adres: {what}</translation>
     </message>
     <message>
+        <source>Supply of a badge reader in fault: {what}</source>
+        <translation>Storing in de voeding van een badgelezer: {what}</translation>
+    </message>
+    <message>
+        <source>Call support; cards still work there.</source>
+        <translation>Bel de technische dienst; kaarten werken daar nog.</translation>
+    </message>
+    <message>
         <source>Badge reader was opened: {what}</source>
         <translation>Badgelezer werd geopend: {what}</translation>
     </message>
@@ -3863,6 +3871,10 @@
     <message>
         <source>No card is read there: people wait at the gate.</source>
         <translation>Daar wordt geen kaart gelezen: er staan mensen te wachten aan het poortje.</translation>
+    </message>
+    <message>
+        <source>Soon no card may be read there.</source>
+        <translation>Straks wordt daar misschien geen kaart meer gelezen.</translation>
     </message>
     <message>
         <source>Somebody may copy cards there, or show false ones.</source>
@@ -7709,6 +7721,10 @@
     <message>
         <source>has another key</source>
         <translation>heeft een andere sleutel</translation>
+    </message>
+    <message>
+        <source>its supply is in fault</source>
+        <translation>storing in de voeding</translation>
     </message>
     <message>
         <source>has the address of another one</source>

@@ -24,8 +24,8 @@ class Rig:
         self.state, self.actions = step(self.state, event, self.now)
         self.records += [(one.kind, one.detail) for one in self.actions if isinstance(one, Record)]
 
-    def told(self, stand, after=0.0, *, tamper=False):
-        self.feed(Told(ReaderTold("reader/1", stand, tamper, mains=True)), after)
+    def told(self, stand, after=0.0, *, tamper=False, mains=True):
+        self.feed(Told(ReaderTold("reader/1", stand, tamper, mains)), after)
 
     def ask(self, request, rights=frozenset(Right)):
         self.feed(Asked("c", rights, request, "t" * 32, 0.1))
@@ -99,6 +99,15 @@ def test_that_an_opened_cover_is_an_alarm_at_once_until_it_is_seen_shut(rig):
     assert rig.active == {"tamper"}
     rig.feed(Told(None), after=1)  # nobody says that it is shut
     assert "tamper" in rig.active
+    rig.told(SECURE, after=1)
+    assert not rig.active
+
+
+def test_that_a_supply_in_fault_is_an_alarm_until_it_is_told_to_be_good(rig):
+    rig.told(SECURE, after=1, mains=False)
+    assert rig.active == {"supply"}
+    rig.told(OFFLINE, after=1, mains=None)  # nobody says that it is good
+    assert "supply" in rig.active
     rig.told(SECURE, after=1)
     assert not rig.active
 

@@ -40,6 +40,7 @@ class Rig:
         self.secured: set[str] = set()  # ... and that ever were
         self.tellings = 0
         self.covers: dict[str, bool | None] = {}
+        self.supplies: dict[str, bool | None] = {}
         self.port, self.away = False, 0
         self.cards: list[tuple[str, str, bool]] = []
 
@@ -57,6 +58,7 @@ class Rig:
             self.secured |= secure
             self.lost |= set(self.stands) - secure
             self.covers = {one.name: one.tamper for one in told.readers}
+            self.supplies = {one.name: one.mains for one in told.readers}
 
     def hold(self, card: str, deed: Deed = Deed.CARD_IN) -> None:
         self.readers.held(Do("", deed, place="gate/1", card=card))
@@ -227,6 +229,9 @@ def test_that_an_open_cover_is_told_to_a_process_that_begins_after_it(tmp_path):
             await rig.until(lambda: rig.away == 1)
             await rig.secure()
             await rig.until(lambda: rig.covers == {"reader/1": False, "reader/2": True})
+            rig.readers.break_("reader/1", FaultKind.SUPPLY)
+            await rig.until(lambda: rig.supplies == {"reader/1": False, "reader/2": True})
+            assert rig.covers["reader/1"] is False
 
     play(scene())
 

@@ -56,6 +56,7 @@ def test_that_an_old_word_leaves_nothing_known():
         ("bus", "reader_bus", AlarmPriority.HIGH),
         ("insecure", "reader_insecure", AlarmPriority.HIGH),
         ("doubled", "reader_doubled", AlarmPriority.HIGH),
+        ("supply", "reader_supply", AlarmPriority.LOW),
         ("tamper", "reader_tamper", AlarmPriority.HIGH),
     ],
 )
