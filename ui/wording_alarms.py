@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reception_app.alarm_catalogue import Place, kind_of
 from reception_app.desk.states.alarms import AlarmPriority, AlarmRow
-from ui import wording_alarm_kinds
+from ui import wording_consequences
 from ui.wording_alarm_kinds import AlarmWords, catalogue
 
 translate = QCoreApplication.translate
@@ -67,4 +67,4 @@ def _alarm(row: AlarmRow) -> AlarmWords:
 
 def consequence(row: AlarmRow) -> str:
     """Say what an alarm leads to while nobody does anything."""
-    return wording_alarm_kinds.consequence(kind_of(row.kind).consequence)
+    return wording_consequences.consequence(kind_of(row.kind).consequence)

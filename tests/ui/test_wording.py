@@ -24,9 +24,9 @@ from ui import (
     translations,
     wording,
     wording_airlock,
-    wording_alarm_kinds,
     wording_alarm_list,
     wording_alarms,
+    wording_consequences,
     wording_fields,
     wording_notices,
     wording_offers,
@@ -171,7 +171,7 @@ def test_that_every_alarm_has_its_one_action(kind, language):
     assert said.do.endswith(".")
     assert CATALOGUE[kind].action in wording_alarms.catalogue()
     assert whole(wording_alarms.consequence(row))
-    assert wording_alarms.consequence(row) != wording_alarm_kinds.consequence("none such")
+    assert wording_alarms.consequence(row) != wording_consequences.consequence("none such")
 
 
 def test_that_an_alarm_of_a_later_bridge_still_says_what_to_do(language):
