@@ -51,6 +51,7 @@ class Heard:
     critical: frozenset[str] = frozenset()
     high: frozenset[str] = frozenset()
     low: frozenset[str] = frozenset()
+    given: frozenset[str] = frozenset()  # high ones that a chief is given at this console
     rings: frozenset[str] = frozenset()
     release: str = ""  # the newest executed one
     flooding: bool = False  # then the repeats are enough
@@ -81,7 +82,8 @@ def _alarm(
 ) -> tuple[tuple[Sound, ...], Sounded]:
     for sound, now, before in (
         (Sound.CRITICAL, heard.critical, known.critical),
-        (Sound.HIGH, heard.high, known.high),
+        # One that is given to the chief sounds at once there, as one that rose.
+        (Sound.HIGH, _high(heard), _high(known)),
     ):
         if not now:
             continue
@@ -93,6 +95,10 @@ def _alarm(
     quiet = replace(sounded, alarm=None)
     ticks = bool(heard.low - known.low) and not heard.flooding
     return ((Sound.LOW,) if ticks else ()), quiet
+
+
+def _high(heard: Heard) -> frozenset[str]:
+    return heard.high | {f"given {name}" for name in heard.given}
 
 
 def _bell(

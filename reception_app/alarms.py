@@ -22,6 +22,7 @@ from reception_app.staff import Right, Role, check_right
 
 CLOCK_SLIP = timedelta(minutes=2)  # a clock set back by more ends a shelving: too soon, never late
 ESCALATES_AFTER = timedelta(seconds=60)  # a high one that nobody took in hand (screens.md 4.8)
+TURN = timedelta(seconds=3)  # between two consoles that would both put it on record
 TEN_MIN, HOUR = 10, 60
 # EEMUA 191, as screens.md A4 has it: one console, six an hour, three standing, a flood from ten on.
 BUDGET_TEN_MIN, BUDGET_HOUR, BUDGET_STANDING = 10, 6, 3
@@ -236,6 +237,14 @@ def hidden_by(kind: str, active: frozenset[str]) -> str:
 def escalated(priority: AlarmPriority, since: datetime, now: datetime, *, in_hand: bool) -> bool:
     """Tell whether a chief must hear of an alarm that nobody took in hand."""
     return priority is AlarmPriority.HIGH and not in_hand and now - since >= ESCALATES_AFTER
+
+
+def given_now(since: datetime, now: datetime, turn: int) -> bool:
+    """Tell whether it is this console's turn to put on record that a chief is given an alarm.
+
+    `turn` counts the posts of the office from 0: the first one that runs writes it for all.
+    """
+    return now - since >= ESCALATES_AFTER + turn * TURN
 
 
 # -- the rate against the budget -------------------------------------------------------------

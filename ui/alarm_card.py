@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from reception_app.desk.states.alarms import AlarmRow, ClosedAlarm
+from reception_app.desk.states.alarms import AlarmRow, AlarmsState, ClosedAlarm
 from ui import wording_alarm_list as words
 from ui import wording_alarms, wording_time
 from ui.alarm_line import GLYPHS, TONES
@@ -68,10 +68,12 @@ class AlarmCard(PlacePanel):
         super().__init__(gap=12)
         self._row: AlarmRow | None = None
         self._may_shelve, self._small, self._low = False, False, False
+        self._state = AlarmsState()
         self.priority, self.standing = Pill(), Pill("", "", "neutral")
         self.when = label("", SMALL, tone="text2")
         self.what = label("", HEAD, SEMIBOLD, wrap=True)
         self.also = label("", SMALL, tone="text2", wrap=True)
+        self.given = label("", BODY, MEDIUM, tone="high", wrap=True)
         self.facts = Facts()
         self.heads = tuple(label("", BODY, SEMIBOLD) for _ in range(3))
         self.leads = label("", BODY, wrap=True)
@@ -96,8 +98,8 @@ class AlarmCard(PlacePanel):
         self._known = QWidget()
         head = row(self.priority, self.standing, None, self.when)
         inner = column(
-            head, column(self.what, self.also, gap=2), self.facts, rule(), self.heads[0],
-            self.leads, self.heads[1], self.do, gap=8,
+            head, column(self.what, self.also, self.given, gap=2), self.facts, rule(),
+            self.heads[0], self.leads, self.heads[1], self.do, gap=8,
         )  # fmt: skip
         inner.setContentsMargins(0, 0, 0, 0)
         self._known.setLayout(inner)
@@ -128,13 +130,14 @@ class AlarmCard(PlacePanel):
 
     # -- drawing ----------------------------------------------------------------------------
 
-    def draw(self, shown: Shown, now: datetime, zone: str, *, may_shelve: bool) -> None:
+    def draw(self, shown: Shown, now: datetime, zone: str, state: AlarmsState) -> None:
         """Show an alarm, a closed one, or that none is chosen."""
         found = shown.row if isinstance(shown, ClosedAlarm) else shown
         closed = isinstance(shown, ClosedAlarm)
         if found is None or self._row is None or found.key != self._row.key:
             self.ask.close_line()
-        self._row, self._may_shelve = (None if closed else found), may_shelve
+        self._row, self._may_shelve = (None if closed else found), state.may_shelve
+        self._state = state
         self._known.setVisible(found is not None)
         self.none.setVisible(found is None)
         if found is not None:
@@ -159,6 +162,9 @@ class AlarmCard(PlacePanel):
         self.what.say(told.what)
         self.also.say(words.also(found))
         self.also.setVisible(bool(found.stands_for))
+        given = "" if quiet else words.given_to(found, self._state, zone)
+        self.given.say(given)
+        self.given.setVisible(bool(given))
         self.leads.say(wording_alarms.consequence(found))
         self.do.say(told.do)
         self.facts.show_facts(self._told(found, now, zone, closed_at))
@@ -185,6 +191,10 @@ class AlarmCard(PlacePanel):
         self, found: AlarmRow, zone: str, closed_at: datetime | None
     ) -> tuple[Moment, ...]:
         steps = [(found.since, self.tr("Alarm"), "")]
+        if found.given_at is not None:
+            names = ", ".join(one.name for one in self._state.chiefs)
+            to = names or self.tr("nobody signed in")
+            steps.append((found.given_at, self.tr("Given to the chief"), to))
         if found.in_hand_at is not None:
             steps.append((found.in_hand_at, self.tr("Taken in hand"), found.owner))
         if found.over_at is not None:

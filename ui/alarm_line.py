@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout
 
 from reception_app.desk.states.alarms import AlarmPriority, AlarmRow
 from reception_app.desk.states.desk import DeskState
-from ui import wording_alarms, wording_time
+from ui import wording_alarm_list, wording_alarms, wording_time
 from ui.buttons import TARGET
 from ui.shortcuts import Deed, key_words
 from ui.style import BODY, SEMIBOLD, SMALL, colour
@@ -16,6 +16,7 @@ from ui.widgets import Button, fill, glyph, label
 
 HEIGHT, SMALL_HEIGHT = 56, 52  # px: the button that answers an alarm is 48
 STRIPE = 8
+WIDEST = 260  # px of the button
 TONES = {AlarmPriority.CRITICAL: "critical", AlarmPriority.HIGH: "high", AlarmPriority.LOW: "text2"}
 GROUNDS = {
     AlarmPriority.CRITICAL: "critical_soft",
@@ -43,7 +44,7 @@ class AlarmLine(QFrame):
         self.do = label("", BODY, elide=True)
         self.others = label("", SMALL, tone="text2")
         self.button = Button("", key_words(Deed.ALARM), height=TARGET)
-        self.button.setMaximumWidth(260)
+        self.button.setMaximumWidth(WIDEST)
         self.button.clicked.connect(self.acknowledged)
         line = QHBoxLayout(self)
         line.setContentsMargins(20, 0, 12, 0)
@@ -70,13 +71,19 @@ class AlarmLine(QFrame):
         words = wording_alarms.alarm(newest)
         self.setAccessibleName(f"{words.what}. {words.do}")
         time = wording_time.hour(newest.since, state.office.zone)
-        self.when.say(f"{wording_alarms.priority(newest.priority)} {time}")
+        when = f"{wording_alarms.priority(newest.priority)} {time}"
+        if newest.escalated and state.alarms.may_shelve:
+            when = self.tr("{when} · for you").format(when=when)
+        self.when.say(when)
         self.what.say(self.tr("{sentence}.").format(sentence=words.what))
-        self.do.say(words.do)
+        # Where no chief hears of it, to call one comes first.
+        self.do.say(wording_alarm_list.unheard(newest, state.alarms) or words.do)
         others = sum(not row.acknowledged for row in state.alarms.rows) - 1
         self.others.setVisible(others > 0)
         self.others.say(self.tr("+ {n} more").format(n=others))
         self.button.show_as(self.tr("Acknowledge"))
+        # The words beside it may end in dots; what the button does may not.
+        self.button.setMinimumWidth(min(WIDEST, self.button.sizeHint().width()))
         self._tint(newest, bright=state.now.second % 2 == 1)
 
     def _tint(self, newest: AlarmRow, *, bright: bool) -> None:

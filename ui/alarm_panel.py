@@ -165,8 +165,7 @@ class AlarmPanel(QWidget):
         if row.shelved_until is not None:
             left = minutes_left(row.shelved_until, self._now)
             said = self.tr("{n} min left").format(n=left)
-        if row.escalated:
-            also = self.tr("for the chief")
+        also = also or words.given(row, self._state, self._zone)
         what = " · ".join(filter(None, (told.what, words.also(row))))
         shown = what if self._has_room(what, BODY) else told.what
         do = told.do if self._has_room(told.do, SMALL) else ""
@@ -227,7 +226,9 @@ class AlarmPanel(QWidget):
             self.tabs.setTabText(place, f"{name} {count}")
         more = self.tr("{n} more are not shown") if state.more else ""
         self.note.say(more.format(n=state.more), "high")
-        lost = next((row for row in state.rows if row.kind == LOST and row.active), None)
+        lost = next(
+            (row for row in state.rows if row.kind == LOST and row.active and not row.post), None
+        )
         self.lost.setVisible(lost is not None)
         if lost is not None:
             said = self.tr("Alarms of the airlock do not come in since {time}.")
@@ -251,10 +252,10 @@ class AlarmPanel(QWidget):
     def _draw_card(self) -> None:
         shown, state = self.shown(), self._state
         minute = int(self._now.timestamp() // 60)
-        key = (shown, minute, self._zone, state.may_shelve)
+        key = (shown, minute, self._zone, state.may_shelve, state.chiefs)
         if key != self._card_drawn:
             self._card_drawn = key
-            self.card.draw(shown, self._now, self._zone, may_shelve=state.may_shelve)
+            self.card.draw(shown, self._now, self._zone, state)
 
     # -- what is chosen -----------------------------------------------------------------------
 

@@ -51,6 +51,11 @@ def heard(state: DeskState) -> Heard:
         critical=frozenset(new[AlarmPriority.CRITICAL]),
         high=frozenset(new[AlarmPriority.HIGH]),
         low=frozenset(new[AlarmPriority.LOW]),
+        given=frozenset(
+            row.key
+            for row in state.alarms.rows
+            if row.escalated and not row.acknowledged and state.alarms.may_shelve
+        ),
         rings=frozenset(str(ring.call) for ring in state.airlock.rings if ring.rings),
         release=passage.command if passage is not None and released else "",
         flooding=state.alarms.rate.flooding,

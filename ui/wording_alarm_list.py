@@ -8,6 +8,7 @@ from reception_app.alarm_catalogue import Place, kind_of
 from reception_app.desk.states.alarms import (
     AlarmPriority,
     AlarmRow,
+    AlarmsState,
     SoundCheck,
     SoundState,
     Standing,
@@ -41,6 +42,8 @@ def standing(row: AlarmRow) -> str:
 
 def place(row: AlarmRow) -> str:
     """Say where somebody must go or look."""
+    if row.post:
+        return wording_post.counter(row.post_number)
     if row.kind == "panic":
         return wording_post.counter(row.detail)
     where = kind_of(row.kind).place
@@ -53,6 +56,56 @@ def place(row: AlarmRow) -> str:
         Place.POST: translate("alarms", "This post"),
         Place.SERVER: translate("alarms", "Server"),
     }[where]
+
+
+def given(row: AlarmRow, state: AlarmsState, zone: str) -> str:
+    """Say in a column's few words how the chief was reached; "" when it is not for them."""
+    if not row.escalated or row.acknowledged:
+        return ""
+    if row.given_at is None:
+        return translate("alarms", "for the chief")
+    time = wording_time.hour(row.given_at, zone)
+    if state.may_shelve:
+        return translate("alarms", "for you, {time}").format(time=time)
+    if not state.chiefs:
+        return translate("alarms", "no chief here")
+    return translate("alarms", "chief, {time}").format(time=time)
+
+
+def given_to(row: AlarmRow, state: AlarmsState, zone: str) -> str:
+    """Say to whom and when an alarm was given that nobody took in hand, or what to do instead."""
+    if not row.escalated or row.acknowledged:
+        return ""
+    if call := unheard(row, state):
+        return call
+    if row.given_at is None:
+        return translate("alarms", "It is being given to the chief.")
+    time = wording_time.hour(row.given_at, zone)
+    if state.may_shelve:
+        return translate("alarms", "Given to you as chief at {time}.").format(time=time)
+    who = ", ".join(
+        translate("alarms", "{who} ({place})").format(
+            who=one.name, place=wording_post.counter(one.post)
+        )
+        for one in state.chiefs
+    )
+    return translate("alarms", "Given at {time} to {who}.").format(time=time, who=who)
+
+
+def unheard(row: AlarmRow, state: AlarmsState) -> str:
+    """Say what to do where no chief hears of an alarm that nobody took in hand; "" where one does.
+
+    Without a database nobody elsewhere can be told.
+    """
+    if not row.escalated or row.acknowledged:
+        return ""
+    if row.given_at is None:
+        away = any(one.kind == "server_lost" and one.active for one in state.rows)
+        told = translate("alarms", "No chief can be told without the database: call them.")
+        return told if away else ""
+    if state.chiefs or state.may_shelve:
+        return ""
+    return translate("alarms", "No chief is signed in anywhere: call them.")
 
 
 def also(row: AlarmRow) -> str:

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from reception_app.alarm_catalogue import kind_of
 from reception_app.alarms import Shelf
+from reception_app.desk.states.alarms import AlarmRow
 from reception_app.store import AlarmDeed, AlarmDid, LatchedAlarm
 
 HANDS_AT_MOST = 500
@@ -21,6 +22,7 @@ class AlarmRecord:
         self.revision = 0
         self._hands: dict[str, AlarmDeed] = {}
         self._shelves: dict[str, Shelf] = {}
+        self._given: dict[str, AlarmDeed] = {}  # what a chief was given, by key and post
         self.latched: tuple[LatchedAlarm, ...] = ()
 
     def take(self, deeds: Iterable[AlarmDeed]) -> bool:
@@ -40,6 +42,13 @@ class AlarmRecord:
                 self._hands[key] = deed
                 while len(self._hands) > HANDS_AT_MOST:
                     del self._hands[next(iter(self._hands))]
+            case AlarmDid.GIVEN:
+                self._given.pop(_placed(deed), None)
+                self._given[_placed(deed)] = deed
+                while len(self._given) > HANDS_AT_MOST:
+                    del self._given[next(iter(self._given))]
+            case AlarmDid.OVER:
+                self._given.pop(_placed(deed), None)
             case AlarmDid.SHELVED if deed.at is not None:
                 until = deed.at + timedelta(minutes=deed.minutes)
                 self._shelves[key] = Shelf(key, deed.kind, deed.at, until, deed.by, deed.reason)
@@ -58,6 +67,18 @@ class AlarmRecord:
             return None
         return deed
 
+    def given(self, row: AlarmRow, post: str) -> datetime | None:
+        """Return when the chief was given an alarm after it rose; None: not on record."""
+        place = post if kind_of(row.kind).of_post else ""
+        deed = self._given.get(f"{row.key}@{place}")
+        if deed is None or deed.at is None or deed.at < row.since:
+            return None
+        return deed.at
+
+    def of_posts(self) -> tuple[AlarmDeed, ...]:
+        """Return what the chief was given that one post alone can see, and is not over."""
+        return tuple(deed for deed in self._given.values() if kind_of(deed.kind).of_post)
+
     def shelves(self, now: datetime) -> dict[str, Shelf]:
         """Return what is put aside at this moment; the rest has come back by itself."""
         over = [key for key, shelf in self._shelves.items() if now >= shelf.until]
@@ -68,3 +89,8 @@ class AlarmRecord:
     def at_once(self, deed: AlarmDeed) -> None:
         """Take in a deed that is done here and not yet saved."""
         self._take(replace(deed, revision=0))
+
+
+def _placed(deed: AlarmDeed) -> str:
+    place = deed.post if kind_of(deed.kind).of_post else ""
+    return f"{deed.device}|{deed.alarm}@{place}"

@@ -18,6 +18,7 @@ from reception_app.alarm_catalogue import AlarmPriority, kind_of
 from reception_app.alarm_sounds import Volumes
 from reception_app.alarms import Alarm, At, Cause, Gone, Seen, Shelf, check_may_shelve, step
 from reception_app.desk.alarm_course import BridgeAlarms, Course
+from reception_app.desk.alarm_handing import Handing, split
 from reception_app.desk.alarm_list import listed
 from reception_app.desk.alarm_record import AlarmRecord
 from reception_app.desk.alarm_sources import JOURNAL_CHANGED, Watch, own_causes
@@ -53,6 +54,7 @@ class AlarmsDesk:
         self._offset_s = moment.now.timestamp() - moment.monotonic
         self._own: dict[str, Alarm] = {}
         self._record, self._course, self._bridges = AlarmRecord(), Course(), BridgeAlarms()
+        self._handing = Handing(console, self._record, self._put_on_record)
         self._unsaved: list[tuple[str, AlarmDeed]] = []  # with the id under which it is saved
         self._reading = asyncio.Lock()
         self._begun = False
@@ -86,8 +88,9 @@ class AlarmsDesk:
         self._follow_own(own_causes(watch), At(moment.now, moment.monotonic))
         told = () if watch.bridge_lost else self._bridges.rows(console.link, moment)
         rows = self._course.follow(
-            (*self._own_rows(), *told), moment, bridge_known=not watch.bridge_lost
-        )
+            (*self._own_rows(), *told, *self._handing.elsewhere(to_chief=self._may_shelve())),
+            moment, bridge_known=not watch.bridge_lost,
+        )  # fmt: skip
         found = listed(
             (self._in_hand(row) for row in rows),
             self._shelves(moment.now),
@@ -95,8 +98,9 @@ class AlarmsDesk:
             flooding=self._course.flooding(moment.monotonic),
         )
         return AlarmsState(
-            found.rows, found.shelved, self._course.closed, found.more,
+            self._handing.marked(found.rows), found.shelved, self._course.closed, found.more,
             self._course.rate(moment.monotonic), self._sound, self._may_shelve(),
+            self._handing.chiefs(),
         )  # fmt: skip
 
     def _watch(self, moment: Moment) -> Watch:
@@ -173,6 +177,14 @@ class AlarmsDesk:
         self._sound = sound
         self._console.changed()
 
+    def follow(self) -> None:
+        """Give what nobody took in hand to the chief; called with every beat."""
+        self._handing.follow(self._state.rows, self._console.moment())
+
+    async def stop(self) -> None:
+        """Wait for what is being put on record."""
+        await self._handing.stop()
+
     # -- what people do --------------------------------------------------------------------
 
     async def acknowledge(self, alarm: str = "") -> None:
@@ -182,6 +194,11 @@ class AlarmsDesk:
         state = self.compose(console.moment())
         row = self._found(alarm) if alarm else state.newest
         if row is None or row.acknowledged:
+            return
+        if row.post:
+            name, post = split(row)
+            deed = AlarmDeed(AlarmDid.ACKNOWLEDGED, name, row.kind, post=post)
+            await self._save(console.actor(Right.ACKNOWLEDGE), deed)
             return
         if not row.device:
             await self._take_own(row)
@@ -309,6 +326,10 @@ class AlarmsDesk:
             actor, op_id or new_id(), lambda tx: tx.alarm_deed(deed),
             content=f"{deed.did} {deed.alarm}",
         )  # fmt: skip
+
+    async def _put_on_record(self, deed: AlarmDeed) -> None:
+        await self._write(self._console.console_actor(), deed)
+        await self.read()
 
     async def _save(self, actor: Actor, deed: AlarmDeed) -> None:
         content = f"{deed.did} {deed.alarm}"

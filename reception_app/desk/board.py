@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from reception_app.store import Counts, Inside, TimelineEntry, Visitor
+from reception_app.store import ChiefAt, Counts, Inside, TimelineEntry, Visitor
 from reception_app.undo import UNDO_WITHIN, Step
 from reception_app.visits import OWNED, Visit
 
@@ -28,6 +28,7 @@ class Board:
     visitors: Mapping[str, Visitor] = field(default_factory=dict)  # never for a guard
     timelines: Mapping[str, tuple[TimelineEntry, ...]] = field(default_factory=dict)
     inside: Inside = field(default_factory=Inside)
+    chiefs: tuple[ChiefAt, ...] = ()  # who would be given an alarm that nobody takes in hand
     read_at: datetime | None = None
     last: Step | None = None  # newest change by whoever is signed in, for Ctrl+Z
 
@@ -78,6 +79,7 @@ def read_board(reader: Reader, wanted: Wanted) -> Board:
         visitors={visit: reader.visitor(visit) for visit in details},
         timelines={visit: reader.timeline(visit) for visit in details},
         inside=reader.inside(),
+        chiefs=reader.chiefs(wanted.now),
         read_at=wanted.now,
         last=reader.last_step_by(wanted.staff, since) if wanted.staff else None,
     )

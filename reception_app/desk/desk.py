@@ -153,7 +153,7 @@ class Desk:
             await self.airlock.disarm()
         for topic in (self.airlock, self._events, self.zones.push, self.panic, self.plan,
                       self.staff, self.agenda, self._retention, self.training,
-                      self.figures, self._muster):  # fmt: skip
+                      self.figures, self._muster, self.alarms):  # fmt: skip
             await topic.stop()
         if self._console.bridge is not None:
             await asyncio.to_thread(self._console.bridge.stop)
@@ -341,6 +341,7 @@ class Desk:
         self.agenda.follow()
         self._retention.follow()
         self._muster.follow()
+        self.alarms.follow()
         self.plan.wake()
         self.figures.follow()
         for topic in (self.regime, self.closing):

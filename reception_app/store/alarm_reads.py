@@ -8,8 +8,10 @@ import msgspec
 import sqlalchemy as sa
 
 from reception_app.ledger import Entry, read_body
+from reception_app.staff import SESSION_AT_MOST, Role
 from reception_app.store import tables as t
-from reception_app.store.records import AlarmDeed, AlarmDid, LatchedAlarm
+from reception_app.store.estimate_reads import AWAY_AFTER
+from reception_app.store.records import AlarmDeed, AlarmDid, ChiefAt, LatchedAlarm
 from reception_app.store.rows import Rows, own
 
 LATCHED = "alarms.latched"  # the setting that holds what waits for a reset
@@ -24,6 +26,18 @@ _DEEDS = (
     )
     .order_by(_E.revision)
 )
+_S = t.staff_session.c
+_CHIEFS = (
+    sa.select(_S.staff_id, _S.post_id)
+    .where(
+        own(t.staff_session),
+        _S.ended_at.is_(None),
+        _S.role == Role.CHIEF,
+        _S.started_at > sa.bindparam("began"),
+        _S.locked_at.is_(None) | (_S.locked_at > sa.bindparam("locked")),
+    )
+    .order_by(_S.started_at)
+)
 _KEPT = sa.select(t.setting.c.value).where(own(t.setting), t.setting.c.name == LATCHED)
 
 
@@ -34,6 +48,11 @@ class AlarmReads(Rows):
         """Return what was done after a revision, oldest first."""
         rows = self._run(_DEEDS, after=after)
         return tuple(_deed(row.revision, row.at, row.body) for row in rows)
+
+    def chiefs(self, now: datetime) -> tuple[ChiefAt, ...]:
+        """Return the chiefs who work at a post; one locked for long is not there."""
+        rows = self._run(_CHIEFS, began=now - SESSION_AT_MOST, locked=now - AWAY_AFTER)
+        return tuple(ChiefAt(row.staff_id, row.post_id) for row in rows)
 
     def latched_alarms(self) -> tuple[LatchedAlarm, ...]:
         """Return the latched alarms that nobody has reset."""

@@ -21,6 +21,8 @@ NEEDED = {
     AlarmDid.UNSHELVED: Right.SHELVE,
     AlarmDid.RESET: Right.SHELVE,
     AlarmDid.LATCHED: Right.OBSERVED,
+    AlarmDid.GIVEN: Right.OBSERVED,
+    AlarmDid.OVER: Right.OBSERVED,
 }
 
 
@@ -45,6 +47,8 @@ class AlarmWrites(Writer):
         if late:
             about |= {"officer": deed.by, "post": deed.post}
             about["at"] = (deed.at or self.now).isoformat()
+        elif deed.post:
+            about["post"] = deed.post  # a chief takes in hand what another post told
         self.record(deed.did, facts=Facts(deed.reason, deed.detail), about=about)
         self._keep_latched(deed)
 

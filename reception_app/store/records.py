@@ -203,6 +203,8 @@ class AlarmDid(StrEnum):
     UNSHELVED = "alarm_unshelved"
     LATCHED = "alarm_latched"  # it stays until it is reset, over a restart too
     RESET = "alarm_reset"
+    GIVEN = "alarm_given"  # nobody took it in hand: the chief has it before them
+    OVER = "alarm_over"  # one that a chief was given, and only its post can see
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +222,14 @@ class AlarmDeed:
     post: str = ""
     at: datetime | None = None
     revision: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ChiefAt:
+    """A chief who works at a post."""
+
+    staff: str
+    post: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -352,6 +352,14 @@
         <translation>Alarme</translation>
     </message>
     <message>
+        <source>nobody signed in</source>
+        <translation>personne de connecté</translation>
+    </message>
+    <message>
+        <source>Given to the chief</source>
+        <translation>Transmis au chef de service</translation>
+    </message>
+    <message>
         <source>Taken in hand</source>
         <translation>Prise en charge</translation>
     </message>
@@ -443,6 +451,10 @@
 <context>
     <name>AlarmLine</name>
     <message>
+        <source>{when} · for you</source>
+        <translation>{when} · pour vous</translation>
+    </message>
+    <message>
         <source>{sentence}.</source>
         <translation>{sentence}.</translation>
     </message>
@@ -484,10 +496,6 @@
     <message>
         <source>{n} min left</source>
         <translation>encore {n} min</translation>
-    </message>
-    <message>
-        <source>for the chief</source>
-        <translation>pour le chef</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -3327,6 +3335,46 @@
     <message>
         <source>Server</source>
         <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>for the chief</source>
+        <translation>pour le chef</translation>
+    </message>
+    <message>
+        <source>for you, {time}</source>
+        <translation>pour vous, {time}</translation>
+    </message>
+    <message>
+        <source>no chief here</source>
+        <translation>pas de chef ici</translation>
+    </message>
+    <message>
+        <source>chief, {time}</source>
+        <translation>chef, {time}</translation>
+    </message>
+    <message>
+        <source>No chief can be told without the database: call them.</source>
+        <translation>Sans base de données, le chef de service n’en sait rien : appelez-le.</translation>
+    </message>
+    <message>
+        <source>It is being given to the chief.</source>
+        <translation>Transmission au chef de service en cours.</translation>
+    </message>
+    <message>
+        <source>Given to you as chief at {time}.</source>
+        <translation>Transmis à vous, chef de service, à {time}.</translation>
+    </message>
+    <message>
+        <source>No chief is signed in anywhere: call them.</source>
+        <translation>Aucun chef de service n’est connecté : appelez-le.</translation>
+    </message>
+    <message>
+        <source>Given at {time} to {who}.</source>
+        <translation>Transmis à {time} à {who}.</translation>
+    </message>
+    <message>
+        <source>{who} ({place})</source>
+        <translation>{who} ({place})</translation>
     </message>
     <message>
         <source>and 1 other that comes with it</source>

@@ -352,6 +352,14 @@
         <translation>Alarm</translation>
     </message>
     <message>
+        <source>nobody signed in</source>
+        <translation>niemand aangemeld</translation>
+    </message>
+    <message>
+        <source>Given to the chief</source>
+        <translation>Doorgegeven aan de dienstchef</translation>
+    </message>
+    <message>
         <source>Taken in hand</source>
         <translation>In behandeling genomen</translation>
     </message>
@@ -443,6 +451,10 @@
 <context>
     <name>AlarmLine</name>
     <message>
+        <source>{when} · for you</source>
+        <translation>{when} · voor jou</translation>
+    </message>
+    <message>
         <source>{sentence}.</source>
         <translation>{sentence}.</translation>
     </message>
@@ -484,10 +496,6 @@
     <message>
         <source>{n} min left</source>
         <translation>nog {n} min</translation>
-    </message>
-    <message>
-        <source>for the chief</source>
-        <translation>voor de dienstchef</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -3327,6 +3335,46 @@
     <message>
         <source>Server</source>
         <translation>Server</translation>
+    </message>
+    <message>
+        <source>for the chief</source>
+        <translation>voor de dienstchef</translation>
+    </message>
+    <message>
+        <source>for you, {time}</source>
+        <translation>voor jou, {time}</translation>
+    </message>
+    <message>
+        <source>no chief here</source>
+        <translation>geen chef hier</translation>
+    </message>
+    <message>
+        <source>chief, {time}</source>
+        <translation>chef, {time}</translation>
+    </message>
+    <message>
+        <source>No chief can be told without the database: call them.</source>
+        <translation>Zonder databank verneemt de dienstchef dit niet: bel zelf.</translation>
+    </message>
+    <message>
+        <source>It is being given to the chief.</source>
+        <translation>Wordt aan de dienstchef doorgegeven.</translation>
+    </message>
+    <message>
+        <source>Given to you as chief at {time}.</source>
+        <translation>Om {time} aan jou doorgegeven als dienstchef.</translation>
+    </message>
+    <message>
+        <source>No chief is signed in anywhere: call them.</source>
+        <translation>Nergens is een dienstchef aangemeld: bel zelf.</translation>
+    </message>
+    <message>
+        <source>Given at {time} to {who}.</source>
+        <translation>Om {time} doorgegeven aan {who}.</translation>
+    </message>
+    <message>
+        <source>{who} ({place})</source>
+        <translation>{who} ({place})</translation>
     </message>
     <message>
         <source>and 1 other that comes with it</source>

@@ -95,3 +95,12 @@ def test_that_the_night_is_half_as_loud_but_for_what_is_critical():
         half = night and sound is not Sound.CRITICAL
         assert found == max(FLOORS[sound], full / 2 if half else full)
     assert level(Sound.CRITICAL, Volumes(), night=True) == 1.0
+
+
+def test_that_what_a_chief_is_given_sounds_at_once_there_and_then_as_every_high_one():
+    sounded, made = Sounded(), []
+    for second in range(51):
+        handed = ONE if second >= 10 else frozenset()
+        sounded, sounds = due(sounded, Heard(high=ONE, given=handed), 100.0 + second)
+        made += [(second, sound) for sound in sounds]
+    assert made == [(t, Sound.HIGH) for t in (0, 10, 30, 50)]

@@ -259,3 +259,11 @@ def test_that_an_alarm_that_nobody_took_in_hand_is_for_the_chief_after_a_minute(
     assert not alarms.escalated(high, NOW, later, in_hand=True)
     assert not alarms.escalated(low, NOW, later, in_hand=False)
     assert not alarms.escalated(high, NOW, later - timedelta(seconds=1), in_hand=False)
+
+
+def test_that_one_console_after_the_other_puts_on_record_what_the_chief_is_given():
+    turns = [
+        [turn for turn in range(4) if alarms.given_now(NOW, NOW + timedelta(seconds=s), turn)]
+        for s in (59, 60, 62, 63, 69)
+    ]
+    assert turns == [[], [0], [0], [0, 1], [0, 1, 2, 3]]

@@ -10,6 +10,7 @@ from reception_app.desk.states.alarms import (
     AlarmRate,
     AlarmRow,
     AlarmsState,
+    ChiefRow,
     ClosedAlarm,
     SoundCheck,
     SoundState,
@@ -70,6 +71,42 @@ def chief() -> DeskState:
     state = day()
     session = replace(state.session, role="chief", shown_as="hinsp. Janssens")
     return replace(state, session=session, alarms=replace(state.alarms, may_shelve=True))
+
+
+GIVEN = (
+    alarm("barrier_jammed", 190, "shutter/left", detail="R1 Straat links", given_at=ago(130),
+          escalated=True),
+    *NEW[1:],
+)  # fmt: skip
+JANSSENS = ChiefRow("hinsp. Janssens", "1")
+
+
+def given() -> DeskState:
+    """Give an alarm that nobody took in hand, and the chief it was given to."""
+    state = AlarmsState((*GIVEN, *HELD), ASIDE, CLOSED, rate=FEW, sound=HEARD, chiefs=(JANSSENS,))
+    return shown(state)
+
+
+def nobody_to_give() -> DeskState:
+    """Give the same with no chief signed in anywhere."""
+    return shown(replace(given().alarms, chiefs=()))
+
+
+def not_told() -> DeskState:
+    """Give the same without a database: nobody elsewhere can hear of it."""
+    rows = (replace(GIVEN[0], given_at=None), alarm("server_lost", 200, escalated=True), *HELD)
+    return shown(AlarmsState(rows, closed=CLOSED, rate=FEW, sound=HEARD))
+
+
+def for_the_chief() -> DeskState:
+    """Give the chief's console: what it was given, and what only another post can see."""
+    other = alarm("bridge_lost@counter-3", 100, escalated=True, given_at=ago(40), post="counter-3",
+                  post_number="3")  # fmt: skip
+    other = replace(other, kind="bridge_lost", priority=kind_of("bridge_lost").priority)
+    rows = (*GIVEN, other, *HELD)
+    here = (replace(JANSSENS, here=True),)
+    alarms = AlarmsState(rows, ASIDE, CLOSED, rate=FEW, sound=HEARD, may_shelve=True, chiefs=here)
+    return replace(chief(), alarms=alarms)
 
 
 def none() -> DeskState:

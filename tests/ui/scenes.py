@@ -297,9 +297,11 @@ OF_WHO_IS_INSIDE = (
           _person("unknown:gate/interview/1", "account")),
 )  # fmt: skip
 OF_THE_ALARMS = (
-    *(Scene(f"alarms-{made.__name__}", made, acts.do(Deed.ALARMS))
+    *(Scene(f"alarms-{made.__name__.replace('_', '-')}", made, acts.do(Deed.ALARMS))
       for made in (alarm_states.day, alarm_states.chief, alarm_states.none, alarm_states.quiet,
-                   alarm_states.lost, alarm_states.latched, alarm_states.flood)),
+                   alarm_states.lost, alarm_states.latched, alarm_states.flood, alarm_states.given,
+                   alarm_states.nobody_to_give, alarm_states.not_told,
+                   alarm_states.for_the_chief)),
     Scene("alarms-shelving", alarm_states.chief, acts.shelve("barrier_jammed")),
     Scene("alarms-shelved", alarm_states.chief, acts.choose_alarm("printer")),
     Scene("alarms-closed", alarm_states.day, acts.only_closed),

@@ -242,3 +242,36 @@ def test_that_nobody_opens_the_alarms_at_a_locked_console(window, desk):
     desk.show(desk_states.locked())
     window.do(Deed.ALARMS)
     assert window.places.currentWidget() is not window.alarms
+
+
+@pytest.mark.parametrize(
+    ("made", "card", "line"),
+    [
+        (alarm_states.given, "Given at 10:25 to hinsp. Janssens (Counter 1).", "Do not force it"),
+        (alarm_states.nobody_to_give, "No chief is signed in anywhere: call them.", "call them"),
+        (alarm_states.not_told, "No chief can be told without the database", "call them"),
+        (alarm_states.for_the_chief, "Given to you as chief at 10:25.", "Do not force it"),
+    ],
+)
+def test_that_an_alarm_nobody_took_says_to_whom_it_went_or_to_call(window, desk, made, card, line):
+    desk.show(made())
+    window.do(Deed.ALARMS)
+    panel = window.alarms
+    panel.table.choose(made().alarms.rows[0].key)
+    assert panel.card.given.isVisible()
+    assert card in panel.card.given.text()
+    assert line in window.alarm.do.text()
+    panel.table.choose(HELD[1].key)
+    assert not panel.card.given.isVisible()
+
+
+def test_that_a_chief_sees_which_post_an_alarm_is_of_and_takes_it_from_there(
+    panel, window, desk, run
+):
+    desk.show(alarm_states.for_the_chief())
+    assert "for you" in window.alarm.when.text()
+    assert not panel.lost.isVisible()  # the bridge of that post is lost, not that of this one
+    panel.table.choose("|bridge_lost@counter-3")
+    assert panel.card.facts._lines[0][1].text() == "Counter 3"
+    played(run, panel.card.take.click)
+    assert desk.asked == [("alarms.acknowledge", "|bridge_lost@counter-3")]

@@ -9,8 +9,8 @@ from enum import StrEnum
 from reception_app.alarm_catalogue import AlarmPriority, Standing, kind_of, shelvable_min
 
 __all__ = [
-    "AlarmPriority", "AlarmRate", "AlarmRow", "AlarmsState", "ClosedAlarm", "SoundCheck",
-    "SoundState", "Standing",
+    "AlarmPriority", "AlarmRate", "AlarmRow", "AlarmsState", "ChiefRow", "ClosedAlarm",
+    "SoundCheck", "SoundState", "Standing",
 ]  # fmt: skip
 
 
@@ -54,6 +54,9 @@ class AlarmRow:
     latched: bool = False  # its cause is gone; it waits for a reset
     times: int = 1  # how often it rose since this console was opened
     escalated: bool = False  # nobody took it in hand for a minute: for the chief
+    given_at: datetime | None = None  # it is on record that the chief was given it
+    post: str = ""  # id of the other post that alone can see it; empty: seen here
+    post_number: str = ""  # as people call that post
     stands_for: int = 0  # others that follow from it, or are told with it
     members: tuple[tuple[str, str], ...] = ()  # device and alarm of those taken in hand with it
     shelved_until: datetime | None = None
@@ -76,6 +79,15 @@ class AlarmRow:
     def shelvable_min(self) -> int:
         """For how many minutes it may be put aside at most; 0: never."""
         return shelvable_min(kind_of(self.kind))
+
+
+@dataclass(frozen=True, slots=True)
+class ChiefRow:
+    """A chief who works now, and where."""
+
+    name: str
+    post: str  # number of the counter
+    here: bool = False  # at this console
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +118,7 @@ class AlarmsState:
     rate: AlarmRate = field(default_factory=AlarmRate)
     sound: SoundState = field(default_factory=SoundState)
     may_shelve: bool = False  # whoever is signed in is a chief
+    chiefs: tuple[ChiefRow, ...] = ()  # none: an alarm that nobody takes in hand reaches nobody
 
     def count(self, priority: AlarmPriority) -> int:
         """Count the alarms of one priority that are active or not acknowledged."""
@@ -113,8 +126,12 @@ class AlarmsState:
 
     @property
     def newest(self) -> AlarmRow | None:
-        """The first one that nobody has taken in hand."""
-        return next((row for row in self.rows if not row.acknowledged), None)
+        """The first one that nobody has taken in hand; for a chief, of high ones what was given."""
+        found = next((row for row in self.rows if not row.acknowledged), None)
+        if found is None or not self.may_shelve or found.priority is not AlarmPriority.HIGH:
+            return found
+        given = (row for row in self.rows if row.escalated and not row.acknowledged)
+        return next(given, found)
 
     def find(self, key: str) -> AlarmRow | None:
         """Return an open or a shelved alarm by its key."""
