@@ -212,6 +212,7 @@ _SAY: dict[str, Say] = {
     "stand": lambda one: f"{_of(one)} stands {one.outcome}",
     "card": _card,
     "passage": _passage,
+    "gate": _passage,  # of nobody's card: forced, freed by the fire panel, a card missed
     "grants": _grants,
     "reader": lambda one: f"reader {one.device} is {one.outcome}{_aside(one.detail)}",
     "panic": _panic,

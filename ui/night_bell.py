@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from device_bridge.protocol.codes import CallStage, Regime
-from reception_app.desk.states.airlock import Ring
+from reception_app.desk.states.airlock import Ring, Step
 from reception_app.desk.states.desk import DeskState
 from reception_app.desk.states.staff import SessionPhase
 from ui import (
@@ -106,7 +106,8 @@ class NightBell(QWidget):
         device = state.airlock.device
         at_night = device is not None and device.regime is Regime.NIGHT
         inside = state.session.phase is SessionPhase.SIGNED_IN
-        empty = state.airlock.occupant is None
+        # Whoever is inside comes first, with a number or without, however often it rings again.
+        empty = state.airlock.step is Step.EMPTY
         if not (at_night and inside and empty and state.airlock.rings):
             return None
         ring = state.airlock.rings[0]

@@ -4,10 +4,13 @@ from dataclasses import replace
 
 import pytest
 
+from device_bridge.protocol.codes import Regime
+from device_bridge.protocol.state import SessionState
 from reception_app.desk.states.airlock import Ring
 from reception_app.errors import ArmFirstError
 from tests.ui import call_states, desk_states, states
 from tests.ui.airlock_box import draw
+from tests.ui.bricks import occupied
 from tests.ui.states import NOW, ago
 from ui import call_words, tasks, translations, wording_time
 from ui.shortcuts import Deed
@@ -112,3 +115,16 @@ def test_that_a_call_is_worded_in_every_language(qapp, name, language):
         said = (call_words.headline(ring, NOW)[0], call_words.short(ring),
                 call_words.at_the_plan(ring, NOW), call_words.button(state).words)  # fmt: skip
         assert all(one and "{" not in one for one in said)
+
+
+def test_that_the_night_bell_uncovers_whoever_was_let_in_without_a_number(window, desk):
+    night = desk_states.night_bell()
+    desk.show(night)
+    assert window.bell.is_open()
+    inside = replace(
+        states.unbound_unregistered(),
+        device=occupied(regime=Regime.NIGHT, session=SessionState(session=42, age_s=8.0)),
+        rings=night.airlock.rings,  # rung twice, let in on the first
+    )
+    desk.show(replace(night, airlock=inside))
+    assert not window.bell.is_open()
