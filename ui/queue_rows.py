@@ -158,14 +158,14 @@ def _heading(
     group: Group, rows: list[QueueRow], view: View, newcomer: Forecast | None, *, folded: bool
 ) -> Line:
     title = translate("queue", "{group} · {n}").format(
-        group=wording_visits.group(group), n=len(rows)
+        group=wording_visits.group_of(rows[0]), n=len(rows)
     )
     told = wording_estimates.newcomer(newcomer) or wording_visits.group_note(group)
     if folded:
         told = "  ·  ".join(_in_short(row, view) for row in rows)
     cells = tables.Group(title, told, GROUP_GLYPHS[group], key=group.value)
     return Line(
-        f"group:{group.value}", cells, told if folded else _order_hint(group, newcomer, view)
+        f"group:{group.value}", cells, told if folded else _order_hint(rows[0], newcomer, view)
     )
 
 
@@ -317,9 +317,9 @@ def hint(row: QueueRow, turn: Turn | None, view: View) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _order_hint(group: Group, newcomer: Forecast | None, view: View) -> str:
-    if group is not Group.WAITING:
-        return wording_visits.group(group)
+def _order_hint(first: QueueRow, newcomer: Forecast | None, view: View) -> str:
+    if first.group is not Group.WAITING:
+        return wording_visits.group_of(first)
     how = wording_estimates.how(newcomer, view.so_far)
     order = translate(
         "queue",

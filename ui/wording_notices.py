@@ -135,6 +135,9 @@ def _about_the_agenda() -> dict[NoticeCode, str]:
 def _about_the_airlock() -> dict[NoticeCode, str]:
     return {
         NoticeCode.PASSED: translate("notices", "{ticket}: check passed. Arm with F7."),
+        NoticeCode.PASSED_AT_DESK: translate(
+            "notices", "{ticket}: check passed. It waits to be called (F4)."
+        ),
         NoticeCode.CHECK_REFUSED: translate(
             "notices", "{ticket} is refused: {outcome}. Let back out with F6."
         ),

@@ -46,6 +46,11 @@ def group(code: Group) -> str:
     }[code]
 
 
+def group_of(row: QueueRow) -> str:
+    """Head the group of a row; without an airlock the check is elsewhere."""
+    return translate("visits", "Check at the desk") if row.at_desk else group(row.group)
+
+
 def group_note(code: Group) -> str:
     """Say what the order of a group is, or what to do with it."""
     return {
@@ -58,7 +63,7 @@ def place(row: QueueRow) -> str:
     """Say where somebody is."""
     if row.group is Group.AT_COUNTERS and row.post:
         return wording_post.counter(row.post)
-    return group_place(row.group)
+    return translate("visits", "Front desk") if row.at_desk else group_place(row.group)
 
 
 def group_place(code: Group) -> str:

@@ -46,7 +46,7 @@ class DeskCheck:
             return tx.put(before, after, Move.ADMIT, Facts(detail="check_alone"))
 
         await console.write(actor, work)
-        console.notices.done(NoticeCode.PASSED, console.moment().now, ticket=visit.ticket)
+        console.notices.done(NoticeCode.PASSED_AT_DESK, console.moment().now, ticket=visit.ticket)
         console.changed()
 
     async def refuse(self, outcome: str) -> None:

@@ -29,6 +29,7 @@ class NoticeCode(StrEnum):
     NOT_BOUND = "not_bound"  # ticket: the number is given, the bridge does not know whose it is
     PRESS_AGAIN = "press_again"  # door: F6 once more within 3 s
     PASSED = "passed"  # ticket
+    PASSED_AT_DESK = "passed_at_desk"  # ticket: no airlock; it waits to be called
     CHECK_REFUSED = "check_refused"  # ticket, outcome
     POLICE = "police"  # ticket
     LET_OUT = "let_out"  # ticket: the outer door was released for a way back

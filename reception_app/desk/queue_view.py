@@ -146,6 +146,7 @@ def row_of(
         resumed=visit.resumed,
         call=visit.call,
         version=visit.version,
+        at_desk=visit.state is S.AT_AIRLOCK and not setup.airlock,
         silent=silent,
     )
 

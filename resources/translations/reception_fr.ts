@@ -5834,6 +5834,10 @@
         <translation>{ticket} : contrôle réussi. Préparez avec F7.</translation>
     </message>
     <message>
+        <source>{ticket}: check passed. It waits to be called (F4).</source>
+        <translation>{ticket} : contrôle réussi. Attend d’être appelé (F4).</translation>
+    </message>
+    <message>
         <source>{ticket} is refused: {outcome}. Let back out with F6.</source>
         <translation>{ticket} est refusé : {outcome}. Faites ressortir avec F6.</translation>
     </message>
@@ -8006,12 +8010,20 @@
         <translation>Pas encore vu sortir</translation>
     </message>
     <message>
+        <source>Check at the desk</source>
+        <translation>Contrôle à l’accueil</translation>
+    </message>
+    <message>
         <source>longest wait plus head start first</source>
         <translation>attente plus avance, la plus longue d’abord</translation>
     </message>
     <message>
         <source>seen to leave: Ctrl+E</source>
         <translation>vu sortir : Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Comptoir</translation>
     </message>
     <message>
         <source>Waiting room</source>

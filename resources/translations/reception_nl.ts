@@ -5834,6 +5834,10 @@
         <translation>{ticket}: controle goedgekeurd. Zet klaar met F7.</translation>
     </message>
     <message>
+        <source>{ticket}: check passed. It waits to be called (F4).</source>
+        <translation>{ticket}: controle goedgekeurd. Wacht nu op de oproep (F4).</translation>
+    </message>
+    <message>
         <source>{ticket} is refused: {outcome}. Let back out with F6.</source>
         <translation>{ticket} is geweigerd: {outcome}. Laat terug naar buiten met F6.</translation>
     </message>
@@ -8006,12 +8010,20 @@
         <translation>Nog niet zien vertrekken</translation>
     </message>
     <message>
+        <source>Check at the desk</source>
+        <translation>Controle aan de balie</translation>
+    </message>
+    <message>
         <source>longest wait plus head start first</source>
         <translation>langste wachttijd plus voorsprong eerst</translation>
     </message>
     <message>
         <source>seen to leave: Ctrl+E</source>
         <translation>zien vertrekken: Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Balie</translation>
     </message>
     <message>
         <source>Waiting room</source>

@@ -160,6 +160,14 @@ def test_that_whoever_this_counter_finished_with_is_chosen_to_be_seen_off(panel)
     assert panel.selected().ticket == served.ticket
 
 
+def test_that_nobody_is_said_to_be_in_an_airlock_where_there_is_none(panel):
+    state = desk_states.morning()
+    row = replace(state.queue.rows[0], group=Group.AIRLOCK, at_desk=True)
+    panel.draw(replace(state, queue=QueueState(rows=(row,), loaded=True)))
+    assert panel._lines[0].cells.title == "Check at the desk · 1"
+    assert panel._lines[1].cells[-1].text == "Front desk"
+
+
 def test_that_one_second_repaints_nothing_that_did_not_change(panel, qtbot):
     state = desk_states.morning()
     with qtbot.assertNotEmitted(panel.board.rows.dataChanged):

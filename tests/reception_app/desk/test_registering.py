@@ -185,6 +185,11 @@ def test_that_no_door_is_spoken_of_where_there_is_no_airlock(hall, check, next_s
     async def scene(desk):
         await arrive(desk)
         assert desk.state.notice.code == next_step
+        assert desk.state.queue.rows[0].at_desk is check
+        if check:
+            await desk.airlock.approve()
+            assert desk.state.notice.code == NoticeCode.PASSED_AT_DESK
+            assert not desk.state.queue.rows[0].at_desk
 
     hall.run(scene)
 
