@@ -50,11 +50,16 @@ class BusTold(Struct, frozen=True, forbid_unknown_fields=True, tag_field="type",
 
 
 class CardTold(Struct, frozen=True, forbid_unknown_fields=True, tag_field="type", tag="card"):
-    """A card was held before a reader; `late`: nobody knows when."""
+    """A card was held before a reader; `late`: nobody knows when.
+
+    `at` is when it was heard, by the clock that all processes of this machine share
+    (`clock.boot_seconds`): whoever reads this may have stood still meanwhile.
+    """
 
     name: str
     card: str
-    late: bool = False
+    late: bool
+    at: float
 
 
 AnyTold = BusTold | CardTold

@@ -11,6 +11,7 @@ from device_bridge.airlock_state import Answer, Asked, Record
 from device_bridge.bus_messages import AnyTold, BusReader, BusSetup, BusTold, CardTold
 from device_bridge.clock import Clock
 from device_bridge.drivers.osdp_process import BusProcess
+from device_bridge.element import FRESH_S
 from device_bridge.journal import Journal
 from device_bridge.protocol.answers import AnyAnswer
 from device_bridge.protocol.codes import Direction, ReaderStand, Refusal, Stage
@@ -76,13 +77,17 @@ class ReaderService:
         return device in self._readers
 
     def _told(self, port: str, told: AnyTold | None) -> None:
-        """Take in what a bus says; only a reader that is secure has cards."""
+        """Take in what a bus says; only a reader that is secure has cards.
+
+        A card that waited to be read here, while this bridge stood still, is late.
+        """
         if not isinstance(told, CardTold):
             self._through(self, BusEvent(port, told))
             return
         found = self._readers.get(told.name)
         if found is not None and found.stand is ReaderStand.SECURE:
-            self._card(CardEvent(found.gate, found.direction, told.card, told.late))
+            late = told.late or self._clock() - told.at > FRESH_S
+            self._card(CardEvent(found.gate, found.direction, told.card, late))
 
     def feed(self, event: CommonEvent | BusEvent) -> None:
         """Let one event through the rules of whom it concerns."""

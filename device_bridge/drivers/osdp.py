@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 import sys
 import threading
-import time
 from collections.abc import Callable
 
 from osdp import Channel, Command, ControlPanel, Event, LibFlag, LogLevel, PDInfo, StatusReportType
@@ -26,6 +25,7 @@ from device_bridge.bus_messages import (
     decode_setup,
     encode,
 )
+from device_bridge.clock import boot_seconds
 from device_bridge.drivers.serial import SerialPort
 from device_bridge.protocol.codes import ReaderStand
 from device_bridge.reader_line import Switch, Watched
@@ -159,7 +159,7 @@ class Bus:
             number = card_number(event.get("data"), event.get("length"))
             reader.watched, late = reader_line.card(reader.watched, self._now)
             if number:
-                self._tell(CardTold(reader.name, number, late))
+                self._tell(CardTold(reader.name, number, late, self._now))
         elif kind == Event.Status and event.get("type") == StatusReportType.Local and secure:
             report = event.get("report")
             if isinstance(report, bytes) and len(report) > 1:
@@ -241,9 +241,9 @@ def main() -> None:
     ended = threading.Event()
     parent.watch(ended.set)
     port = SerialPort(setup.port, setup.baud)
-    bus = Bus(setup, port, lambda told: _write(out, encode(told)), time.monotonic())
+    bus = Bus(setup, port, lambda told: _write(out, encode(told)), boot_seconds())
     while not ended.wait(TURN_S):
-        bus.turn(time.monotonic())
+        bus.turn(boot_seconds())
     port.close()
 
 

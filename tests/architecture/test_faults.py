@@ -16,7 +16,7 @@ LINK_AND_INTERLOCK = {*range(1, 16), *range(17, 23), *range(24, 27), *range(28, 
 QUEUE_TO_LEDGER = {57, 58, 60, 61, 62, *range(64, 68), 71, 72, 73, 79, 80, 81, 86, 91}
 AIRLOCK = {
     *range(1, 13), *range(14, 25), *range(26, 30), *range(31, 37), *range(39, 51), 52, 53, 55,
-    67, 71, 72, 73, 76, 79, 80,
+    67, 71, 72, 73, 75, 76, 79, 80,
 }  # fmt: skip
 READERS = {*range(56, 61), 62, 63}
 

@@ -7,9 +7,12 @@ from msgspec import structs
 
 from device_bridge import keys
 from device_bridge.building.readers import KEY_FILE
+from device_bridge.bus_messages import BusTold, CardTold, ReaderTold
+from device_bridge.journal import Journal
 from device_bridge.keys import KeyFileError
 from device_bridge.protocol.codes import Direction, ReaderStand
 from device_bridge.server_reader import ReaderService
+from device_bridge.services import CardEvent
 from device_bridge.settings import BridgeSettings, GateSettings, ReaderSettings
 from device_bridge.training import Deed
 from tests.device_bridge.drivers.bench import play
@@ -103,6 +106,23 @@ def test_that_a_card_where_two_answer_opens_nothing_and_the_officer_is_told(tmp_
             await line.until(lambda: "granted" in line.told())
 
     play(scene())
+
+
+@pytest.mark.parametrize(("age_s", "late"), [(0.2, False), (1.2, True), (60.0, True)])
+def test_that_a_card_that_waited_while_the_bridge_stood_still_is_late(tmp_path, age_s, late):
+    """Devices 10 and 75: the reader's process told it in time, and nobody read that."""
+    _, readers = fitted(tmp_path)
+    cards = []
+    service = ReaderService(
+        BridgeSettings("b", gate=(GateSettings("gate/1", ZONE, 1),), reader=readers),
+        Journal(tmp_path / "journal.jsonl", keys.signing_key(tmp_path / "journal.key")),
+        lambda: 500.0, None, through=lambda one, event: one.feed(event), card=cards.append,
+    )  # fmt: skip
+    port = readers[0].port
+    service._told(port, BusTold(port=True, readers=(ReaderTold("reader/1", ReaderStand.SECURE),)))
+    service._told(port, CardTold("reader/1", CARD, late=False, at=500.0 - age_s))
+    assert cards == [CardEvent("gate/1", Direction.IN, CARD, late)]
+    service._journal.close()
 
 
 @pytest.mark.parametrize(

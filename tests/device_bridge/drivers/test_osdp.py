@@ -5,8 +5,11 @@ How fast they are back is a figure (`make bench`), not a test.
 """
 
 import asyncio
+import fcntl
 import os
 import signal
+import termios
+from asyncio.subprocess import PIPE
 from contextlib import asynccontextmanager
 
 import pytest
@@ -14,14 +17,18 @@ import pytest
 from device_bridge import keys
 from device_bridge.building.reader import Trouble
 from device_bridge.building.readers import KEY_FILE, SIDES, Readers
-from device_bridge.bus_messages import BusReader, BusSetup, CardTold
+from device_bridge.bus_messages import BusReader, BusSetup, CardTold, decode_told, encode
+from device_bridge.clock import boot_seconds
 from device_bridge.drivers.osdp import answers, card_number
-from device_bridge.drivers.osdp_process import BusProcess
+from device_bridge.drivers.osdp_process import COMMAND, BusProcess
+from device_bridge.element import FRESH_S
 from device_bridge.protocol.codes import ReaderStand
 from device_bridge.training import Deed, FaultKind
 from device_bridge.training_messages import Do
 from tests.device_bridge.drivers.tap import Tap, address
+from tests.device_bridge.growth import look
 
+PIPE_BYTES, LONGEST_TOLD = 4096, 300
 SECURE, ONLINE, OFFLINE = ReaderStand.SECURE, ReaderStand.ONLINE, ReaderStand.OFFLINE
 
 
@@ -253,6 +260,48 @@ def test_that_a_reader_that_answers_no_question_is_spared_it_and_stays(tmp_path)
             assert rig.covers["reader/1"] is False
 
     play(scene())
+
+
+def test_that_a_bus_to_which_nobody_listens_keeps_nothing_and_says_when_it_was(tmp_path):
+    """Devices 75: its reader reads on, and nobody takes what it says."""
+
+    async def scene():
+        async with bus(tmp_path) as rig:
+            await rig.reads("00000001")
+            setup = rig.bus._setup
+        readers = Readers(2, tmp_path)
+        await readers.start()
+        ear, mouth = os.pipe()
+        fcntl.fcntl(mouth, fcntl.F_SETPIPE_SZ, PIPE_BYTES)
+        process = await asyncio.create_subprocess_exec(*COMMAND, stdin=PIPE, stdout=mouth)
+        os.close(mouth)
+        try:
+            process.stdin.write(encode(setup))
+            async with asyncio.timeout(40):
+                while unread(ear) < PIPE_BYTES - LONGEST_TOLD:
+                    readers.held(Do("", Deed.CARD_IN, place="gate/1", card="0000beef"))
+                    await asyncio.sleep(0.1)
+                before = look(process.pid, 0.0)
+                for _ in range(20):
+                    readers.held(Do("", Deed.CARD_IN, place="gate/1", card="0000dead"))
+                    await asyncio.sleep(0.1)
+            assert look(process.pid, 0.0).kb - before.kb < 1024
+            said = await asyncio.to_thread(os.read, ear, PIPE_BYTES)
+            told = [decode_told(line) for line in said.splitlines(keepends=True)[:-1]]
+            first = next(one for one in told if isinstance(one, CardTold))
+            assert boot_seconds() - first.at > FRESH_S  # whoever reads it now sees that it is old
+        finally:
+            process.kill()
+            await process.wait()
+            os.close(ear)
+            await readers.stop()
+
+    play(scene())
+
+
+def unread(handle):
+    """Return how many bytes wait in a pipe."""
+    return int.from_bytes(fcntl.ioctl(handle, termios.FIONREAD, bytes(4)), "little")
 
 
 def test_that_a_process_that_stands_still_is_replaced(tmp_path):
