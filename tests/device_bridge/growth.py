@@ -29,6 +29,8 @@ def look(pid: int, at_s: float) -> Look:
     """Look at a running process; raise `OSError` when there is none."""
     status = Path(f"/proc/{pid}/status").read_text("ascii")
     told = dict(line.split(":", 1) for line in status.splitlines())
+    if "RssAnon" not in told:
+        raise ProcessLookupError(pid)  # it has ended, and nobody has asked for its code yet
     descriptors = len(list(Path(f"/proc/{pid}/fd").iterdir()))
     return Look(at_s, float(told["RssAnon"].split()[0]), descriptors, float(told["Threads"]))
 
@@ -39,9 +41,14 @@ def slope(points: Sequence[tuple[float, float]]) -> float:
     return median((two[1] - one[1]) / (two[0] - one[0]) for one, two in pairs)
 
 
+def slope_of(looks: Sequence[Look], name: str) -> float:
+    """Return by how much one quantity of a process grows in a minute; 0 of less than two looks."""
+    if len(looks) < 2:
+        return 0.0
+    return slope([(one.at_s / 60, getattr(one, name)) for one in looks])
+
+
 def grown(looks: list[Look]) -> dict[str, float]:
     """Return what grows by more than its limit, and by how much in a minute."""
-    slopes = {
-        name: slope([(one.at_s / 60, getattr(one, name)) for one in looks]) for name in LIMITS
-    }
+    slopes = {name: slope_of(looks, name) for name in LIMITS}
     return {name: round(slope, 2) for name, slope in slopes.items() if slope > LIMITS[name]}
