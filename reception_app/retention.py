@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from reception_app.errors import BadFieldError
@@ -10,6 +12,34 @@ from reception_app.hours import instant
 
 DAYS = range(1, 91)  # a register of visitors is kept no longer
 USUAL = 30  # days
+
+
+class HoldReason(StrEnum):
+    """Why the names of one visit are kept beyond their day: a closed list, so nothing personal."""
+
+    COMPLAINT = "complaint"  # about what happened at the reception
+    INQUIRY = "inquiry"  # a prosecutor or an examining judge asks
+    OVERSIGHT = "oversight"  # an oversight body asks
+    CLAIM = "claim"  # damage or injury, for the insurance
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """A visit whose names are kept until a chief lets them go."""
+
+    visit: str
+    ticket: str
+    day: str  # on which it arrived, ISO 8601
+    reason: HoldReason
+    placed_at: datetime
+    placed_by: str  # id of the chief
+
+
+def hold_reason(code: str) -> HoldReason:
+    """Return the reason with a code; raise `BadFieldError` for another word."""
+    if code not in set(HoldReason):
+        raise BadFieldError("reason", "unknown")
+    return HoldReason(code)
 
 
 def erased_before(now: datetime, days: int, zone: str) -> datetime:

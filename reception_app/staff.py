@@ -55,6 +55,7 @@ class Right(StrEnum):
     REGIME = "regime"  # day, night, closed; a lockdown needs RELEASE, its end END_LOCKDOWN
     SHELVE = "shelve"
     END_LOCKDOWN = "end_lockdown"
+    HOLD = "hold"  # keep the names of one visit beyond their day, and let them go again
     END_PANIC = "end_panic"  # take the silent alarm of another post back
     TAKE_OVER = "take_over"
     BOOK = "book"  # book, move and cancel appointments
@@ -79,7 +80,7 @@ _GUARD = frozenset(
 _OFFICER = _GUARD | {Right.COUNTER, Right.VISITOR, Right.ZONES, Right.BOOK, Right.REGIME}
 _CHIEF = _OFFICER | {
     Right.STAFF_ZONES, Right.SHELVE, Right.END_LOCKDOWN, Right.TAKE_OVER, Right.CAPACITY,
-    Right.ALL_POSTS, Right.END_PANIC,
+    Right.ALL_POSTS, Right.END_PANIC, Right.HOLD,
 }  # fmt: skip
 RIGHTS: dict[Role, frozenset[Right]] = {
     Role.GUARD: _GUARD,
@@ -95,6 +96,7 @@ RIGHTS: dict[Role, frozenset[Right]] = {
             Right.SETTINGS,
             Right.STAFF,
             Right.STAFF_ZONES,
+            Right.HOLD,
             Right.LEDGER,
             Right.MAINTENANCE,
             Right.BOOK,

@@ -44,6 +44,7 @@ def made() -> typer.Typer:
     from reception_app.cli import (
         agenda,
         doctor,
+        holds,
         init,
         inside,
         keys,
@@ -65,6 +66,7 @@ def made() -> typer.Typer:
     app.command("inside")(inside.inside)
     app.command("doctor")(doctor.doctor)
     app.add_typer(staff.commands, name="staff")
+    app.add_typer(holds.commands, name="hold")
     app.add_typer(inside.badges, name="badges")
     app.add_typer(offices.commands, name="office")
     app.add_typer(agenda.commands, name="agenda")

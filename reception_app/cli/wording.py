@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from reception_app.agenda_errors import RosterError
-from reception_app.errors import BadFieldError, ReceptionError, WeakSecretError
+from reception_app.errors import (
+    BadFieldError,
+    NotAllowedError,
+    ReceptionError,
+    WeakSecretError,
+    WrongSecretError,
+)
 from reception_app.store_errors import (
     LedgerBrokenError,
     OperationConflictError,
@@ -64,6 +70,10 @@ _FIELDS = {
     ("login", "empty"): "A log-in name has at least one character.",
     ("badge", "taken"): "A badge with this number or card is in use already: take another one.",
     ("badge", "empty"): "A badge has a number and a card: give both.",
+    ("ticket", "unknown"): "Nobody had that number on that day: look at both.",
+    ("ticket", "twice"): "That number was given more than once that day: add the hour of arrival,"
+    " --at 09:40.",
+    ("reason", "unknown"): "There is no such reason: `reception hold place --help` lists them.",
     ("post", "unknown"): "There is no such post: look at its spelling.",
     ("post", "own"): "That is the post of these settings: revoke it from another post.",
     ("public", "hex"): "A public signing key is 64 hex digits: `reception keys create` prints it.",
@@ -83,6 +93,8 @@ _ROSTER = {
     "appointment": "{officer}: an appointment at {at} would be left with nobody: move it first.",
 }
 _PLAIN: dict[type[ReceptionError], str] = {
+    WrongSecretError: "Name and passphrase do not fit, or it is too soon for another try.",
+    NotAllowedError: "That account may not do this: a chief of shift may.",
     StoreBusyError: "Another program is writing to the database: try again in a moment.",
     StoreFullError: "There is no room on the disk: nothing was saved.",
     OperationConflictError: "The same operation came with other content: nothing was saved.",

@@ -17,6 +17,7 @@ from reception_app.store import tables as t
 from reception_app.store.alarm_reads import AlarmReads
 from reception_app.store.estimate_reads import EstimateReads
 from reception_app.store.figure_reads import FigureReads
+from reception_app.store.hold_reads import HoldReads
 from reception_app.store.records import (
     BridgeEvent,
     CallRecord,
@@ -336,6 +337,13 @@ def _timeline_entry(
 
 
 class Reader(
-    VisitReads, PeopleReads, LedgerReads, AlarmReads, ZoneReads, FigureReads, EstimateReads
+    VisitReads,
+    PeopleReads,
+    LedgerReads,
+    AlarmReads,
+    ZoneReads,
+    FigureReads,
+    EstimateReads,
+    HoldReads,
 ):
     """One consistent picture of an office."""

@@ -11,8 +11,8 @@ from datetime import UTC, datetime, timedelta
 import sqlalchemy as sa
 from sqlalchemy.engine import Dialect
 
-SCHEMA = "0006"  # revision of the migrations that these tables are; one test compares the two
-KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006")  # oldest first; another is a newer one's
+SCHEMA = "0007"  # revision of the migrations that these tables are; one test compares the two
+KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")  # oldest first
 APPLICATION = 0x52434E53  # "RCNS": marks a file of SQLite as ours
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -249,6 +249,12 @@ presence = sa.Table(
     sa.Column("key", sa.String(160), primary_key=True, nullable=False),  # zones.Presence
     _text("zone", 64), _moment("at"), _text("gate", 64), _flag("doubt"),
     sa.ForeignKeyConstraint(("office_id",), ["office.id"]),
+)  # fmt: skip
+legal_hold = sa.Table(
+    "legal_hold", metadata,  # visits that retention leaves alone until it is lifted
+    _id("office_id", key=True), _id("visit_id", key=True),
+    _text("reason", 40), _moment("placed_at"), _text("placed_by", 64),
+    _of_office("visit_id", table="visit"),
 )  # fmt: skip
 setting = sa.Table(
     "setting", metadata,

@@ -32,6 +32,7 @@ def test_that_a_chief_may_what_an_officer_may_and_more():
         R.CAPACITY,
         R.ALL_POSTS,
         R.STAFF_ZONES,
+        R.HOLD,
     }
 
 
