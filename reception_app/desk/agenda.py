@@ -19,6 +19,7 @@ from reception_app.desk.notices import NoticeCode
 from reception_app.desk.offices import OfficeDesk
 from reception_app.desk.queue import QueueDesk
 from reception_app.desk.queue_moves import say_registered
+from reception_app.desk.same import Same
 from reception_app.desk.states.agenda import AgendaState, Wish
 from reception_app.desk.states.links import StoreHealth
 from reception_app.errors import BadFieldError
@@ -97,7 +98,7 @@ class AgendaDesk:
         if picture.persons and not console.sees_details():
             picture = replace(picture, persons={})
         writable = console.health not in {StoreHealth.AWAY, StoreHealth.FULL}
-        key = (id(self._picture), id(console.board), len(picture.persons), writable)
+        key = (Same(self._picture), Same(console.board), len(picture.persons), writable)
         if self._kept is None or self._kept[0] != key:
             numbers = {visit.id: visit.ticket for visit in console.board.visits}
             zone = console.setup.office.zone

@@ -25,6 +25,7 @@ from reception_app.desk.protection import ProtectionDesk
 from reception_app.desk.queue_view import Entrance, compose_queue, entrance, hidden
 from reception_app.desk.referrals import ReferralDesk
 from reception_app.desk.regime import RegimeDesk
+from reception_app.desk.same import Same
 from reception_app.desk.setup import Moment
 from reception_app.desk.states.desk import DeskState
 from reception_app.desk.states.links import Freshness, LinkState, StoreFault, StoreHealth
@@ -117,7 +118,7 @@ class Composer:
         door = self._entrance(moment) if link.freshness not in WORN else Entrance()
         step = int(moment.now.timestamp() // QUEUE_EVERY_S)
         outlook = self._topics.estimates.outlook(moment.now)
-        key = (id(console.board), console.board.revision, door, step, id(outlook))
+        key = (Same(console.board), console.board.revision, door, step, Same(outlook))
         if key != self._queue_key:
             self._queue_key = key
             self._board_shown = compose_queue(

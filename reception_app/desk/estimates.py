@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from reception_app.desk.same import Same
 from reception_app.desk.states.queue import Outlook
 from reception_app.estimates import (
     Booked,
@@ -114,7 +115,7 @@ class EstimatesDesk:
         """Return the ranges at this moment; reckoned anew when the queue or the time moved."""
         board = self._console.board
         step = int(now.timestamp() // TOLD_EVERY_S)
-        key = (id(board), board.revision, id(self._past), step)
+        key = (Same(board), board.revision, Same(self._past), step)
         if key != self._key:
             self._key = key
             self._follow(board.visits)

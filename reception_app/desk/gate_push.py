@@ -19,6 +19,7 @@ from device_bridge.protocol.codes import Role as BridgeRole
 from device_bridge.protocol.requests import GRANTS, GRANTS_A_PART, Grant, PushGrants, Who
 from reception_app.desk.console import Console, new_id
 from reception_app.desk.gate_grants import gate_grants
+from reception_app.desk.same import Same
 from reception_app.desk.states.links import Freshness
 from reception_app.desk.states.staff import SessionPhase
 from reception_app.desk.states.zones import PushStand, PushState
@@ -70,8 +71,8 @@ class GatePush:
         board, setup = self._console.board, self._console.setup
         if not board.loaded:
             return self._wanted
-        if self._made_of != (id(board), id(setup)):
-            self._made_of = (id(board), id(setup))
+        if self._made_of != (Same(board), Same(setup)):
+            self._made_of = (Same(board), Same(setup))
             grants = gate_grants(board, setup)
             if self._wanted is None or self._wanted.grants != grants:
                 self._wanted = Wanted(grants, board.revision, self._console.moment().now)

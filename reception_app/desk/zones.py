@@ -15,6 +15,7 @@ from reception_app.desk.gate_push import GatePush
 from reception_app.desk.links import link_state
 from reception_app.desk.notices import NoticeCode
 from reception_app.desk.queue_moves import move_visit
+from reception_app.desk.same import Same
 from reception_app.desk.setup import Moment
 from reception_app.desk.states.links import Freshness, StoreHealth
 from reception_app.desk.states.staff import SessionPhase
@@ -52,8 +53,8 @@ class ZonesDesk:
         as_of, push = self._as_of(moment), self.push.state()
         airlock, gates = console.device, console.link.gates()
         key = (
-            id(console.board), id(airlock), gates, id(console.setup), console.session, as_of, push,
-            step, console.list_unkept,
+            Same(console.board), Same(airlock), gates, Same(console.setup), console.session, as_of,
+            push, step, console.list_unkept,
         )  # fmt: skip
         if key != self._key:
             self._key = key
