@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
-from device_bridge.protocol.codes import BarrierKind, Stand
+from reception_app.desk.states.doors import DoorRow
 from reception_app.desk.states.gates import GateRow
 from reception_app.desk.states.links import Freshness
 from reception_app.desk.states.panic import PanicsState
@@ -19,10 +19,10 @@ from reception_app.desk.states.plan import PlanViewState
 from reception_app.desk.states.protection import ElementRow, ProtectionState
 from reception_app.desk.states.readers import ReaderRow
 from reception_app.desk.states.regime import RegimeState
-from ui import wording_gates, wording_readers, wording_time
-from ui import wording_protection as words
+from ui import protection_rows, wording_time
 from ui.buttons import Button
 from ui.closing_card import ClosingCard
+from ui.door_card import DoorCard
 from ui.element_card import ElementCard
 from ui.front import Front
 from ui.gate_card import GateCard
@@ -33,13 +33,9 @@ from ui.regime_card import RegimeCard
 from ui.regime_line import RegimeLine
 from ui.shortcuts import Deed, key_words
 from ui.style import SEMIBOLD, SMALL, TITLE
-from ui.tables import Cell, Group, Row, Table
+from ui.tables import Table
 from ui.widgets import Panel, column, fill, label, rule
 
-ICONS = {
-    (BarrierKind.SHUTTER, True): "rows", (BarrierKind.SHUTTER, False): "square",
-    (BarrierKind.BOLLARD, True): "arrow-line-up", (BarrierKind.BOLLARD, False): "arrow-line-down",
-}  # fmt: skip
 WIDE = (44, 0, 128, 168, 200, 96, 168)
 NARROW = (36, 0, 0, 128, 184, 0, 0)  # px; what is 0 here is hidden, but for the name
 LOW = (36, 0, 0, 128, 0, 0, 0)
@@ -63,7 +59,7 @@ class ProtectionPanel(QWidget):
         self.table = Table(("",) * len(WIDE), WIDE, name="", height=44)
         self.none = label("", tone="text2", wrap=True)
         self.front, self.card, self.gate = Front(), ElementCard(), GateCard()
-        self.reader = ReaderCard()
+        self.reader, self.door = ReaderCard(), DoorCard()
         self.regime, self.regime_line = RegimeCard(), RegimeLine()
         self.panic, self.plan_line, self.closing = PanicCard(), PlanLine(), ClosingCard()
         self.round = Button("", key_words(Deed.CLOSING), "check-square", height=40)
@@ -86,7 +82,7 @@ class ProtectionPanel(QWidget):
     def _lay_out(self) -> None:
         self.side = QStackedWidget()
         self.side.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        for card in (self.card, self.gate, self.reader, self.regime, self.closing):
+        for card in (self.card, self.gate, self.reader, self.door, self.regime, self.closing):
             self.side.addWidget(card)
         head = QHBoxLayout()
         fill(head, self.head, self.note, self.round)
@@ -121,21 +117,7 @@ class ProtectionPanel(QWidget):
         if (state, zone) == (self._state, self._zone) and self.table.rows.rowCount():
             return
         self._state, self._zone = state, zone
-        rows: list[Row] = []
-        keys: list[str] = []
-        if state.gates:
-            rows += [Group(wording_gates.group()), *(self._gate_row(one) for one in state.gates)]
-            keys += ["group:gate", *(one.name for one in state.gates)]
-        for kind in (BarrierKind.SHUTTER, BarrierKind.BOLLARD):
-            of_kind = [row for row in state.elements if row.kind is kind]
-            if of_kind:
-                rows.append(Group(words.group(kind)))
-                keys.append(f"group:{kind}")
-            rows += [self._row(row) for row in of_kind]
-            keys += [row.name for row in of_kind]
-        if state.readers:
-            rows += [Group(wording_readers.group()), *map(self._reader_row, state.readers)]
-            keys += ["group:reader", *(one.name for one in state.readers)]
+        rows, keys = protection_rows.lines(state, zone)
         self.table.show_rows(rows, keys)
         self.table.setVisible(state.fitted)
         self.front.setVisible(bool(state.elements) and not self._stacked)
@@ -143,8 +125,9 @@ class ProtectionPanel(QWidget):
         self._say_head()
         self.note.say(self._summary(), "high" if self._old() else "text2")
         if state.fitted and not self._chosen_any():
-            first = state.elements[0].name if state.elements else state.gates[0].name
-            self.table.choose(first)
+            names = [one.name for one in state.elements]
+            names += [one.name for one in state.gates] + [one.name for one in state.doors]
+            self.table.choose(names[0])
         self._draw_card()
 
     def draw_regime(self, state: RegimeState, zone: str) -> None:
@@ -164,68 +147,12 @@ class ProtectionPanel(QWidget):
         self.plan_line.draw(state, zone)
         self.plan_line.setVisible(state.fitted and not self._stacked)
 
-    def _row(self, row: ElementRow) -> tuple[Cell, ...]:
-        bad = row.differs or row.fault or not row.live
-        tone = "high" if bad else "text"
-        quiet = "high" if bad else "text2"
-        mark = "warning-fill" if bad else "circle-dashed" if row.moving else "check"
-        since = self._clock(row.since) if row.live else ""
-        return (
-            Cell(icon=ICONS[row.kind, row.stand is Stand.CLOSED], tone="text2", size=15),
-            Cell(row.label, strong=True),
-            Cell(words.wish(row, row.asked)),
-            Cell(words.stand(row), tone=tone, strong=bad),
-            Cell(words.compared(row), icon=mark, tone=quiet, strong=bad),
-            Cell(since, tone="text2"),
-            Cell(words.mode(row.mode) if row.live else "", tone="text2"),
-        )
-
-    def _gate_row(self, gate: GateRow) -> tuple[Cell, ...]:
-        newest = gate.events[0] if gate.events else None
-        bad = newest is not None and newest.outcome in wording_gates.WRONG
-        tone = "high" if gate.wrong else "text"
-        mark = "" if newest is None else "warning-fill" if bad else "check"
-        if newest is not None and newest.outcome in wording_gates.REFUSED_CARD:
-            mark = "prohibit"
-        return (
-            Cell(icon="arrows-left-right", tone="text2", size=15),
-            Cell(gate.label, strong=True),
-            Cell(wording_gates.wish(gate.asked)),
-            Cell(wording_gates.stand(gate), tone=tone, strong=gate.wrong),
-            Cell(
-                "" if newest is None else wording_gates.outcome(newest.outcome), icon=mark,
-                tone="high" if bad else "text2", strong=bad,
-            ),
-            Cell(self._clock(gate.since) if gate.live else "", tone="text2"),
-            Cell(wording_gates.counts(gate) if gate.live else "", tone="text2"),
-        )  # fmt: skip
-
-    def _reader_row(self, reader: ReaderRow) -> tuple[Cell, ...]:
-        tone = "high" if reader.wrong else "text"
-        return (
-            Cell(icon="identification-card", tone="text2", size=15),
-            Cell(wording_readers.place(reader), strong=True),
-            Cell("–"),
-            Cell(wording_readers.stand(reader), tone=tone, strong=reader.wrong),
-            Cell(
-                wording_readers.cover(reader) if reader.since else "",
-                icon="warning-fill" if reader.wrong else "check",
-                tone="high" if reader.tamper else "text2", strong=bool(reader.tamper),
-            ),
-            Cell(self._clock(reader.since), tone="text2"),
-            Cell(""),
-        )  # fmt: skip
-
     def _summary(self) -> str:
-        elements, gates = self._state.elements, self._state.gates
         if not self._state.fitted:
             return ""
         if self._old():
             return self.tr("no data since {time}").format(time=self._clock(self._state.link.since))
-        wrong = sum(row.differs or row.fault for row in elements)
-        wrong += sum(gate.wrong for gate in gates)
-        wrong += sum(reader.wrong for reader in self._state.readers)
-        right = len(elements) + len(gates) + len(self._state.readers) - wrong
+        right, wrong = protection_rows.counts(self._state)
         return self.tr("{right} as asked · {wrong} not").format(right=right, wrong=wrong)
 
     def _old(self) -> bool:
@@ -236,13 +163,15 @@ class ProtectionPanel(QWidget):
 
     def _draw_card(self) -> None:
         self.front.draw(self._state.elements, self.table.chosen_key())
-        gate, reader = self.chosen_gate(), self.chosen_reader()
+        gate, reader, door = self.chosen_gate(), self.chosen_reader(), self.chosen_door()
         if self.side.currentWidget() not in (self.regime, self.closing):
             self.side.setCurrentWidget(self._card())
         if gate is not None:
             self.gate.draw(gate, self._state.link, self._zone)
         elif reader is not None:
             self.reader.draw(reader, self._state.link, self._zone)
+        elif door is not None:
+            self.door.draw(door, self._state.link, self._zone)
         else:
             self.card.draw(self.chosen(), self._state.link)
 
@@ -257,6 +186,7 @@ class ProtectionPanel(QWidget):
         self.card.retranslate()
         self.gate.retranslate()
         self.reader.retranslate()
+        self.door.retranslate()
         self.regime.retranslate()
         self.closing.retranslate()
         self._say_round()
@@ -272,6 +202,8 @@ class ProtectionPanel(QWidget):
         head = self.tr("Bollards and shutters")
         if self._state.gates:
             head = self.tr("Gates, bollards and shutters")
+        if self._state.doors:
+            head = self.tr("Building protection")
         self.head.say(head)
         self.box.setAccessibleName(head)
         self.table.setAccessibleName(head)
@@ -298,6 +230,7 @@ class ProtectionPanel(QWidget):
         self.card.set_small(small=small, low=stacked)
         self.gate.set_small(small=small, low=stacked)
         self.reader.set_small(small=small, low=stacked)
+        self.door.set_small(small=small, low=stacked)
         self.regime.set_small(small=small, low=stacked)
         self.closing.set_small(small=small)
         self.round.setVisible(not stacked)
@@ -325,13 +258,17 @@ class ProtectionPanel(QWidget):
         self.take_keys()
         return True
 
-    def _card(self) -> ElementCard | GateCard | ReaderCard:
+    def _card(self) -> ElementCard | GateCard | ReaderCard | DoorCard:
         if self.chosen_gate() is not None:
             return self.gate
+        if self.chosen_door() is not None:
+            return self.door
         return self.card if self.chosen_reader() is None else self.reader
 
     def _chosen_any(self) -> bool:
-        found = (self.chosen(), self.chosen_gate(), self.chosen_reader())
+        found = (
+            self.chosen(), self.chosen_gate(), self.chosen_reader(), self.chosen_door(),
+        )  # fmt: skip
         return any(one is not None for one in found)
 
     def chosen(self) -> ElementRow | None:
@@ -345,6 +282,10 @@ class ProtectionPanel(QWidget):
     def chosen_reader(self) -> ReaderRow | None:
         """Return the badge reader that the card tells of."""
         return self._state.reader(self.table.chosen_key())
+
+    def chosen_door(self) -> DoorRow | None:
+        """Return the door of the airlock that the card tells of."""
+        return self._state.door(self.table.chosen_key())
 
     def halt(self) -> bool:
         """Stop the chosen element while it moves, shut the chosen gate (Esc); tell whether so."""
@@ -370,7 +311,9 @@ class ProtectionPanel(QWidget):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
             # On the round Enter goes to the element whose turn it is: there one looks and arms.
             card = self._card()
-            if not (self.on_round and self.put_away()) and not isinstance(card, ReaderCard):
+            if not (self.on_round and self.put_away()) and not isinstance(
+                card, ReaderCard | DoorCard
+            ):
                 card.press_arm()
             event.accept()
             return

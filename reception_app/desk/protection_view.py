@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from device_bridge.protocol.codes import BarrierKind, Mode, Move, Stand
 from device_bridge.protocol.state import BarrierState, GateState
 from reception_app.desk.console import Console
+from reception_app.desk.doors_view import door_rows
 from reception_app.desk.gates_view import gate_row, offered, unknown
 from reception_app.desk.links import link_state, without_age
 from reception_app.desk.readers_view import reader_rows
@@ -48,7 +49,8 @@ def compose_protection(
     readers = reader_rows(
         console.link.devices, moment, console.link.told_at, live=link.freshness in GOOD
     )
-    return ProtectionState(without_age(link), rows, gates, sending, readers)
+    doors = door_rows(console.device, live=link.freshness in GOOD)
+    return ProtectionState(without_age(link), rows, gates, sending, readers, doors)
 
 
 def _general(console: Console, freshness: Freshness, *, sending: bool) -> Offer:

@@ -924,6 +924,37 @@
     </message>
 </context>
 <context>
+    <name>DoorCard</name>
+    <message>
+        <source>Bolt</source>
+        <translation>Verrou</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Last word</source>
+        <translation>Dernier message</translation>
+    </message>
+    <message>
+        <source>CHOSEN DOOR OF THE AIRLOCK</source>
+        <translation>PORTE DU SAS CHOISIE</translation>
+    </message>
+    <message>
+        <source>Chosen door of the airlock</source>
+        <translation>Porte du sas choisie</translation>
+    </message>
+    <message>
+        <source>It is opened at the desk alone, in the box of the airlock ({key}).</source>
+        <translation>Elle ne s’ouvre qu’au comptoir, dans le cadre du sas ({key}).</translation>
+    </message>
+</context>
+<context>
     <name>ElementCard</name>
     <message>
         <source>Nothing is chosen</source>
@@ -1696,6 +1727,10 @@
     <message>
         <source>Gates, bollards and shutters</source>
         <translation>Portillons, bornes et volets</translation>
+    </message>
+    <message>
+        <source>Building protection</source>
+        <translation>Protection du bâtiment</translation>
     </message>
 </context>
 <context>
@@ -4547,6 +4582,65 @@
     <message>
         <source>Move it</source>
         <translation>Déplacer</translation>
+    </message>
+</context>
+<context>
+    <name>doors</name>
+    <message>
+        <source>Airlock</source>
+        <translation>Sas</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>libéré</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>verrouillée</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>pas de données</translation>
+    </message>
+    <message>
+        <source>proven shut</source>
+        <translation>fermeture prouvée</translation>
+    </message>
+    <message>
+        <source>not shut</source>
+        <translation>pas fermée</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>pas prouvée</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this door any more.</source>
+        <translation>On ne sait plus rien de cette porte.</translation>
+    </message>
+    <message>
+        <source>Look at the door itself, and call support.</source>
+        <translation>Regardez la porte elle-même, et appelez le support.</translation>
+    </message>
+    <message>
+        <source>The door control does not answer.</source>
+        <translation>La commande des portes ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The two door contacts contradict each other.</source>
+        <translation>Les deux contacts de porte se contredisent.</translation>
+    </message>
+    <message>
+        <source>Look whether it is shut, and call support.</source>
+        <translation>Regardez si elle est fermée, et appelez le support.</translation>
+    </message>
+    <message>
+        <source>Not known: {part}.</source>
+        <translation>Inconnu : {part}.</translation>
     </message>
 </context>
 <context>

@@ -924,6 +924,37 @@
     </message>
 </context>
 <context>
+    <name>DoorCard</name>
+    <message>
+        <source>Bolt</source>
+        <translation>Grendel</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Uitgang</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Last word</source>
+        <translation>Laatste bericht</translation>
+    </message>
+    <message>
+        <source>CHOSEN DOOR OF THE AIRLOCK</source>
+        <translation>GEKOZEN SASDEUR</translation>
+    </message>
+    <message>
+        <source>Chosen door of the airlock</source>
+        <translation>Gekozen sasdeur</translation>
+    </message>
+    <message>
+        <source>It is opened at the desk alone, in the box of the airlock ({key}).</source>
+        <translation>Ze gaat alleen open aan de balie, in het vak van het sas ({key}).</translation>
+    </message>
+</context>
+<context>
     <name>ElementCard</name>
     <message>
         <source>Nothing is chosen</source>
@@ -1696,6 +1727,10 @@
     <message>
         <source>Gates, bollards and shutters</source>
         <translation>Poortjes, rampalen en rolluiken</translation>
+    </message>
+    <message>
+        <source>Building protection</source>
+        <translation>Gebouwbescherming</translation>
     </message>
 </context>
 <context>
@@ -4547,6 +4582,65 @@
     <message>
         <source>Move it</source>
         <translation>Verplaats</translation>
+    </message>
+</context>
+<context>
+    <name>doors</name>
+    <message>
+        <source>Airlock</source>
+        <translation>Sas</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>vrijgegeven</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>vergrendeld</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>geen gegevens</translation>
+    </message>
+    <message>
+        <source>proven shut</source>
+        <translation>bewezen dicht</translation>
+    </message>
+    <message>
+        <source>not shut</source>
+        <translation>niet dicht</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>niet bewezen</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this door any more.</source>
+        <translation>Van deze deur is niets meer bekend.</translation>
+    </message>
+    <message>
+        <source>Look at the door itself, and call support.</source>
+        <translation>Kijk naar de deur zelf, en bel de technische wacht.</translation>
+    </message>
+    <message>
+        <source>The door control does not answer.</source>
+        <translation>De deurbesturing antwoordt niet.</translation>
+    </message>
+    <message>
+        <source>The two door contacts contradict each other.</source>
+        <translation>De twee deurcontacten spreken elkaar tegen.</translation>
+    </message>
+    <message>
+        <source>Look whether it is shut, and call support.</source>
+        <translation>Kijk of ze dicht is, en bel de technische wacht.</translation>
+    </message>
+    <message>
+        <source>Not known: {part}.</source>
+        <translation>Niet bekend: {part}.</translation>
     </message>
 </context>
 <context>

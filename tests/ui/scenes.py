@@ -18,6 +18,7 @@ from tests.ui import (
     alarm_states,
     building_states,
     call_states,
+    door_states,
     figure_states,
     identity_scenes,
     office_day,
@@ -214,6 +215,21 @@ OF_THE_GATES = tuple(
         building_states.gates_fire, building_states.gates_silent, building_states.gates_only,
     )
 )  # fmt: skip
+
+
+def _at_a_door(window: MainWindow) -> None:
+    window.do(Deed.PROTECTION)
+    window.protection.table.choose(door_states.OUTER)
+
+
+OF_THE_DOORS = tuple(
+    Scene(f"building-{made.__name__.replace('_', '-')}", made, _at_a_door)
+    for made in (
+        door_states.doors_day, door_states.doors_released, door_states.doors_fault,
+        door_states.doors_unproven, door_states.doors_control_silent, door_states.doors_silent,
+        door_states.doors_only,
+    )
+)  # fmt: skip
 OF_IDENTITY = tuple(
     Scene(f"identity-{made.__name__}", made, acts.unfold, COUNTER)
     for made in (
@@ -344,7 +360,7 @@ SCENES = {
     scene.name: scene
     for scene in (
         *OF_THE_AIRLOCK, *OF_THE_QUEUE, *OF_THE_COUNTER, *OF_THE_WINDOW,
-        *OF_A_NEIGHBOURHOOD_OFFICE, *OF_THE_BUILDING, *OF_THE_REGIME, *OF_THE_GATES,
+        *OF_A_NEIGHBOURHOOD_OFFICE, *OF_THE_BUILDING, *OF_THE_REGIME, *OF_THE_GATES, *OF_THE_DOORS,
         *OF_THE_READERS, *OF_PAPER, *OF_IDENTITY, *OF_WHO_IS_INSIDE, *OF_THE_ALARMS,
         *OF_THE_AGENDA, *OF_THE_FIGURES,
         *OF_WHO_WORKS,

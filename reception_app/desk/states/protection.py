@@ -1,4 +1,4 @@
-"""Gates, readers, bollards and shutters, as the panel of building protection shows them."""
+"""Doors, gates, readers, bollards and shutters, as the panel of building protection shows them."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from device_bridge.protocol.codes import BarrierKind, Mode, Move, Refusal, Stage, Stand
+from reception_app.desk.states.doors import DoorRow
 from reception_app.desk.states.gates import ArmedMove, GateRow
 from reception_app.desk.states.links import LinkState
 from reception_app.desk.states.offers import Offer
 from reception_app.desk.states.readers import ReaderRow
 
-__all__ = ["ArmedMove", "ElementRow", "GateRow", "ProtectionState", "ReaderRow"]
+__all__ = ["ArmedMove", "DoorRow", "ElementRow", "GateRow", "ProtectionState", "ReaderRow"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,7 @@ class ProtectionState:
     gates: tuple[GateRow, ...] = ()
     sending: bool = False  # a command is under way
     readers: tuple[ReaderRow, ...] = ()
+    doors: tuple[DoorRow, ...] = ()  # of the airlock; steered in its own box alone
 
     def element(self, name: str) -> ElementRow | None:
         """Return one element by its name."""
@@ -76,6 +78,10 @@ class ProtectionState:
         """Return one gate by its name."""
         return next((row for row in self.gates if row.name == name), None)
 
+    def door(self, name: str) -> DoorRow | None:
+        """Return one door of the airlock by its name."""
+        return next((row for row in self.doors if row.name == name), None)
+
     def reader(self, name: str) -> ReaderRow | None:
         """Return one badge reader by its name."""
         return next((row for row in self.readers if row.name == name), None)
@@ -83,7 +89,7 @@ class ProtectionState:
     @property
     def fitted(self) -> bool:
         """Tell whether this building has any of it."""
-        return bool(self.elements or self.gates)
+        return bool(self.elements or self.gates or self.doors)
 
     @property
     def armed(self) -> ElementRow | GateRow | None:
