@@ -15,7 +15,9 @@ from tests.device_bridge.simulated_house import HOUR_S, House
 from tests.device_bridge.whole_site import READERS, children, secure, whole_site
 
 SPEED = 8.0
-WARM_S, LIVE_S = 300.0, 1800.0
+# Objects and the memory in use are flat after two minutes; the free space between them, which the
+# copies of every memory of commands leave behind, has found its size after ten.
+WARM_S, LIVE_S = 900.0, 1800.0
 A_TURN_S, A_LOOK_S = 1.0, 5.0
 # Of simulated time: by then every memory is full, and what a visitor leaves behind would be seen.
 DAY_H, WARM_H, LOOK_S, BLOCKS_AN_HOUR = 24, 12, 900, 10
