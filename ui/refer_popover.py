@@ -87,7 +87,7 @@ class ReferPopover(Panel):
         )
         fields.setStretch(0, 1)
         facts = QWidget()
-        grid = QGridLayout(facts)
+        grid = self._grid = QGridLayout(facts)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
         grid.setColumnMinimumWidth(0, HEADS)
@@ -96,9 +96,8 @@ class ReferPopover(Panel):
             grid.addWidget(head, place, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(value, place, 1)
         self.known = QWidget()
-        self.known.setLayout(
-            column(self.opening, self.appointment, self.happens, facts, None, gap=8)
-        )
+        self._known = column(self.opening, self.appointment, self.happens, facts, None, gap=8)
+        self.known.setLayout(self._known)
         grid.setContentsMargins(0, 0, 0, 0)
         policy = self.known.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # nothing jumps while somebody types
@@ -220,8 +219,12 @@ class ReferPopover(Panel):
         way = QBoxLayout.Direction
         self._found.setDirection(way.LeftToRight if beside else way.TopToBottom)
         self._between.setVisible(beside)
-        self.body.activate()
+        # From the inside out: what is told there has just changed.
+        for part in (self._grid, self._known, self.body):
+            part.activate()
         self.adjustSize()
+        # Lines that break need more than the size hint, which takes them unbroken.
+        self.resize(self.width(), max(self.height(), self.body.totalHeightForWidth(self.width())))
         below = self.parentWidget()
         lowest = (below.height() if below else 0) - self.height() - EDGE // 2
         top = max(room.y(), min(room.y() + down, lowest))
@@ -242,8 +245,12 @@ class ReferPopover(Panel):
         target, state = self._best(), self._state
         self.known.setVisible(target is not None)
         self._tell_nobody(none=target is None and bool(self.whom.text().strip()))
-        if target is None or state is None:
-            return
+        if target is not None and state is not None:
+            self._show_target(target, state)
+        if self.is_open():
+            self.place(self._room, self._down)
+
+    def _show_target(self, target: Target, state: DeskState) -> None:
         zone = state.office.zone
         opening = wording_referrals.opening(target, state.now, zone)
         self.opening.setVisible(bool(opening))
@@ -262,8 +269,6 @@ class ReferPopover(Panel):
                 value.say(told[place][1])
         if not self._chosen_by_hand:
             self._propose_slip(target, state)
-        if self.is_open():
-            self.place(self._room, self._down)
 
     def _tell_nobody(self, *, none: bool) -> None:
         """Say at once that nobody is found by these letters; another refusal stays."""

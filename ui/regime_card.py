@@ -154,8 +154,10 @@ class RegimeCard(Panel):
         armed = state.armed
         needs = state.ends_lockdown and armed is not None
         self.reason.setVisible(needs)
-        # On the smallest screens there is room for the words or for the reason.
-        self.area.setVisible(not (self._low and needs))
+        # On the smallest screens there is room for the words, or for a reason or a proposal.
+        proposed = state.proposed is not None
+        self.area.setVisible(not (self._low and (needs or proposed)))
+        self.why.setVisible(not (self._low and proposed and armed is None))
         missing = needs and not self.reason.text().strip()
         self.set_edge("accent" if armed is not None else "hair")
         self.left.setVisible(armed is not None)

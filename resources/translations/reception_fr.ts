@@ -4490,7 +4490,7 @@
     </message>
     <message>
         <source>Figures: today and four weeks, again: their other page</source>
-        <translation>Chiffres : ce jour et quatre semaines, encore : autre page</translation>
+        <translation>Chiffres (jour, quatre semaines), encore : suite</translation>
     </message>
     <message>
         <source>Next panel</source>
