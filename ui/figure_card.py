@@ -16,11 +16,12 @@ from ui.figure_charts import Bar, ColumnChart, Columns, Span, SpanChart
 from ui.figure_tables import WIDTHS, Kind, sheet
 from ui.style import BIG, BODY, SEMIBOLD, SMALL, TITLE
 from ui.tables import Table
-from ui.widgets import Glyph, Panel, column, fill, label, row, rule
+from ui.widgets import Glyph, Panel, fill, label, row, rule
 
 translate = QCoreApplication.translate
 TWIN, SMALL_TWIN = 336, 264  # px of the table
-WAITS_TWIN, SMALL_WAITS_TWIN = 416, 320  # px of the one that names reasons
+NAMES_TWIN, SMALL_NAMES_TWIN = 472, 428  # px of one that names reasons
+NAMED = frozenset({Kind.WAITS, Kind.REFUSALS})  # in a small card its chart has numbers instead
 TODAY = 1  # its column, which a small screen has no room for
 ROW, SMALL_ROW = 32, 26
 MINUTE_S = 60
@@ -33,7 +34,7 @@ class FigureCard(Panel):
 
     def __init__(self, kind: Kind) -> None:
         super().__init__(gap=4)
-        self.kind = kind
+        self.kind, self._numbered = kind, False
         self.name, self.figure = label("", BODY, SEMIBOLD), label("", BIG, SEMIBOLD)
         self.told = label("", BODY, tone="text2", elide=True)
         self.chart = SpanChart() if kind in SPANS else ColumnChart()
@@ -44,18 +45,17 @@ class FigureCard(Panel):
         line.setStretch(1, 1)
         pairs = (row(mark, words, gap=6) for mark, words in self._keys)
         key = row(*pairs, None, gap=16)
-        left = column(self.chart, key, gap=4)
-        left.setStretch(0, 1)
-        self._both: QHBoxLayout = row(left, self._rule, self.twin, gap=12)
+        self._both: QHBoxLayout = row(self.chart, self._rule, self.twin, gap=12)
         self._both.setStretch(0, 1)
         fill(self.body, self.name, line)
         self.body.addLayout(self._both, 1)
+        self.body.addLayout(key)
 
     def arrange(self, *, small: bool) -> None:
         """Take the room of a small screen."""
         self.set_air(8 if small else 16, 0 if small else 4)
-        names = self.kind in {Kind.WAITS, Kind.REFUSALS}
-        wide = (WAITS_TWIN, SMALL_WAITS_TWIN) if names else (TWIN, SMALL_TWIN)
+        self._numbered = small and self.kind in NAMED
+        wide = (NAMES_TWIN, SMALL_NAMES_TWIN) if self.kind in NAMED else (TWIN, SMALL_TWIN)
         self.twin.setFixedWidth(wide[small])
         if self.kind is Kind.WAITS:
             self.twin.setColumnHidden(TODAY, small)
@@ -74,10 +74,18 @@ class FigureCard(Panel):
         self.chart.setAccessibleDescription(f"{shown.figure} {shown.note}")
         self.twin.setAccessibleName(shown.title)
         self.twin.rows.show_heads(shown.heads)
-        keys = [f"{n}" for n in range(len(shown.rows))]
-        self.twin.show_rows(shown.rows, keys)
+        rows, keys = shown.rows, [f"{n}" for n in range(len(shown.rows))]
+        if self._numbered:
+            rows = tuple(
+                (replace(line[0], text=f"{n}  {line[0].text}"), *line[1:])
+                for n, line in enumerate(rows, 1)
+            )
+        self.twin.show_rows(rows, keys)
         if isinstance(self.chart, SpanChart):
-            self.chart.draw(spans(self.kind, figures, state))
+            told = spans(self.kind, figures, state)
+            if self._numbered:
+                told = tuple(replace(one, name=str(n)) for n, one in enumerate(told, 1))
+            self.chart.draw(told)
         else:
             self.chart.draw(columns(self.kind, figures, state))
         self._draw_keys()

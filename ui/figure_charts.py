@@ -21,6 +21,7 @@ from ui.style import (
     SEMIBOLD,
     SMALL,
     colour,
+    font,
     paint_icon,
     paint_text,
     rounded,
@@ -29,8 +30,9 @@ from ui.style import (
 
 LINES = 5  # of a scale at most
 LEAST = QSize(140, 96)  # px
-ROW = 22  # px of a span at least
-NAMES = 168  # px of their names at most
+ROW, TWO_LINES = 22, 36  # px of a span at least; of one whose name takes two lines
+NAMES = 180  # px of their names at most, with the air beside them
+AIR = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,10 +211,9 @@ class SpanChart(Chart):
         """Paint scale and spans."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        room = int((self.height() - self.FOOT) // ROW)
-        spans = self._shown[: max(1, room)]
-        names = [text_width(one.name, SMALL) + 12 for one in spans]
-        left = float(min(max([48, *names]), NAMES, int(self.width() * 0.4)))
+        widest = max([0, *(text_width(one.name, SMALL) for one in self._shown)]) + AIR + 1
+        left, each = float(min(widest, NAMES)), TWO_LINES if widest > NAMES else ROW
+        spans = self._shown[: max(1, int((self.height() - self.FOOT) // each))]
         plot = QRectF(left, 0, self.width() - left - 24, self.height() - self.FOOT)
         most = [v for one in spans for v in (one.value, one.p90, one.aim) if v is not None]
         marks = steps(max([1.0, *most]))
@@ -230,8 +231,11 @@ class SpanChart(Chart):
 
 
 def _span(painter: QPainter, one: Span, plot: QRectF, y: float, unit: float) -> None:
-    name = QRectF(0, y - 12, plot.x() - 12, 24)
-    paint_text(painter, name, one.name, SMALL, align=RIGHT)
+    name = QRectF(0, y - TWO_LINES / 2, plot.x() - AIR, TWO_LINES)
+    painter.setFont(font(SMALL))
+    painter.setPen(colour("text"))
+    flags = RIGHT | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+    painter.drawText(name, flags, one.name)
     if one.p90 is not None:
         rounded(painter, QRectF(plot.x(), y - 2, one.p90 * unit, 4), "border", None, radius=2)
     if one.value is not None:

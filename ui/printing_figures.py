@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextImageFormat,
     QTextTableFormat,
 )
@@ -24,14 +25,16 @@ from reception_app.figures import Figures
 from reception_app.sheets import csv_text
 from ui import style_paint, wording_figures, wording_office, wording_time
 from ui.figure_card import SPANS, columns, spans
-from ui.figure_charts import Chart, ColumnChart, SpanChart
+from ui.figure_charts import TWO_LINES, Chart, ColumnChart, SpanChart
 from ui.figure_tables import Kind, Sheet, sheet
 from ui.printing import NotPrintedError, folder, write_document
 from ui.theme import DAY
 
 translate = QCoreApplication.translate
 TITLE_PT, HEAD_PT, TEXT_PT = 16, 13, 9
+NEW_PAGE = frozenset({Kind.WAITS, Kind.ALARMS, Kind.CHECKS, Kind.MISSED})  # begin one each
 WIDE, TALL, SHARP = 640, 190, 2  # px of a chart, and how many times as many are painted
+ON_PAPER = 0.7  # of that
 BOM = "\ufeff"  # by which spreadsheets read UTF-8
 
 
@@ -73,7 +76,7 @@ def document(state: DeskState) -> QTextDocument:
     _line(cursor, _when(state), TEXT_PT, strong=False)
     for kind in Kind:
         one = sheet(kind, figures, state)
-        _line(cursor, f"{one.title}: {one.figure}", HEAD_PT)
+        _line(cursor, f"{one.title}: {one.figure}", HEAD_PT, new_page=kind in NEW_PAGE)
         _line(cursor, one.note, TEXT_PT, strong=False)
         _chart(made, cursor, kind, state)
         _table(cursor, one)
@@ -110,8 +113,8 @@ def _chart(made: QTextDocument, cursor: QTextCursor, kind: Kind, state: DeskStat
     made.addResource(QTextDocument.ResourceType.ImageResource, name, picture(kind, state))
     image = QTextImageFormat()
     image.setName(name.toString())
-    image.setWidth(WIDE * 0.7)
-    image.setHeight(TALL * 0.7)
+    image.setWidth(WIDE * ON_PAPER)
+    image.setHeight(_tall(kind, state) * ON_PAPER)
     cursor.insertImage(image)
     cursor.insertBlock()
 
@@ -119,8 +122,9 @@ def _chart(made: QTextDocument, cursor: QTextCursor, kind: Kind, state: DeskStat
 def picture(kind: Kind, state: DeskState) -> QImage:
     """Paint a chart on white, in the colours of the day, whatever the screen shows."""
     chart = _drawn(kind, state)
-    chart.resize(WIDE, TALL)
-    made = QImage(WIDE * SHARP, TALL * SHARP, QImage.Format.Format_RGB32)
+    tall = _tall(kind, state)
+    chart.resize(WIDE, tall)
+    made = QImage(WIDE * SHARP, tall * SHARP, QImage.Format.Format_RGB32)
     made.setDevicePixelRatio(SHARP)
     on_screen = style_paint.theme()
     style_paint.set_theme(DAY)
@@ -132,6 +136,13 @@ def picture(kind: Kind, state: DeskState) -> QImage:
     finally:
         style_paint.set_theme(on_screen)
     return made
+
+
+def _tall(kind: Kind, state: DeskState) -> int:
+    """Give a chart the height of all that it names, in px."""
+    if kind not in SPANS:
+        return TALL
+    return max(TALL, (TWO_LINES + 1) * len(spans(kind, _figures(state), state)) + TWO_LINES)
 
 
 def _drawn(kind: Kind, state: DeskState) -> Chart:
@@ -160,8 +171,12 @@ def _table(cursor: QTextCursor, one: Sheet) -> None:
     cursor.movePosition(QTextCursor.MoveOperation.End)
 
 
-def _line(cursor: QTextCursor, words: str, size: int, *, strong: bool = True) -> None:
+def _line(
+    cursor: QTextCursor, words: str, size: int, *, strong: bool = True, new_page: bool = False
+) -> None:
     block, signs = QTextBlockFormat(), QTextCharFormat()
+    if new_page:
+        block.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
     block.setTopMargin(size / 2)
     block.setBottomMargin(2)
     signs.setFontPointSize(size)

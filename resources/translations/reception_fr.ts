@@ -5191,7 +5191,7 @@
     </message>
     <message>
         <source>Median 4 wk</source>
-        <translation>Médiane 4 sem.</translation>
+        <translation>Méd. 4 sem.</translation>
     </message>
     <message>
         <source>Reason</source>
