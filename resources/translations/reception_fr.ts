@@ -1598,16 +1598,16 @@
         <translation>{name} : accorder une zone…</translation>
     </message>
     <message>
-        <source>Take a zone back…</source>
-        <translation>Retirer une zone…</translation>
+        <source>{name}: take a zone back…</source>
+        <translation>{name} : retirer une zone…</translation>
     </message>
     <message>
-        <source>Badge is back</source>
-        <translation>Badge restitué</translation>
+        <source>{name}: badge is back</source>
+        <translation>{name} : badge restitué</translation>
     </message>
     <message>
-        <source>Give a badge…</source>
-        <translation>Donner un badge…</translation>
+        <source>{name}: give a badge…</source>
+        <translation>{name} : donner un badge…</translation>
     </message>
     <message>
         <source>{name}: accounted for…</source>

@@ -1598,16 +1598,16 @@
         <translation>{name}: zone toekennen…</translation>
     </message>
     <message>
-        <source>Take a zone back…</source>
-        <translation>Zone intrekken…</translation>
+        <source>{name}: take a zone back…</source>
+        <translation>{name}: zone intrekken…</translation>
     </message>
     <message>
-        <source>Badge is back</source>
-        <translation>Badge ingeleverd</translation>
+        <source>{name}: badge is back</source>
+        <translation>{name}: badge ingeleverd</translation>
     </message>
     <message>
-        <source>Give a badge…</source>
-        <translation>Badge geven…</translation>
+        <source>{name}: give a badge…</source>
+        <translation>{name}: badge geven…</translation>
     </message>
     <message>
         <source>{name}: accounted for…</source>
@@ -5514,7 +5514,7 @@
     </message>
     <message>
         <source>opened by the fire panel</source>
-        <translation>geopend door de brandcentrale</translation>
+        <translation>geopend bij brand</translation>
     </message>
     <message>
         <source>fire panel let go</source>

@@ -74,7 +74,7 @@ def chief() -> DeskState:
 
 
 GIVEN = (
-    alarm("barrier_jammed", 190, "shutter/left", detail="R1 Straat links", given_at=ago(130),
+    alarm("barrier_jammed", 190, "shutter/hall", detail="R2 Wachtzaal", given_at=ago(130),
           escalated=True),
     *NEW[1:],
 )  # fmt: skip
@@ -103,7 +103,7 @@ def for_the_chief() -> DeskState:
     other = alarm("bridge_lost@counter-3", 100, escalated=True, given_at=ago(40), post="counter-3",
                   post_number="3")  # fmt: skip
     other = replace(other, kind="bridge_lost", priority=kind_of("bridge_lost").priority)
-    rows = (*GIVEN, other, *HELD)
+    rows = (GIVEN[0], other, *GIVEN[1:], *HELD)
     here = (replace(JANSSENS, here=True),)
     alarms = AlarmsState(rows, ASIDE, CLOSED, rate=FEW, sound=HEARD, may_shelve=True, chiefs=here)
     return replace(chief(), alarms=alarms)

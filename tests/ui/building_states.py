@@ -219,7 +219,8 @@ def second(**more: object) -> GateRow:
 
 def with_gates(first: GateRow, **link: object) -> DeskState:
     shown = ProtectionState(replace(LIVE, **link), elements()[:2], (first, second()))
-    return replace(office_day.free(), protection=shown)
+    known = RegimeState(shown.link, ways=WAYS) if link else regime(Regime.DAY)
+    return replace(office_day.free(), protection=shown, regime=known)
 
 
 def gates_day() -> DeskState:

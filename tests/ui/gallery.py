@@ -75,7 +75,8 @@ GALLERY = (
     # The alarms.
     Shot("alarms-day"), Shot("alarms-lost", "1366", "night", "fr"),
     Shot("alarms-shelving", "1366", "day"), Shot("alarms-flood", "1920", "dim"),
-    Shot("alarms-latched", "960", "day", "en"),
+    Shot("alarms-latched", "960", "day", "en"), Shot("alarms-given", "1366", "day", "fr"),
+    Shot("alarms-for-the-chief"), Shot("alarms-nobody-to-give", "1366", "night"),
     # Bollards and shutters.
     Shot("building-day"), Shot("building-armed", "1920", "night", "fr"),
     Shot("building-stopped"), Shot("building-stopped", "1366", "day", "en"),
@@ -98,13 +99,15 @@ GALLERY = (
     Shot("closing-round", "1920", "night"),
     Shot("building-gates-day"), Shot("building-gates-tailgated", "1366", "day", "fr"),
     Shot("building-gates-armed", "1366", "night"), Shot("building-gates-fire", "1920", "day", "en"),
+    Shot("building-doors-day"), Shot("building-doors-fault", "1366", "night", "fr"),
     Shot("building-readers-insecure"), Shot("building-readers-doubled", "1366"),
     Shot("building-readers-away", "1366", "night", "fr"),
     # Who is in the building.
     Shot("inside-morning"), Shot("inside-unaccounted", "1366", "night", "fr"),
     Shot("inside-frozen", "960", "day", "en"), Shot("inside-granting", "1366"),
     # Who works here.
-    Shot("sign-in"), Shot("sign-in-wrong", "1366", "night", "fr"), Shot("locked", "1920", "night"),
+    Shot("sign-in"), Shot("sign-in-database-gone", "1366", "day", "fr"),
+    Shot("sign-in-wrong", "1366", "night", "fr"), Shot("locked", "1920", "night"),
     Shot("locked-alarm", "960", "day", "en"), Shot(TRAINING, "1920", "day"),
     Shot(EXERCISE), Shot(EXERCISE, "1366", "night", "fr"),
 )  # fmt: skip
