@@ -68,7 +68,7 @@ class HelpSheet(Sheet):
         grid.setVerticalSpacing(3)
         each = -(-len(keys) // columns)
         for number, key in enumerate(keys):
-            pressed, words = label("", BODY, SEMIBOLD), label("", BODY, elide=True)
+            pressed, words = label("", BODY, SEMIBOLD), label("", BODY, wrap=True)
             self._keys.append((key, pressed, words))
             across = 2 * (number // each)
             grid.addWidget(pressed, number % each, across)

@@ -264,11 +264,11 @@ def note(row: QueueRow, turn: Turn | None, view: View) -> str:
 def _at_the_door(row: QueueRow, view: View) -> str:
     if row.silent:
         return translate("queue", "Outside, does not ring")
-    since = wording_time.clock(row.since, view.zone)
     if row.rings > 1:
-        return translate("queue", "Bell since {time}, {n} rings, last {last}").format(
-            time=since, n=row.rings, last=wording_time.hour(row.rang_last, view.zone)
-        )
+        first, last = (wording_time.hour(at, view.zone) for at in (row.since, row.rang_last))
+        said = translate("queue", "{n} rings, {first} to {last}")
+        return said.format(n=row.rings, first=first, last=last)
+    since = wording_time.clock(row.since, view.zone)
     return translate("queue", "Bell since {time}").format(time=since)
 
 

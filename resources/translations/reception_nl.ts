@@ -7095,6 +7095,10 @@
         <translation>Buiten, belt niet</translation>
     </message>
     <message>
+        <source>{n} rings, {first} to {last}</source>
+        <translation>{n} keer gebeld, {first} tot {last}</translation>
+    </message>
+    <message>
         <source>Bell since {time}</source>
         <translation>Bel sinds {time}</translation>
     </message>
@@ -7117,10 +7121,6 @@
     <message>
         <source>waits {waited}, target {target}</source>
         <translation>wacht {waited}, doel {target}</translation>
-    </message>
-    <message>
-        <source>Bell since {time}, {n} rings, last {last}</source>
-        <translation>Bel sinds {time}, {n} keer, laatst {last}</translation>
     </message>
     <message>
         <source>Order: minutes waited plus a head start: danger first, vulnerable, minor and medical 30, appointment 20, back from a pause 15, quick hand-in 10. Ties by arrival.</source>
