@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import secrets
 import time
 from collections.abc import Callable
 from enum import IntEnum
@@ -91,7 +92,9 @@ class ModbusPlc:
         self._next_try = float("-inf")
         self._moved_at = float("-inf")
         self._life = (-1, -1)  # boot id and tick, as last seen
-        self._beat, self._beaten_at = 0, float("-inf")
+        # The PLC believes a changed value only: beginning where the life before did, that had ended
+        # after one beat, it would be dead to it until its second one.
+        self._beat, self._beaten_at = secrets.randbelow(_WORD), float("-inf")
 
     @property
     def live(self) -> bool:
