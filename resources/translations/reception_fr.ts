@@ -5514,7 +5514,7 @@
     </message>
     <message>
         <source>opened by the fire panel</source>
-        <translation>ouvert par la centrale incendie</translation>
+        <translation>ouvert (incendie)</translation>
     </message>
     <message>
         <source>fire panel let go</source>
