@@ -21,7 +21,7 @@ from device_bridge import airlock, clock, journal, server, server_airlock
 from device_bridge.airlock_state import Timers
 from device_bridge.drivers.modbus import ModbusPlc
 from device_bridge.gatekeeper import Gatekeeper
-from tests.device_bridge import crashing
+from tests.device_bridge import crashing, growth
 
 FAULT = os.environ.get("FAULT", "")
 # What lasts minutes lasts seconds; what proves or refuses a release is as long as ever.
@@ -96,6 +96,10 @@ def jumping_wall_clock(by_s):
     return Jumping, lambda: wall() + (by_s if come else 0)
 
 
+def same(feed):
+    return feed
+
+
 def leaking(feed):
     """Keep a little of every event, and now and then a descriptor and a thread."""
     kept = []
@@ -134,8 +138,9 @@ def plant():
             program.Bridge = partial(server.Bridge, clock=partial(jumping_boot_clock, float(by_s)))
         case "wall":
             journal.datetime, time.time = jumping_wall_clock(float(by_s))
-        case "leak":
-            server.Bridge._feed = leaking(server.Bridge._feed)
+        case "held" | "leak":
+            growth.tell(Path(by_s))
+            server.Bridge._feed = {"held": same, "leak": leaking}[kind](server.Bridge._feed)
         case "fsync":
             os.fsync = failing_fsync
 
