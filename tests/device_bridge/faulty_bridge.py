@@ -14,6 +14,7 @@ import threading
 import time
 from dataclasses import replace
 from functools import partial
+from itertools import count
 from pathlib import Path
 
 from device_bridge import __main__ as program
@@ -26,7 +27,7 @@ from tests.device_bridge import crashing, growth
 FAULT = os.environ.get("FAULT", "")
 # What lasts minutes lasts seconds; what proves or refuses a release is as long as ever.
 HASTY = Timers(held_soon=1.0, held=2.0, close=2.0, approval=4.0, pulse=1.0)
-LEAKED_BYTES, LEAKED_EVERY = 100, 1000
+LEAKED_BYTES, LEAKED_EVERY = (100, 1000), 1000
 come = False
 
 
@@ -102,11 +103,12 @@ def same(feed):
 
 def leaking(feed):
     """Keep a little of every event, and now and then a descriptor and a thread."""
-    kept = []
+    kept, number = [], count(1)
 
     def fed(bridge, service, event):
-        kept.append(bytes(LEAKED_BYTES))
-        if len(kept) % LEAKED_EVERY == 0:
+        # The smaller one is an object of Python's own, the larger one comes from the heap.
+        kept.extend(bytes(size) for size in LEAKED_BYTES)
+        if next(number) % LEAKED_EVERY == 0:
             kept.append(open(os.devnull, "rb"))  # noqa: SIM115 - this is the leak
             threading.Thread(target=threading.Event().wait, daemon=True).start()
         feed(bridge, service, event)

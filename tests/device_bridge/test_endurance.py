@@ -82,7 +82,7 @@ def test_that_a_bridge_on_duty_for_half_an_hour_holds_no_more_than_before(tmp_pa
 
 @pytest.mark.long
 def test_that_a_bridge_that_leaks_is_found_out_in_minutes(tmp_path):
-    """The same duty, and a bridge that keeps 100 bytes of every event and now and then more."""
+    """The same duty, and a bridge that keeps some bytes of every event and now and then more."""
     fault = f"leak:{tmp_path / 'held'}"
     with whole_site(tmp_path, SPEED, fault) as site, site.building() as building:
         duty = Duty(site, site.console(), building)
