@@ -80,7 +80,8 @@ class AlarmLine(QFrame):
         self.do.say(wording_alarm_list.unheard(newest, state.alarms) or words.do)
         others = sum(not row.acknowledged for row in state.alarms.rows) - 1
         self.others.setVisible(others > 0)
-        self.others.say(self.tr("+ {n} more").format(n=others))
+        more = self.tr("+ 1 more") if others == 1 else self.tr("+ {n} more")
+        self.others.say(more.format(n=others))
         self.button.show_as(self.tr("Acknowledge"))
         # The words beside it may end in dots; what the button does may not.
         self.button.setMinimumWidth(min(WIDEST, self.button.sizeHint().width()))

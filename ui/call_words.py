@@ -78,7 +78,7 @@ def others(rings: tuple[Ring, ...], zone: str) -> str:
         more = len(rings) - len(strangers)
     else:
         said, more = "", len(rings) - 1
-    plus = translate("ReleaseRow", "+ {n} more").format(n=more) if more else ""
+    plus = _more(more)
     return " · ".join(part for part in (said, plus) if part)
 
 
@@ -137,3 +137,11 @@ def for_whom(state: AirlockPanelState) -> str:
     if any(not ring.ticket for ring in state.rings):
         return translate("MainWindow", "for whoever rings at the door")
     return translate("MainWindow", "for the visitor in the airlock") if unbound else ""
+
+
+def _more(count: int) -> str:
+    if not count:
+        return ""
+    if count == 1:
+        return translate("ReleaseRow", "+ 1 more")
+    return translate("ReleaseRow", "+ {n} more").format(n=count)

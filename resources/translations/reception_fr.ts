@@ -459,6 +459,10 @@
         <translation>{sentence}.</translation>
     </message>
     <message>
+        <source>+ 1 more</source>
+        <translation>+ 1 autre</translation>
+    </message>
+    <message>
         <source>+ {n} more</source>
         <translation>+ {n} autres</translation>
     </message>
@@ -2198,6 +2202,10 @@
     <message>
         <source>Bell at the outer door, {time}: not registered (F2)</source>
         <translation>Sonnette {time} : non inscrit (F2)</translation>
+    </message>
+    <message>
+        <source>+ 1 more</source>
+        <translation>+ 1 autre</translation>
     </message>
     <message>
         <source>+ {n} more</source>

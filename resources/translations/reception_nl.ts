@@ -459,6 +459,10 @@
         <translation>{sentence}.</translation>
     </message>
     <message>
+        <source>+ 1 more</source>
+        <translation>+ 1 andere</translation>
+    </message>
+    <message>
         <source>+ {n} more</source>
         <translation>+ {n} andere</translation>
     </message>
@@ -2198,6 +2202,10 @@
     <message>
         <source>Bell at the outer door, {time}: not registered (F2)</source>
         <translation>Bel buitendeur {time}: niet aangemeld (F2)</translation>
+    </message>
+    <message>
+        <source>+ 1 more</source>
+        <translation>+ 1 andere</translation>
     </message>
     <message>
         <source>+ {n} more</source>
