@@ -27,6 +27,7 @@ class Rig(NamedTuple):
     tidy: bool = False  # a pulse, a fire is seen before a door opens; one that closes is bolted
     all_requests: bool = False  # two consoles, old ticks, other stays, wrong roles
     regimes: bool = False
+    any_bridge: bool = False  # in place of ours: it writes any release and any cancel at any time
     truth_only: bool = False  # the plant alone is judged, not what the rules should have known
 
 
@@ -46,6 +47,12 @@ OVERRIDE = Rig("override", plc_guard=False, override=True)
 SENSORS = tuple(
     Rig("sensor", tidy=True, override=True, sensor_faults=(fault,)) for fault in SENSOR_FAULTS
 )
+# A bridge without any rule in place of ours can send all that ours could with any guard removed.
+ANY = Rig(
+    "any", plc_guard=False, any_bridge=True, plc_restart=True, second_writer=True, fire=True,
+    people=2, truth_only=True,
+)  # fmt: skip
+ANY_OVERRIDE = ANY._replace(fire=False, override=True)
 REQUESTS = Rig("requests", plc_guard=False, tidy=True, all_requests=True)
 OCCUPIED = REQUESTS._replace(name="occupied", inside=1)
 REGIMES = Rig("regimes", plc_guard=False, tidy=True, regimes=True, site=("power", "key", "bell"))

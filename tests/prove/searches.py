@@ -9,6 +9,8 @@ from tests.prove.explore import Explorer, Found
 from tests.prove.mutants import MUTANTS, without
 from tests.prove.rig import (
     AIR,
+    ANY,
+    ANY_OVERRIDE,
     BOOT,
     BOUNCE,
     CRASH,
@@ -86,13 +88,15 @@ PROOFS = (
     *(Search(f"two interlocks, override, {rig.sensor_faults[0]}", rig) for rig in SENSORS),
     Search("the bridge alone, wrong requests", REQUESTS),
     Search("the bridge alone, regimes and keys", REGIMES),
-    Search(
-        "the PLC's interlock alone", _guarded(PLAIN)._replace(truth_only=True), without=INTERLOCK
-    ),
+    Search("the PLC's interlock alone, under any bridge", _guarded(ANY)),
+    Search("the PLC's interlock alone, under any bridge, override", _guarded(ANY_OVERRIDE)),
 )
 
 # What airlock.md 6.6 says must break: else the search sees nothing.
 CONTROLS = (
+    Search("control: no PLC guard, any bridge",
+           PLAIN._replace(any_bridge=True, truth_only=True), BREAK, told=True,
+           sees="beside a door"),
     Search("control: neither interlock", PLAIN._replace(truth_only=True), BREAK, INTERLOCK,
            told=True),
     Search("control: no PLC guard, a second writer", PLAIN._replace(second_writer=True), BREAK,

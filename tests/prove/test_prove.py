@@ -16,7 +16,7 @@ FEW = 20  # of an element, each with some hundred next ones
 def test_that_nothing_breaks_in_the_first_worlds(search):
     found = search.run(QUICK)
     assert found.violations == 0, found.way
-    assert found.states >= QUICK
+    assert found.whole or found.states >= QUICK
 
 
 def test_that_every_guard_is_removed_by_some_mutant():

@@ -104,6 +104,9 @@ class Worlds:
 
     def after(self, world: World) -> Iterator[Next]:
         yield from self._building_moves(world)
+        if self.rig.any_bridge:
+            yield from self._anything(world)
+            return
         yield from self._asks(world)
         yield from self._samples(world)
         wire = self._wires[world[2]]
@@ -138,6 +141,21 @@ class Worlds:
             )
             for move in moves(building, self.rig)
         ]  # fmt: skip
+
+    def _anything(self, world: World) -> Iterator[Next]:
+        """Let a bridge without any rule write: whatever ours can send, it sends as well."""
+        rules, building, wire = world[0], self.buildings[world[1]], world[2]
+        off = self.buildings.of(outputs_off(building))
+        yield Next("any bridge cancels", (rules, off, wire))
+        for op in (Op.RELEASE_OUTER, Op.RELEASE_INNER, Op.OVERRIDE_OUTER):
+            after, result = execute(building, op, self.rig)
+            done = result is Result.DONE
+            yield Next(
+                f"any bridge: {op.name} {result.name}",
+                (rules, self.buildings.of(after), wire),
+                broken=(_unsafe(building, op) or after.broken) if done else "",
+                way_out=done and op is not Op.RELEASE_INNER and building.people > 0,
+            )
 
     # -- the rules -----------------------------------------------------------------------------
 
