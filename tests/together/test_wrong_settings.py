@@ -110,6 +110,7 @@ WRONG_BRIDGE = {
     "bind": ("udp://x:1", "tcp://127.0.0.1", "tcp://127.0.0.1:70000", "tcp://x:1\n", 5),
     "keys": (5,),
     "journal": (5,),
+    "time_zone": ("Europe/Antwerp", "Europe", "", "../x", "/etc/passwd", 1),
     "grants": (5,),
     "production": (1, "ja"),
     "regime": ("lockdown", "maintenance", "noon", 5),
