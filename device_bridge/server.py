@@ -17,6 +17,7 @@ import zmq
 import zmq.asyncio
 
 from device_bridge.airlock_state import Asked, Elapsed, LoopStalled, Sampled
+from device_bridge.calm import Calm
 from device_bridge.clock import Clock, StallWatch, WallWatch, boot_seconds
 from device_bridge.consoles import Consoles, Peer, Rates
 from device_bridge.gatekeeper import Gatekeeper, check_strangers_stay_out, guard
@@ -92,7 +93,8 @@ class Bridge:
         )
         self._services += self._hear
         self._shown: dict[str, AnyDevice] = {}
-        self._sampled_at: dict[str, float] = {}  # when each device was last heard of
+        self._sampled_at: dict[Service, float] = {}  # of the oldest word of each
+        self._calm = Calm()
         self._looked_at: dict[Service, float] = {}
         self._rates = Rates(settings.requests_per_s)
         self._ticked_at = self._tried_at = float("-inf")
@@ -133,15 +135,17 @@ class Bridge:
     def _feed(self, service: Service, event: ServiceEvent) -> None:
         """Void what was given before a stall, then let the event through, then tell everybody."""
         self._void_after_a_stall()
-        service.feed(event)
-        self._publish(service)
-        if isinstance(event, Sampled | SampleEvent):
-            self._looked_at[service] = self._clock()
-        if isinstance(event, SampleEvent):
-            for hearing in self._hear:
-                hearing.feed(event)
-                self._looked_at[hearing] = self._looked_at[service]
-                self._publish(hearing)
+        sample = event.sample if isinstance(event, Sampled | SampleEvent) else None
+        hearing = self._hear if isinstance(event, SampleEvent) else ()
+        now = self._clock()
+        calm = sample is not None and self._calm.nothing_new(service, sample, now)
+        for one in (service, *hearing):
+            one.feed(event)
+            if sample is not None:
+                self._looked_at[one] = now
+                self._sampled_at[one] = sample.taken_at
+            if not calm:
+                self._publish(one)
 
     def _card(self, gates: Service, event: CardEvent) -> None:
         """Let a gate decide about a card, and tell everybody once its driver has been woken."""
@@ -156,6 +160,7 @@ class Bridge:
         log.warning("stalled", for_s=round(stood, 2))
         if self._consoles:
             self._consoles.ticks.forget()
+        self._calm.over(self._clock())
         for service in self._services:
             service.feed(LoopStalled(stood))
 
@@ -164,13 +169,17 @@ class Bridge:
             return
         now = self._clock()
         changed = False
-        for seen in service.devices(now):
-            self._sampled_at[seen.name] = now - seen.sample_age_s
+        devices = service.devices(now)
+        oldest_s = max((one.sample_age_s for one in devices), default=0.0)
+        if oldest_s > 0:  # else it has nothing that could grow old
+            self._sampled_at[service] = now - oldest_s
+        for seen in devices:
             known = self._shown.get(seen.name)
             if known is None or service.unlike(seen, known):
                 self._shown[seen.name] = seen
                 self._consoles.update(seen)
                 changed = True
+        self._calm.told(service, now, new=changed)
         if changed:
             self._tick(now)
 
