@@ -41,6 +41,7 @@ class Database:
         if check_ours(path) != SCHEMA:
             raise StoreAwayError("older")
         self._writing, self._reading = write_engine(path), read_engine(path)
+        self._asked: sqlite3.Connection | None = None
         try:
             with translated():
                 self._check_place()
@@ -111,10 +112,17 @@ class Database:
         return newest
 
     def _data_version(self) -> int:
-        with translated(), self._reading.connect() as db:
-            # Outside a transaction: inside one the figure stands still.
-            raw = cast("sqlite3.Connection", db.connection.driver_connection)
-            return int(raw.execute("PRAGMA data_version").fetchone()[0])
+        # Outside a transaction: inside one the figure stands still. The engine's one connection is
+        # asked itself, four times a second: borrowing it would cost most of the look.
+        with translated():
+            if self._asked is None:
+                with self._reading.connect() as db:
+                    self._asked = cast("sqlite3.Connection", db.connection.driver_connection)
+            try:
+                return int(self._asked.execute("PRAGMA data_version").fetchone()[0])
+            except sqlite3.ProgrammingError as error:  # it was closed; the next look takes another
+                self._asked = None
+                raise StoreAwayError("closed") from error
 
     def keep_up(self) -> None:
         """Sign a checkpoint when one is due; a fault there never stops the work (case 83)."""
