@@ -1,8 +1,9 @@
-"""Whether samples say anything new: while they do not, what consoles see need not be made anew.
+"""Whether samples say anything new: while they do not, the rules need not judge each of them.
 
-A sample comes every 50 ms, and making all that consoles may know of one takes longer than judging
-it. So after two quiet seconds it is made four times a second only: what time alone changes is told
-at most a quarter of a second later, and the first sample that says something else at once.
+A sample comes every 50 ms, also at night. Two seconds after anything was new, one that says what
+the one before said is let through four times a second only. What time alone changes is then seen
+at most a quarter of a second later, and no word proves more than its own age allows; the first
+sample that says something else goes through at once, and so does every one after a request.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ class Calm:
             self._new_at[service] = now
 
     def over(self, now: float) -> None:
-        """Look at every sample again: the bridge stood still, or somebody asked for something."""
+        """Let every sample through again for a while."""
         self._new_at = dict.fromkeys(self._told_at, now)
 
     def nothing_new(self, service: object, sample: Sample, now: float) -> bool:

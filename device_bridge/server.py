@@ -43,7 +43,7 @@ from device_bridge.server_panic import PanicService
 from device_bridge.server_plan import PLANNER, PlanService
 from device_bridge.server_reader import ReaderService
 from device_bridge.server_requests import read_request, request_id
-from device_bridge.services import CardEvent, SampleEvent, Service, ServiceEvent
+from device_bridge.services import BusEvent, CardEvent, SampleEvent, Service, ServiceEvent
 from device_bridge.settings import BridgeSettings, reachable
 
 TIMERS_S = 0.05
@@ -135,21 +135,24 @@ class Bridge:
     def _feed(self, service: Service, event: ServiceEvent) -> None:
         """Void what was given before a stall, then let the event through, then tell everybody."""
         self._void_after_a_stall()
-        sample = event.sample if isinstance(event, Sampled | SampleEvent) else None
-        hearing = self._hear if isinstance(event, SampleEvent) else ()
         now = self._clock()
-        calm = sample is not None and self._calm.nothing_new(service, sample, now)
-        for one in (service, *hearing):
+        concerned: tuple[Service, ...] = (service,)
+        if isinstance(event, Sampled | SampleEvent):
+            concerned += self._hear if isinstance(event, SampleEvent) else ()
+            for one in concerned:
+                self._looked_at[one], self._sampled_at[one] = now, event.sample.taken_at
+            if self._calm.nothing_new(service, event.sample, now):
+                return
+        elif not isinstance(event, Elapsed | BusEvent):
+            self._calm.over(now)
+        for one in concerned:
             one.feed(event)
-            if sample is not None:
-                self._looked_at[one] = now
-                self._sampled_at[one] = sample.taken_at
-            if not calm:
-                self._publish(one)
+            self._publish(one)
 
     def _card(self, gates: Service, event: CardEvent) -> None:
         """Let a gate decide about a card, and tell everybody once its driver has been woken."""
         self._void_after_a_stall()
+        self._calm.over(self._clock())
         gates.feed(event)
         asyncio.get_running_loop().call_soon(self._publish, gates)
 
@@ -294,6 +297,7 @@ class Bridge:
             return
         # First the stall: it voids the ticks, whatever their age.
         self._void_after_a_stall()
+        self._calm.over(self._clock())
         service.feed(Elapsed())
         age = consoles.ticks.age(request.tick, self._clock())
         service.feed(Asked(peer.console.name, rights, request, token, age))

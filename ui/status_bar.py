@@ -11,7 +11,7 @@ from reception_app.desk.states.links import Freshness, StoreHealth
 from reception_app.desk.states.post import AtPost
 from reception_app.desk.states.staff import SessionPhase
 from ui import wording_alarms, wording_office, wording_post, wording_time
-from ui.style import BODY, MEDIUM, NUMBER, SEMIBOLD, TITLE, colour, font
+from ui.style import BODY, MEDIUM, NUMBER, SEMIBOLD, TITLE, colour, font, text_width
 from ui.widgets import Band, Pill, fill, label, row, rule
 
 HEIGHT, SMALL_HEIGHT = 56, 44
@@ -104,7 +104,10 @@ class StatusBar(Band):
         self.setFixedHeight(SMALL_HEIGHT if small else HEIGHT)
         self._line.setContentsMargins(16, 0, 16, 0)
         self._line.setSpacing(12 if small else 20)
-        self.clock.setFont(font(NUMBER if small else CLOCK, SEMIBOLD))
+        size = NUMBER if small else CLOCK
+        self.clock.setFont(font(size, SEMIBOLD))
+        # Of one size: a label that may grow has the whole window laid out each second.
+        self.clock.setFixedSize(text_width("00:00:00", size, SEMIBOLD) + 1, self.height())
 
     def draw(self, state: AtPost) -> None:
         """Show a state."""
