@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import msgspec
 
-from reception_app.alarms import check_may_shelve
+from reception_app.alarm_catalogue import kind_of
+from reception_app.alarms import ESCALATES_AFTER, check_may_shelve
 from reception_app.staff import Right
 from reception_app.store import tables as t
 from reception_app.store.alarm_reads import LATCHED
 from reception_app.store.records import AlarmDeed, AlarmDid, Facts, LatchedAlarm
 from reception_app.store.writer import Writer
 
+LATELY = 200  # entries of the ledger; an office makes some in a minute
 NEEDED = {
     AlarmDid.ACKNOWLEDGED: Right.ACKNOWLEDGE,
     AlarmDid.SHELVED: Right.SHELVE,
@@ -33,8 +35,11 @@ class AlarmWrites(Writer):
         """Put a deed on record; raise `NotAllowedError`, and what `check_may_shelve` raises.
 
         One that could not be saved at its time is written by the console later, with its person
-        and its hour; none that puts an alarm aside.
+        and its hour; none that puts an alarm aside. What two consoles give to the chief at the same
+        moment is on record once.
         """
+        if deed.did is AlarmDid.GIVEN and self._given_just_now(deed):
+            return
         late = bool(deed.by) and deed.did is AlarmDid.ACKNOWLEDGED
         self.require(Right.OBSERVED if late else NEEDED[deed.did])
         if deed.did is AlarmDid.SHELVED:
@@ -51,6 +56,17 @@ class AlarmWrites(Writer):
             about["post"] = deed.post  # a chief takes in hand what another post told
         self.record(deed.did, facts=Facts(deed.reason, deed.detail), about=about)
         self._keep_latched(deed)
+
+    def _given_just_now(self, deed: AlarmDeed) -> bool:
+        """Tell whether another console, which sees the same alarm, gave it a moment ago."""
+        if kind_of(deed.kind).of_post:
+            return False
+        lately = self.now - ESCALATES_AFTER
+        return any(
+            one.did is AlarmDid.GIVEN and (one.device, one.alarm) == (deed.device, deed.alarm)
+            and one.at is not None and one.at >= lately
+            for one in self.alarm_deeds(max(0, self.revision() - LATELY))
+        )  # fmt: skip
 
     def _keep_latched(self, deed: AlarmDeed) -> None:
         others = tuple(one for one in self.latched_alarms() if one.alarm != deed.alarm)

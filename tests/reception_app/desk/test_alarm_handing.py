@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from reception_app.desk.states.links import StoreHealth
-from reception_app.store import AlarmDid
+from reception_app.store import AlarmDeed, AlarmDid
 from tests.conftest import until
 from tests.reception_app.desk.bench import OTHER_POST, PASSPHRASE, POST
 from tests.reception_app.desk.test_alarm_record import alarms, on_record
@@ -65,6 +65,18 @@ def test_that_the_chief_is_given_what_nobody_took_in_hand_and_takes_it(office):
     office.run(scene)
     (deed,) = given(office)  # two consoles saw it, one wrote it
     assert (deed.kind, deed.detail) == ("priority_waits", "3")
+
+
+def test_that_two_consoles_at_the_same_moment_put_it_on_record_once(office):
+    async def scene(desk):
+        deed = AlarmDeed(AlarmDid.GIVEN, "priority_waits", "priority_waits", detail="3")
+        for _ in range(2):
+            await desk.alarms._put_on_record(deed)
+        office.clock.pass_s(61)
+        await desk.alarms._put_on_record(deed)  # it rose again
+
+    office.run(scene)
+    assert len(given(office)) == 2
 
 
 def test_that_an_alarm_with_no_chief_anywhere_says_so_on_record(office):
