@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Annotated
+from zoneinfo import ZoneInfo
 
 import typer
 
@@ -97,8 +98,8 @@ def _visit(settings: Settings, ticket: str, day: date, at: str) -> Visit:
     """Find one visit; raise `BadFieldError` where there is none, or more than one."""
     found = read_store(settings, lambda reader: reader.visits_of(day, ticket.upper()))
     if at:
-        zone = settings.office.zone
-        found = tuple(one for one in found if at in for_people(one.arrived_at, zone))
+        zone = ZoneInfo(settings.office.zone)
+        found = tuple(one for one in found if f"{one.arrived_at.astimezone(zone):%H:%M}" == at)
     if len(found) != 1:
         raise BadFieldError("ticket", "unknown" if not found else "twice")
     return found[0]
