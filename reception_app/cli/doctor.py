@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import typer
 
@@ -25,9 +24,6 @@ from reception_app.cli.places import (
 )
 from reception_app.errors import ReceptionError
 from reception_app.settings import Bridge, Settings
-
-if TYPE_CHECKING:
-    pass
 
 _FAULTS = {
     "away": "nobody answers at {url}: is `reception-bridge run` running there, is the address"
