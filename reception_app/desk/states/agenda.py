@@ -5,10 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from reception_app.bookings import BookingState
+from reception_app.bookings import BookingState
 
 
 class Use(StrEnum):
@@ -110,8 +108,6 @@ class AgendaState:
 
     def expected(self) -> tuple[BookingRow, ...]:
         """Return who may still come today."""
-        from reception_app.bookings import BookingState  # noqa: PLC0415 - after the first paint
-
         open_states = {BookingState.BOOKED, BookingState.NO_SHOW}
         return tuple(one for one in self.today if one.state in open_states)
 

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from reception_app.closing import Step
+from reception_app.closing import Step
 
 
 @dataclass(frozen=True, slots=True)

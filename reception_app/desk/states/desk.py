@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 from reception_app.desk.states.agenda import AgendaState
 from reception_app.desk.states.airlock import AirlockPanelState
@@ -25,9 +24,7 @@ from reception_app.desk.states.services import ServiceName
 from reception_app.desk.states.staff import SessionState
 from reception_app.desk.states.training import TrainingState
 from reception_app.desk.states.zones import ZonesState
-
-if TYPE_CHECKING:  # what offices and their hours are is loaded after the first paint
-    from reception_app.referrals import Target
+from reception_app.referrals import Target
 
 
 class NoticeKind(StrEnum):

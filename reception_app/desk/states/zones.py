@@ -5,14 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 from device_bridge.protocol.codes import GateOutcome, GateStand, Refusal
 from reception_app.desk.states.offers import Offer
+from reception_app.presence import Standing
 from reception_app.visits import VisitState
-
-if TYPE_CHECKING:
-    from reception_app.presence import Standing
 
 AIRLOCK = "airlock"  # the place of who is in the airlock: no zone that anybody is granted
 
@@ -53,12 +50,6 @@ class AllowedZone:
     over: bool = False
 
 
-def _allowed() -> Standing:
-    from reception_app.presence import Standing  # noqa: PLC0415 - after the first paint
-
-    return Standing.ALLOWED
-
-
 @dataclass(frozen=True, slots=True)
 class PersonRow:
     """One line of the list: a visitor with whoever came along, or one of the staff."""
@@ -69,7 +60,7 @@ class PersonRow:
     zone: str
     since: datetime  # in the building, or seen in the zone
     until: datetime | None = None  # in this zone
-    standing: Standing = field(default_factory=_allowed)
+    standing: Standing = Standing.ALLOWED
     party: int = 1
     badges: tuple[str, ...] = ()
     escort: str = ""
