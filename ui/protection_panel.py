@@ -32,6 +32,7 @@ from ui.reader_card import ReaderCard
 from ui.regime_card import RegimeCard
 from ui.regime_line import RegimeLine
 from ui.shortcuts import Deed, key_words
+from ui.stand_card import StandCard
 from ui.style import SEMIBOLD, SMALL, TITLE
 from ui.tables import Table
 from ui.widgets import Panel, column, fill, label, rule
@@ -311,9 +312,7 @@ class ProtectionPanel(QWidget):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
             # On the round Enter goes to the element whose turn it is: there one looks and arms.
             card = self._card()
-            if not (self.on_round and self.put_away()) and not isinstance(
-                card, ReaderCard | DoorCard
-            ):
+            if not (self.on_round and self.put_away()) and not isinstance(card, StandCard):
                 card.press_arm()
             event.accept()
             return
