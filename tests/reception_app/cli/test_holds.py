@@ -92,3 +92,13 @@ def test_that_the_day_is_that_of_the_office(office, visit):
     refused = office("hold", "lift", visit.ticket, "--on", str(other), "--by", "janssens",
                      said=f"{SENTENCE}\n")  # fmt: skip
     assert "Nobody had that number" in refused.err
+
+
+def test_that_the_hour_is_that_of_the_arrival_whole(office, visit):
+    words = ("hold", "place", *whose(visit), *REASON, "--by", "janssens", "--at")
+    zone = visit.arrived_at.astimezone(ZoneInfo("Europe/Brussels"))
+    # The offset of the clock and the day are no hour of anybody.
+    for other in (f"{zone:%z}"[1:3] + ":00", f"{zone:%m}"):
+        if other != f"{zone:%H:%M}":
+            assert "Nobody had that number" in office(*words, other, said=f"{SENTENCE}\n").err
+    assert office(*words, f"{zone:%H:%M}", said=f"{SENTENCE}\n").code == 0
