@@ -28,22 +28,9 @@ from device_bridge.protocol.requests import (
 from device_bridge.training import Deed
 from tests.device_bridge import crashing
 from tests.device_bridge.bridge_rig import EVERY_RIGHT, WHO, Site, wait_for
+from tests.device_bridge.faults.fitted import BARRIER, GATE, MORE
 from tests.device_bridge.gate_rig import CARD, grant
 
-GATE, BARRIER = "gate/1", "barrier/1"
-MORE = """port = {field_port}
-
-[[gate]]
-name = "gate/1"
-zone = "offices"
-number = 1
-
-[[barrier]]
-name = "barrier/1"
-kind = "shutter"
-number = 1
-plan = true
-"""
 MOVED = ("gate", "card", "barrier", "plan")
 SEED, BETWEEN, BEHIND = 11, 200, 40
 UP_S, MOVED_S = 30.0, 30.0  # within which a busy machine has a life up, and a movement over

@@ -22,24 +22,11 @@ from device_bridge.protocol.requests import (
 )
 from device_bridge.training import Deed, FaultKind
 from tests.device_bridge.bridge_rig import WHO, wait_for
+from tests.device_bridge.faults.fitted import BARRIER, GATE, MORE
 from tests.device_bridge.faults.lives import Lives
 from tests.device_bridge.faults.rig import pause
 from tests.device_bridge.gate_rig import CARD, grant
 
-GATE, BARRIER = "gate/1", "barrier/1"
-MORE = """port = {field_port}
-
-[[gate]]
-name = "gate/1"
-zone = "offices"
-number = 1
-
-[[barrier]]
-name = "barrier/1"
-kind = "shutter"
-number = 1
-plan = true
-"""
 A_DAY_S, SPANS, EVERY_S = 86_400, 390, 3
 KINDS = ("killed", "ended", "plc", "field", "plc inputs", "field inputs")
 
