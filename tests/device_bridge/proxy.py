@@ -239,6 +239,8 @@ class Proxy:
     def refuse(self) -> None:
         """Refuse connections, and reset those there are."""
         if self._listener is not None:
+            # Closing alone lets the port listen on while the thread looks at it.
+            self._listener.shutdown(socket.SHUT_RDWR)
             self._listener.close()
             self._listener = None
         self.cut()
