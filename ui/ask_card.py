@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
-from ui.buttons import Button
+from ui.buttons import Button, take_enter
 from ui.style import SEMIBOLD, SMALL, TITLE
 from ui.widgets import FitLabel, Panel, glyph, label, row
 
@@ -39,6 +39,7 @@ class AskCard(Panel):
         for number, share in enumerate((4, 1, 2)):
             line.setStretch(number, share)
         self.body.addLayout(line)
+        take_enter(self.send)
         self.send.clicked.connect(self._answer)
         self.words.returnPressed.connect(self._answer)
         self.words.textChanged.connect(self._judge)

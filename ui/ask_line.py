@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from ui.buttons import take_enter
 from ui.finder import Finder, Option, Search, among
 from ui.style import BODY, SEMIBOLD, SMALL
 from ui.widgets import Button, label, row
@@ -38,6 +39,7 @@ class AskLine(QFrame):
         else:
             column.addLayout(row(self.field, self.best))
         column.addLayout(row(self.confirm, self.cancel))
+        take_enter(self.confirm, self.cancel)
         self.field.found.connect(self._show_best)
         self.field.taken.connect(lambda _code: self._act())
         self.field.confirmed.connect(self._act)

@@ -12,6 +12,7 @@ from reception_app.staff import Role
 from ui import wording_agenda, wording_time, wording_visits
 from ui.agenda_scale import Place
 from ui.ask_line import AskLine, Then
+from ui.buttons import take_enter
 from ui.finder import MatchList, Option
 from ui.style import BODY, MEDIUM, SEMIBOLD, SMALL, TITLE
 from ui.widgets import Button, Glyph, Label, Panel, column, fill, label, row, rule
@@ -100,6 +101,7 @@ class BookingCard(Panel):
         ):
             button.clicked.connect(lambda _checked=False, s=signal: self._emit(s))
         self.cancel_button.clicked.connect(self.ask_cancel)
+        take_enter(self.in_button, self.book_button, self.move_button, self.print_button)
         self.ask.closed.connect(lambda: self.answers.setVisible(False))
         self.book_button.clicked.connect(self.book)
 

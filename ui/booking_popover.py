@@ -17,6 +17,7 @@ from reception_app.agenda_errors import NotBookableError, OverCapacityError
 from reception_app.desk.states.agenda import Wish
 from reception_app.desk.states.services import ServiceName
 from ui import wording, wording_agenda, wording_time
+from ui.buttons import take_enter
 from ui.finder import Finder, MatchList
 from ui.form_fields import EDGE, FIELD, Classes, Languages, People, search_in
 from ui.style import BODY, MEDIUM, SEMIBOLD, SMALL, TITLE, font
@@ -104,6 +105,7 @@ class BookingPopover(Panel):
         fill(self.body, row(self.head, None, self.back), self.when, first, self.matches, second,
              boxes[5], self.told, self.error, row(*self.others), why, self.save)  # fmt: skip
         self.back.setMaximumWidth(140)
+        take_enter(*self.others, self.save, self.back)
         order = (*fields, self.why, *self.others, self.save, self.back)
         for one, after in pairwise(order):
             QWidget.setTabOrder(one, after)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from ui.style import (
@@ -22,6 +22,7 @@ from ui.style import (
 
 TARGET = 48  # px: least height of a button that acts on a door or an alarm
 FILLED = ("primary", "alarm")  # roles with a filled face
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 PAD, TIGHT_PAD = 16, 8  # px beside the words, and where room is short
 
 
@@ -144,6 +145,12 @@ class Button(QPushButton):
             parts.insert(1, self._key)
         self.setToolTip("\n".join(filter(None, parts)))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Press nothing with a key that is held: it was meant for what had the keys before."""
+        if event.key() in ENTER and event.isAutoRepeat():
+            return
+        super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Tell on hover what no longer fits."""
         super().resizeEvent(event)
@@ -210,3 +217,12 @@ class Button(QPushButton):
             if self._needs(pad, icon=icon, key=key) <= self.width():
                 return pad, icon, key
         return TIGHT_PAD, False, False
+
+
+def take_enter(*buttons: Button) -> None:
+    """Let Enter press those that have the keys, in a form.
+
+    Not what acts on a door: there only Space does, for a reader that types ends with Enter.
+    """
+    for one in buttons:
+        one.setAutoDefault(True)

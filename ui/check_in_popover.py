@@ -17,6 +17,7 @@ from reception_app.desk.states.agenda import AgendaState, BookingRow
 from reception_app.desk.states.desk import DeskState
 from reception_app.services import words_of
 from ui import wording, wording_agenda, wording_time
+from ui.buttons import take_enter
 from ui.finder import Finder, MatchList, Option, Search
 from ui.form_fields import EDGE, FIELD, Classes
 from ui.style import BODY, MEDIUM, SEMIBOLD, SMALL, TITLE, font
@@ -62,6 +63,7 @@ class CheckInPopover(Panel):
         why = row(self.why_name, self.why)
         why.setStretch(1, 1)
         self.back.setMaximumWidth(140)
+        take_enter(self.save, self.other, self.back)
         fill(self.body, row(self.head, None, self.note), column(self.title, self.who, gap=4),
              self.matches, self.none, self.error, why,
              row(self.save, self.other, self.back))  # fmt: skip

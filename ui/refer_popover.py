@@ -11,6 +11,7 @@ from reception_app.desk.states.desk import DeskState
 from reception_app.desk.states.printer import SlipWay
 from reception_app.referrals import Target, TargetKind
 from ui import wording_referrals
+from ui.buttons import take_enter
 from ui.finder import Finder, MatchList, Option
 from ui.form_fields import EDGE, FIELD, Classes
 from ui.style import BODY, MEDIUM, SEMIBOLD, SMALL, TITLE, font
@@ -117,6 +118,7 @@ class ReferPopover(Panel):
         )
         self.body.setStretch(3, 1)
         self.setFixedWidth(WIDE)
+        take_enter(self.save, self.back)
         QWidget.setTabOrder(self.whom, self.slip)
         QWidget.setTabOrder(self.slip, self.save)
 

@@ -13,6 +13,7 @@ from reception_app.desk.states.services import ServiceName
 from reception_app.staff import Role
 from reception_app.visits import PARTY, Priority
 from ui import wording_agenda, wording_office, wording_time, wording_visits
+from ui.buttons import take_enter
 from ui.finder import SHOWN, Finder, MatchList
 from ui.form_fields import EDGE, FIELD, Classes, Languages, People, search_in
 from ui.style import BODY, MEDIUM, SEMIBOLD, SMALL, TITLE, font
@@ -100,6 +101,7 @@ class RegisterPopover(Panel):
             row(self.save, self.back),
         )
         self.setFixedWidth(WIDE)
+        take_enter(self.save, self.back)
         order = (*self._fields(), self.save)
         for one, after in pairwise(order):
             QWidget.setTabOrder(one, after)

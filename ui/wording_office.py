@@ -112,9 +112,9 @@ def not_bookable(why: str) -> str:
     return {
         "past": translate("office", "That time is over. Choose a later one."),
         "off_roster": translate("office", "Nobody of the team works then. Choose another time."),
-        "taken": translate("office", "That time is taken. Choose one of the nearest two."),
+        "taken": translate("office", "That time is taken. Choose another time."),
         "protected": translate(
-            "office", "That time is kept for neighbourhood work. Choose one of the nearest two."
+            "office", "That time is kept for neighbourhood work. Choose another time."
         ),
         "day_ceiling": translate(
             "office", "The team has enough appointments that day. Choose another day."

@@ -6338,12 +6338,12 @@
         <translation>Personne de l’équipe ne travaille à ce moment. Choisissez un autre moment.</translation>
     </message>
     <message>
-        <source>That time is taken. Choose one of the nearest two.</source>
-        <translation>Ce moment est pris. Choisissez l’un des deux plus proches.</translation>
+        <source>That time is taken. Choose another time.</source>
+        <translation>Ce moment est pris. Choisissez un autre moment.</translation>
     </message>
     <message>
-        <source>That time is kept for neighbourhood work. Choose one of the nearest two.</source>
-        <translation>Ce moment est réservé au travail de quartier. Choisissez l’un des deux plus proches.</translation>
+        <source>That time is kept for neighbourhood work. Choose another time.</source>
+        <translation>Ce moment est réservé au travail de quartier. Choisissez un autre moment.</translation>
     </message>
     <message>
         <source>The team has enough appointments that day. Choose another day.</source>

@@ -6338,12 +6338,12 @@
         <translation>Dan werkt niemand van het team. Kies een ander tijdstip.</translation>
     </message>
     <message>
-        <source>That time is taken. Choose one of the nearest two.</source>
-        <translation>Dat tijdstip is bezet. Kies een van de twee dichtstbijzijnde.</translation>
+        <source>That time is taken. Choose another time.</source>
+        <translation>Dat tijdstip is bezet. Kies een ander tijdstip.</translation>
     </message>
     <message>
-        <source>That time is kept for neighbourhood work. Choose one of the nearest two.</source>
-        <translation>Dat tijdstip is voorbehouden voor wijkwerk. Kies een van de twee dichtstbijzijnde.</translation>
+        <source>That time is kept for neighbourhood work. Choose another time.</source>
+        <translation>Dat tijdstip is voorbehouden voor wijkwerk. Kies een ander tijdstip.</translation>
     </message>
     <message>
         <source>The team has enough appointments that day. Choose another day.</source>

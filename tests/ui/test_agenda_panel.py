@@ -5,9 +5,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from reception_app.agenda_errors import NotBookableError, OverCapacityError
 from reception_app.booking_codes import new_code, qr_text, shown
@@ -215,9 +216,26 @@ def test_that_a_refusal_keeps_the_form_and_offers_two_times(place, press, run, d
     assert [one.words() for one in form.others] == ["Take 11:30", "Take 15:30"]
     assert form.others[0].hasFocus()
     del desk.fails["agenda.book"]
-    played(run, form.others[1].click)
+    form.others[1].setFocus()
+    none = Qt.KeyboardModifier.NoModifier
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, none, "", autorep=True)
+    played(run, lambda: QApplication.sendEvent(form.others[1], held))
+    assert len(desk.asked) == 1  # a key that is held was meant for the field before
+    played(run, lambda: press(form.others[1], Qt.Key.Key_Return))
     wish = desk.asked[-1][1]
     assert (wish.starts, wish.officer, wish.name) == (TWO[1], "", "Claes, Anna")
+
+
+@pytest.mark.parametrize("why", ["taken", "protected", "off_roster"])
+def test_that_where_nothing_is_near_none_is_promised(place, press, run, desk, why):
+    stand(place, "claes", 6)
+    press(place.panel.grid, Qt.Key.Key_Return)
+    fill_form(place)
+    desk.fails["agenda.book"] = NotBookableError(why, ())
+    played(run, place.booking.save.click)
+    assert place.booking.error.text().endswith("Choose another time.")
+    assert all(one.isHidden() for one in place.booking.others)
+    assert place.booking.reason.hasFocus()
 
 
 def test_that_a_chief_is_asked_why(place, press, run, desk):
