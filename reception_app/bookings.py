@@ -133,7 +133,7 @@ def arrived(
 ) -> Booking:
     """Make it the appointment of a visit (T2); raise `ArrivalRefusedError`.
 
-    Outside the margins it needs a reason; on another day than its own it is refused.
+    Outside the margins it needs a reason; outside them on another day than its own it is refused.
     """
     why = arrival_refusal(booking, margins, zone, now)
     if why in FINAL or (why and not reason.strip()):
@@ -151,11 +151,12 @@ def arrival_refusal(booking: Booking, margins: Margins, zone: str, now: datetime
         return "used"
     if booking.state is BookingState.CANCELLED:
         return "cancelled"
+    early = now < booking.starts - margins.early
+    if not early and now <= booking.starts + margins.late:
+        return ""  # also over midnight
     if booking.starts.astimezone(local).date() != now.astimezone(local).date():
         return "other_day"
-    if now < booking.starts - margins.early:
-        return "early"
-    return "late" if now > booking.starts + margins.late else ""
+    return "early" if early else "late"
 
 
 def head_start(booking: Booking, margins: Margins, now: datetime) -> Priority:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
@@ -16,7 +15,6 @@ from reception_app.agenda_errors import NotBookableError
 from reception_app.appointments import GRID, Asked, duration
 from reception_app.bookings import Person
 from reception_app.errors import BadFieldError
-from reception_app.hours import instant
 from reception_app.offices import Office, OfficeKind, calendar_of
 from reception_app.roster_files import Roster, load_roster
 from reception_app.rosters import Band, Block, Member, Shift
@@ -59,12 +57,9 @@ def demo_roster(office: Office, today: date) -> Roster:
 
 def _with_somebody_now(roster: Roster, office: Office, now: datetime) -> Roster:
     """Put somebody on duty from now on: at any hour, a demo has a time to book and to check in."""
-    zone = ZoneInfo(office.time_zone)
     starts = now - (now - datetime(1970, 1, 1, tzinfo=UTC)) % timedelta(minutes=30)
-    day = starts.astimezone(zone).date()
-    ends = min(starts + NOW_FOR, instant(day + timedelta(days=1), time(0), zone))
     team = roster.teams[0]
-    extra = Shift(team.id, EXTRA.id, (Block(Band.APPOINTMENTS, starts, ends),))
+    extra = Shift(team.id, EXTRA.id, (Block(Band.APPOINTMENTS, starts, starts + NOW_FOR),))
     teams = (structs.replace(team, member=(*team.member, EXTRA)), *roster.teams[1:])
     return replace(roster, teams=teams, shifts=(extra, *roster.shifts))
 
@@ -77,8 +72,7 @@ def fill_agenda(tx: Transaction, office: Office) -> None:
     roster = _with_somebody_now(demo_roster(office, today), office, tx.now)
     tx.keep_roster(roster)
     soon = Asked(roster.teams[0].id, _next(tx.now + SOON), LASTS, EXTRA.id, office.service[0].code)
-    with contextlib.suppress(NotBookableError):  # just before midnight
-        tx.book(NewBooking(soon, "nl", Person(*PEOPLE[0])))
+    tx.book(NewBooking(soon, "nl", Person(*PEOPLE[0])))
     draw = Random(office.id)  # noqa: S311 - the same demo every time, nothing secret
     until = tx.now + timedelta(days=DAYS)
     for shift in roster.shifts:

@@ -64,7 +64,7 @@ class Picture:
     teams: tuple[Team, ...] = ()
     week: tuple[Shift, ...] = ()
     bookings: tuple[Booking, ...] = ()  # of the week that is shown
-    today: tuple[Booking, ...] = ()
+    today: tuple[Booking, ...] = ()  # with those of the margins over both midnights
     persons: Mapping[str, Person] = field(default_factory=dict)
     next_free: datetime | None = None
 
@@ -73,7 +73,8 @@ def read_picture(reader: Reader, shown: Shown, now: datetime) -> Picture:
     """Read the week that is shown, today, and the next free time; runs on the store thread."""
     zone = ZoneInfo(reader.zone)
     since, until = _bounds(shown.monday, WEEK_DAYS, zone)
-    today = _bounds(now.astimezone(zone).date(), 1, zone)
+    margins, day = reader.margins(), _bounds(now.astimezone(zone).date(), 1, zone)
+    today = (day[0] - margins.late, day[1] + margins.early)
     teams = reader.teams()
     first, last = min(since, today[0]), max(until, today[1])
     return Picture(
@@ -81,7 +82,7 @@ def read_picture(reader: Reader, shown: Shown, now: datetime) -> Picture:
         version=reader.agenda_version(),
         shown=shown,
         at=now,
-        margins=reader.margins(),
+        margins=margins,
         teams=teams,
         week=reader.shifts(since, until),
         bookings=reader.bookings(since, until),

@@ -117,6 +117,20 @@ def test_that_another_day_an_used_and_a_cancelled_one_are_refused_whatever_the_r
     assert refusal(booking(state=BookingState.CANCELLED), reason="asked") == "cancelled"
 
 
+@pytest.mark.parametrize(("minutes", "why"), [(-31, "other_day"), (-30, ""), (10, "")])
+def test_that_within_the_margins_a_midnight_between_refuses_nobody(minutes, why):
+    at = datetime(2026, 11, 24, 23, 5, tzinfo=UTC)  # five past midnight in Brussels
+    told = bookings.arrival_refusal(booking(starts=at), MARGINS, ZONE, at + minutes * MINUTE)
+    assert told == why
+
+
+@pytest.mark.parametrize(("minutes", "why"), [(10, ""), (11, "other_day")])
+def test_that_who_is_late_over_midnight_is_let_in_within_the_margin(minutes, why):
+    at = datetime(2026, 11, 24, 22, 55, tzinfo=UTC)
+    told = bookings.arrival_refusal(booking(starts=at), MARGINS, ZONE, at + minutes * MINUTE)
+    assert told == why
+
+
 def test_that_a_missed_one_may_still_come_that_day():
     assert not bookings.missed(booking(), MARGINS, AT + 10 * MINUTE)
     late = AT + 11 * MINUTE
