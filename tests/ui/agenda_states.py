@@ -52,6 +52,9 @@ def at(day: date, half: int) -> datetime:
     return wall.astimezone(UTC)
 
 
+TWO = (at(TODAY, 7), at(TODAY, 15))  # what a refusal offers
+
+
 def shifts(day: date) -> list[Shift]:
     """Cut the day of everybody into shifts."""
     found = []

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.ui import desk_states
+from tests.ui import agenda_states, desk_states
 from tests.ui.airlock_box import size
 from tests.ui.fake_desk import FakeDesk
 from ui import style, style_paint, translations
@@ -63,3 +63,17 @@ def window(qtbot, desk):
     qtbot.waitExposed(made)
     made.do(Deed.DESK)
     return made
+
+
+@pytest.fixture
+def press(qtbot):
+    """Press keys on a part of the window."""
+    return lambda part, *keys: [qtbot.keyClick(part, key) for key in keys]
+
+
+@pytest.fixture
+def place(window, desk):
+    """Give the page of the agenda, in sight, with a usual day."""
+    desk.show(agenda_states.day())
+    window.do(Deed.AGENDA)
+    return window.agenda

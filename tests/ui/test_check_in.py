@@ -15,11 +15,6 @@ from ui import tasks
 from ui.shortcuts import Deed
 
 
-@pytest.fixture
-def press(qtbot):
-    return lambda part, *keys: [qtbot.keyClick(part, key) for key in keys]
-
-
 def played(run, scene):
     async def whole():
         scene()
