@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from device_bridge.protocol.state import AirlockState
-from reception_app.cli.places import curve_of
 
 if TYPE_CHECKING:
     from device_bridge.client import LinkEvent
+    from device_bridge.keys import KeyPair
     from device_bridge.protocol.answers import Welcome
-    from reception_app.settings import Bridge, Settings
+    from reception_app.settings import Bridge
 
 ANSWER_WITHIN_S = 3.0
 AWAY = "away"
@@ -36,8 +36,8 @@ class NotHeardError(Exception):
         self.fault = fault
 
 
-def look(settings: Settings, bridge: Bridge) -> Look:
-    """Ask a bridge with this console's key; raise `NotHeardError` after 3 s without an answer.
+def look(bridge: Bridge, pair: KeyPair) -> Look:
+    """Ask a bridge with one key; raise `NotHeardError` after 3 s without an answer.
 
     Nothing is commanded: the state is what every trusted console is told.
     """
@@ -46,7 +46,7 @@ def look(settings: Settings, bridge: Bridge) -> Look:
 
     events: queue.Queue[LinkEvent] = queue.Queue()
     address = BridgeAddress(bridge.url, bridge.public_key)
-    client = BridgeClient(address, curve_of(settings), events.put)
+    client = BridgeClient(address, pair, events.put)
     client.start()
     try:
         return _heard(events)

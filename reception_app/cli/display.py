@@ -11,9 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from device_bridge import parent
-from reception_app.cli.places import settings_of
+from reception_app.cli.places import key_pair, settings_of
 from reception_app.cli.window import check_can_show
-from reception_app.errors import ReceptionError
 
 if TYPE_CHECKING:
     from reception_app.desk.display import Connect, PublicScreen
@@ -116,10 +115,7 @@ def _connector(settings: Settings) -> Connect | None:
     from device_bridge.client import BridgeClient, LinkEvent
     from reception_app.desk.links import Bridge
 
-    try:
-        pair = keys.load(Path(settings.keys.folder), settings.display.key)
-    except keys.KeyFileError as error:
-        raise ReceptionError(str(error)) from error
+    pair = key_pair(settings, settings.display.key)
 
     def connect(on_event: Callable[[LinkEvent], None]) -> Bridge:
         first = settings.bridge[0]

@@ -16,6 +16,7 @@ from reception_app.cli.options import Config
 from reception_app.cli.places import (
     card_wiring_of,
     curve_of,
+    key_pair,
     place_of,
     read_store,
     settings_of,
@@ -33,6 +34,12 @@ _FAULTS = {
     "wrong_bridge": "another key answers at {url}: bridge.public_key must be what stands in"
     " bridge.public there",
     "other_version": "it speaks another version: install the same release on both machines",
+}
+
+
+_SCREEN_FAULTS = {
+    "not_enrolled": "the bridge does not know its key: there, run"
+    " `reception-bridge keys enrol KEYS {name} '{public}' --rights observe`",
 }
 
 
@@ -172,16 +179,23 @@ def _display(settings: Settings) -> str:
     if not (Path(folder) / f"{name}.secret").exists():
         make = f"`reception keys create {folder} --name {name}`"
         return f"no key of its own, so it would show no evacuation: {make}, where there is one"
+    pair = key_pair(settings, name)
+    try:
+        look(settings.bridge[0], pair)
+    except NotHeardError as error:
+        words = _SCREEN_FAULTS.get(error.fault, "its bridge is not heard: see there")
+        words = words.format(name=name, public=pair.public)
+        raise ReceptionError(f"it would show no evacuation: {words}") from error
     return "hears the fire input by a key of its own"
 
 
 def _bridge(settings: Settings, bridge: Bridge) -> str:
+    pair = curve_of(settings)
     try:
-        seen = look(settings, bridge)
+        seen = look(bridge, pair)
     except NotHeardError as error:
         words = _FAULTS.get(error.fault, error.fault)
-        public = curve_of(settings).public
-        why = words.format(url=bridge.url, post=settings.post.id, public=public)
+        why = words.format(url=bridge.url, post=settings.post.id, public=pair.public)
         raise ReceptionError(why) from error
     rights = ", ".join(seen.welcome.rights)
     doors = _doors(settings, seen.airlocks) if bridge == settings.bridge[0] else "answers"

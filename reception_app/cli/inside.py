@@ -12,7 +12,7 @@ import typer
 
 from reception_app.cli.clock import age, for_people, for_programs
 from reception_app.cli.options import Config
-from reception_app.cli.places import read_store, settings_of, write_store
+from reception_app.cli.places import curve_of, read_store, settings_of, write_store
 from reception_app.desk.states.zones import AIRLOCK, PersonRow
 from reception_app.presence import Badge
 from reception_app.settings import airlock_of
@@ -72,7 +72,7 @@ def _door(settings: Settings) -> Door:
     if not settings.bridge:
         return Door(why="no bridge is in the settings")
     try:
-        seen = look(settings, settings.bridge[0])
+        seen = look(settings.bridge[0], curve_of(settings))
     except NotHeardError as error:
         return Door(why=f"its bridge does not tell ({error.fault.replace('_', ' ')})")
     state = seen.airlocks.get(name)

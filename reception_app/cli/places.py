@@ -62,10 +62,15 @@ def signer_of(settings: Settings) -> Signer:
 
 def curve_of(settings: Settings) -> KeyPair:
     """Return the key pair by which bridges know this console; raise `ReceptionError`."""
+    return key_pair(settings, settings.keys.name)
+
+
+def key_pair(settings: Settings, name: str) -> KeyPair:
+    """Return the key pair of one name in this console's folder; raise `ReceptionError`."""
     from device_bridge import keys
 
     try:
-        return keys.load(Path(settings.keys.folder), settings.keys.name)
+        return keys.load(Path(settings.keys.folder), name)
     except keys.KeyFileError as error:
         raise ReceptionError(str(error)) from error
 

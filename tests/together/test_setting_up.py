@@ -120,6 +120,15 @@ def test_that_the_commands_of_the_readme_make_an_office(tmp_path, entrance, rece
     assert seen["airlock"]["known"], seen
     assert 0 <= seen["airlock"]["age_s"] < WITHIN_S
 
+    # A key that no bridge knows would show no evacuation: that is not good.
+    reception("keys", "create", str(counter / "keys"), "--name", "display")
+    unknown = reception("doctor", "--config", config)
+    assert findings(unknown)["public screen"] == "BAD"
+    assert "--rights observe" in unknown.out
+    screen = str(counter / "keys" / "display.public")
+    bridge("keys", "enrol", str(folder / "keys"), "display", screen, "--rights", "observe")
+    assert "hears the fire input" in until_good(reception, config, "public screen").out
+
 
 def test_that_what_is_on_record_can_be_read_checked_and_copied(tmp_path, reception):
     counter, copy, lines = tmp_path / "counter", tmp_path / "copy.db", tmp_path / "ledger.jsonl"

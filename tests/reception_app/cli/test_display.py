@@ -32,7 +32,6 @@ def test_that_a_screen_takes_its_own_key_and_never_the_consoles(tmp_path):
     own = keys.create(tmp_path, "display")
     link = display._connector(settings(tmp_path))(lambda _event: None)
     assert link._keys.public == own.public
-    assert "key of its own" in doctor._display(settings(tmp_path))
 
 
 def test_that_an_office_without_a_bridge_needs_no_key(tmp_path, caplog):
