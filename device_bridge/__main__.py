@@ -283,7 +283,7 @@ def keys_create(
 
 @key_commands.command("reader")
 def keys_reader(
-    file: Annotated[Path, typer.Argument(help="Where it is to lie; `key` of [[reader]] names it.")],
+    file: Annotated[Path, typer.Argument(help="The file to write; `key` of [[reader]] names it.")],
 ) -> None:
     """Make the key of a badge reader's secure channel; the reader is given the same."""
     keys.create_reader_key(file)

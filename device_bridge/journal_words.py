@@ -119,8 +119,8 @@ def _call_ended(record: JournalRecord) -> str:
 
 
 def _began(record: JournalRecord) -> str:
-    whose = {"found": "with somebody whom nobody let in", "leaving": "of somebody on the way out"}
-    return f"stay {record.session} began {whose.get(record.detail, '')}{_visit(record)}"
+    whose = {"found": " with somebody whom nobody let in", "leaving": " of somebody on the way out"}
+    return f"stay {record.session} began{whose.get(record.detail, '')}{_visit(record)}"
 
 
 def _bound(record: JournalRecord) -> str:

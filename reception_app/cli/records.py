@@ -67,7 +67,7 @@ def verify(config: Config = None) -> None:
         typer.echo(f"The ledger is broken: {flaw}", err=True)
         raise typer.Exit(1)
     revision = read_store(settings, lambda reader: reader.revision())
-    typer.echo(f"The ledger is whole: {revision} entries.")
+    typer.echo(f"The ledger is whole: {_entries(revision)}.")
 
 
 @ledger.command("export")
@@ -81,7 +81,7 @@ def export(target: NewFile, config: Config = None) -> None:
         raise ReceptionError(f"{target}: {why}; name another file.") from error
     with file:
         count = read_store(settings, lambda reader: _exported(reader, file))
-    typer.echo(f"{count} entries in {target}")
+    typer.echo(f"{_entries(count)} in {target}")
 
 
 def _exported(reader: Reader, file: TextIO) -> int:
@@ -143,3 +143,7 @@ def _builtins(value: object) -> object:
     import msgspec
 
     return msgspec.to_builtins(value)
+
+
+def _entries(count: int) -> str:
+    return "1 entry" if count == 1 else f"{count} entries"

@@ -28,6 +28,9 @@ SAID = {
     ("check", None, None, "dangerous_object", "2"): f"{BY} ended the check: dangerous object, for"
     " 2 people, visit 11112222.",
     ("left_outer", None, None, "", ""): "Stay 4 is over: out by the outer door, visit 11112222.",
+    ("session_began", None, None, "", ""): "Stay 4 began, visit 11112222.",
+    ("session_began", None, None, "", "leaving"): "Stay 4 began of somebody on the way out,"
+    " visit 11112222.",
     ("refused", None, None, "stale_tick", ""): "Refused: stale tick.",
     ("call", None, None, "", ""): "The bell rang: call 7.",
     ("session_ended", None, None, "not_used", ""): "Stay 4 is over: not used, visit 11112222.",
