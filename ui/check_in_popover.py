@@ -69,6 +69,7 @@ class CheckInPopover(Panel):
              row(self.save, self.other, self.back))  # fmt: skip
 
     def _connect(self) -> None:
+        self.who.found.connect(self._say_note)
         self.who.taken.connect(self._take)
         self.who.confirmed.connect(self._save)
         self.why.confirmed.connect(self._save)
@@ -134,10 +135,15 @@ class CheckInPopover(Panel):
         self.note.say(self.tr("{n} expected today").format(n=expected))
         shown = self._shown
         words = "" if expected else self.tr("Nobody is expected any more today.")
+        fits = bool(self.who.matches) or self.who.option is not None
+        if expected and not fits and self.who.text().strip():
+            words = self.tr("Nobody who is expected fits. Without appointment: F2.")
         if not self._agenda.writable and shown is not None:
             words = wording_agenda.read_only()
         self.none.say(words)
-        self.none.setVisible(bool(words))
+        if self.none.isHidden() is bool(words):
+            self.none.setVisible(bool(words))
+            self.place(self._room, self._down)
 
     # -- opening and closing -----------------------------------------------------------------
 

@@ -139,7 +139,8 @@ class PersonCard(Panel):
         self.zones.setVisible(shown)
         told = []
         for one in person.allowed[:SHOWN]:
-            at = wording_time.hour(one.until, state.office.zone)
+            zone = state.office.zone
+            at = wording_time.hour_or_day(one.until, state.now, zone)
             if one.over:
                 said = self.tr("over since {time}").format(time=at)
             elif one.grant:

@@ -199,7 +199,10 @@ def _people() -> dict[str, AlarmWords]:
         ),
         "dangerous_object": AlarmWords(
             translate("alarms", "Dangerous object in the airlock"),
-            translate("alarms", "Keep both doors locked and call police (Alt+P)."),
+            translate(
+                "alarms",
+                "Keep both doors locked and ask for assistance; only then let back out (F6).",
+            ),
         ),
     }
 

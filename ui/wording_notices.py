@@ -138,6 +138,9 @@ def _about_the_airlock() -> dict[NoticeCode, str]:
         NoticeCode.PASSED_AT_DESK: translate(
             "notices", "{ticket}: check passed. It waits to be called (F4)."
         ),
+        NoticeCode.DANGEROUS: translate(
+            "notices", "{ticket} is refused: {outcome}. Ask for assistance first, then F6."
+        ),
         NoticeCode.CHECK_REFUSED: translate(
             "notices", "{ticket} is refused: {outcome}. Let back out with F6."
         ),

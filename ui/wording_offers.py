@@ -37,6 +37,9 @@ def _by_detail() -> dict[tuple[Refusal, str], str]:
         (Refusal.REGIME, "power"): translate(
             "offers", "The airlock has no power left. Let nobody new in and call support."
         ),
+        (Refusal.REGIME, "night"): translate(
+            "offers", "At night only who rang is let in. Wait for the bell."
+        ),
         (Refusal.NOT_APPROVED, "expired"): translate(
             "offers", "The check is too long ago. Check again, then press Alt+G."
         ),

@@ -46,15 +46,7 @@ def opening(office: OfficeState, now: datetime) -> tuple[str, str, str]:
 
 
 def _until(at: datetime | None, now: datetime, zone: str) -> str:
-    """Say when, with the day where it is not today."""
-    if at is None:
-        return ""
-    hour = wording_time.hour(at, zone)
-    if wording_time.local(at, zone).date() == wording_time.local(now, zone).date():
-        return hour
-    return translate("office", "{day} {time}").format(
-        day=wording_time.short_date(at, zone), time=hour
-    )
+    return wording_time.hour_or_day(at, now, zone) if at else ""
 
 
 def refusal(office: OfficeState, now: datetime) -> str:

@@ -65,12 +65,7 @@ def appointment(target: Target) -> str:
 
 
 def _until(at: datetime | None, now: datetime, zone: str) -> str:
-    if at is None:
-        return ""
-    hour = wording_time.hour(at, zone)
-    if wording_time.local(at, zone).date() == wording_time.local(now, zone).date():
-        return hour
-    return f"{wording_time.short_date(at, zone)} {hour}"
+    return wording_time.hour_or_day(at, now, zone) if at else ""
 
 
 def details(target: Target) -> tuple[tuple[str, str], ...]:

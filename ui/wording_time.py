@@ -25,6 +25,13 @@ def hour(at: datetime | None, zone: str) -> str:
     return local(at, zone).strftime("%H:%M") if at else ""
 
 
+def hour_or_day(at: datetime, now: datetime, zone: str) -> str:
+    """Say the time of day to the minute, with the day before it where that is not today's."""
+    if local(at, zone).date() == local(now, zone).date():
+        return hour(at, zone)
+    return f"{short_date(at, zone)} {hour(at, zone)}"
+
+
 def clock(at: datetime | None, zone: str) -> str:
     """Say the time of day to the second; nothing when there is none."""
     return local(at, zone).strftime("%H:%M:%S") if at else ""

@@ -61,9 +61,9 @@ class Checking:
         bound = _bound(visit)
         ended = _outcome(outcome)
         await self._report(device, bound, ended)
-        console.notices.done(
-            NoticeCode.CHECK_REFUSED, console.moment().now, ticket=bound.ticket, outcome=ended
-        )
+        dangerous = ended is CheckOutcome.DANGEROUS_OBJECT
+        code = NoticeCode.DANGEROUS if dangerous else NoticeCode.CHECK_REFUSED
+        console.notices.done(code, console.moment().now, ticket=bound.ticket, outcome=ended)
         console.changed()
         if bound.state is VisitState.AT_AIRLOCK:
             await move_visit(

@@ -31,6 +31,7 @@ class NoticeCode(StrEnum):
     PASSED = "passed"  # ticket
     PASSED_AT_DESK = "passed_at_desk"  # ticket: no airlock; it waits to be called
     CHECK_REFUSED = "check_refused"  # ticket, outcome
+    DANGEROUS = "dangerous"  # ticket, outcome: help comes before the door opens
     POLICE = "police"  # ticket
     LET_OUT = "let_out"  # ticket: the outer door was released for a way back
     ADMITTED = "admitted"  # the outer door was released for an entry

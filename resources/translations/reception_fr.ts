@@ -820,6 +820,10 @@
         <source>Nobody is expected any more today.</source>
         <translation>Plus personne n’est attendu aujourd’hui.</translation>
     </message>
+    <message>
+        <source>Nobody who is expected fits. Without appointment: F2.</source>
+        <translation>Aucune personne attendue ne correspond. Sans rendez-vous : F2.</translation>
+    </message>
 </context>
 <context>
     <name>CheckLine</name>
@@ -3764,8 +3768,8 @@
         <translation>Objet dangereux dans le sas</translation>
     </message>
     <message>
-        <source>Keep both doors locked and call police (Alt+P).</source>
-        <translation>Gardez les deux portes verrouillées, appelez la police (Alt+P).</translation>
+        <source>Keep both doors locked and ask for assistance; only then let back out (F6).</source>
+        <translation>Gardez les deux portes verrouillées, demandez du renfort ; faites ressortir (F6) ensuite seulement.</translation>
     </message>
     <message>
         <source>Airlock bridge lost: states and commands are gone</source>
@@ -5940,6 +5944,10 @@
         <translation>{ticket} : contrôle réussi. Attend d’être appelé (F4).</translation>
     </message>
     <message>
+        <source>{ticket} is refused: {outcome}. Ask for assistance first, then F6.</source>
+        <translation>{ticket} est refusé : {outcome}. Demandez d’abord du renfort, F6 ensuite seulement.</translation>
+    </message>
+    <message>
         <source>{ticket} is refused: {outcome}. Let back out with F6.</source>
         <translation>{ticket} est refusé : {outcome}. Faites ressortir avec F6.</translation>
     </message>
@@ -6065,6 +6073,10 @@
     <message>
         <source>The airlock has no power left. Let nobody new in and call support.</source>
         <translation>Le sas n’a plus de courant. Ne faites plus entrer et appelez le support.</translation>
+    </message>
+    <message>
+        <source>At night only who rang is let in. Wait for the bell.</source>
+        <translation>La nuit, seul qui a sonné peut entrer. Attendez la sonnette.</translation>
     </message>
     <message>
         <source>The check is too long ago. Check again, then press Alt+G.</source>

@@ -820,6 +820,10 @@
         <source>Nobody is expected any more today.</source>
         <translation>Vandaag wordt niemand meer verwacht.</translation>
     </message>
+    <message>
+        <source>Nobody who is expected fits. Without appointment: F2.</source>
+        <translation>Niemand die verwacht wordt, past hierbij. Zonder afspraak: F2.</translation>
+    </message>
 </context>
 <context>
     <name>CheckLine</name>
@@ -3764,8 +3768,8 @@
         <translation>Gevaarlijk voorwerp in het sas</translation>
     </message>
     <message>
-        <source>Keep both doors locked and call police (Alt+P).</source>
-        <translation>Houd beide deuren vergrendeld en roep politie erbij (Alt+P).</translation>
+        <source>Keep both doors locked and ask for assistance; only then let back out (F6).</source>
+        <translation>Houd beide deuren vergrendeld en vraag bijstand; laat pas daarna naar buiten (F6).</translation>
     </message>
     <message>
         <source>Airlock bridge lost: states and commands are gone</source>
@@ -5940,6 +5944,10 @@
         <translation>{ticket}: controle goedgekeurd. Wacht nu op de oproep (F4).</translation>
     </message>
     <message>
+        <source>{ticket} is refused: {outcome}. Ask for assistance first, then F6.</source>
+        <translation>{ticket} is geweigerd: {outcome}. Vraag eerst bijstand, dan pas F6.</translation>
+    </message>
+    <message>
         <source>{ticket} is refused: {outcome}. Let back out with F6.</source>
         <translation>{ticket} is geweigerd: {outcome}. Laat terug naar buiten met F6.</translation>
     </message>
@@ -6065,6 +6073,10 @@
     <message>
         <source>The airlock has no power left. Let nobody new in and call support.</source>
         <translation>Het sas heeft geen stroom meer. Laat niemand meer binnen en bel de technische wacht.</translation>
+    </message>
+    <message>
+        <source>At night only who rang is let in. Wait for the bell.</source>
+        <translation>’s Nachts mag alleen binnen wie gebeld heeft. Wacht op de bel.</translation>
     </message>
     <message>
         <source>The check is too long ago. Check again, then press Alt+G.</source>

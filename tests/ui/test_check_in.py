@@ -83,6 +83,18 @@ def test_that_who_is_expected_is_found_by_name_hour_or_code(window, desk, press,
     assert desk.asked == [("agenda.check_in", "b25", "")]
 
 
+def test_that_a_name_that_nobody_has_is_said_and_enter_asks_nothing(window, desk, press, run):
+    desk.show(by_appointment(agenda_states.day()))
+    window.do(Deed.NEW)
+    form = window.agenda.check_in
+    played(run, lambda: press(typed(window, "xyzz"), Qt.Key.Key_Return))
+    assert form.none.isVisible()
+    assert "F2" in form.none.text()
+    assert desk.asked == []
+    typed(window, "janss")
+    assert not form.none.isVisible()
+
+
 def test_that_who_is_too_early_is_received_with_a_reason(window, desk, press, run):
     desk.show(by_appointment(agenda_states.day()))
     window.do(Deed.NEW)

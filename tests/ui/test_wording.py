@@ -3,6 +3,7 @@
 import inspect
 import re
 import string
+from datetime import timedelta
 
 import pytest
 
@@ -31,6 +32,7 @@ from ui import (
     wording_notices,
     wording_offers,
     wording_post,
+    wording_time,
     wording_training,
     wording_visits,
 )
@@ -125,11 +127,17 @@ def test_that_an_unforeseen_failure_never_shows_its_own_text(language):
 
 
 @pytest.mark.parametrize("code", codes.Refusal)
-@pytest.mark.parametrize("detail", ["", "inner.bolt", "occupied", "power", "day", "held.outer"])
+@pytest.mark.parametrize("detail", ["", "inner.bolt", "occupied", "power", "night", "held.outer"])
 def test_that_every_refusal_of_the_bridge_says_what_to_do(code, detail, language):
     said = wording_offers.refusal(code, detail)
     assert whole(said)
     assert two_sentences(said)
+
+
+def test_that_a_quiet_night_asks_for_the_bell_and_no_other_regime():
+    said = wording_offers.refusal(codes.Refusal.REGIME, "night")
+    assert "bell" in said
+    assert "regime" not in said
 
 
 @pytest.mark.parametrize("why", [why for why in Why if why is not Why.NONE])
@@ -235,3 +243,10 @@ def test_that_a_reason_is_a_code_that_the_ledger_takes(options, language):
     for option in options():
         assert set(option.code) <= set(string.ascii_lowercase + "_")
         assert whole(option.words)
+
+
+def test_that_an_hour_of_another_day_says_the_day():
+    zone, later = "Europe/Brussels", NOW + timedelta(days=1)
+    assert wording_time.hour_or_day(NOW, NOW, zone) == wording_time.hour(NOW, zone)
+    said = wording_time.hour_or_day(later, NOW, zone)
+    assert said == f"{wording_time.short_date(later, zone)} {wording_time.hour(later, zone)}"

@@ -10,6 +10,7 @@ from device_bridge.protocol.requests import Acknowledge
 from reception_app.alarm_catalogue import CATALOGUE, kind_of
 from reception_app.desk.alarm_list import in_order
 from reception_app.desk.alarm_sources import KINDS
+from reception_app.desk.notices import NoticeCode
 from reception_app.desk.states.alarms import (
     AlarmPriority,
     AlarmRow,
@@ -156,6 +157,8 @@ def test_that_a_dangerous_object_is_a_high_alarm(bench):
         await desk.airlock.refuse(CheckOutcome.DANGEROUS_OBJECT)
         await bench.told(desk)
         assert alarms(desk)["dangerous_object"].priority is AlarmPriority.HIGH
+        # The alarm says to wait for help: the notice may not send the visitor out at once.
+        assert desk.state.notice.code == NoticeCode.DANGEROUS
 
     bench.run(scene)
 
