@@ -97,6 +97,6 @@ class NoticeCard(Panel):
         """Stand low in the room, over the rows and never over the buttons below them."""
         wide = min(WIDE, room.width() - 2 * EDGE)
         self.setFixedWidth(wide)
-        tall = max(self.heightForWidth(wide), self.sizeHint().height())
+        tall = self.heightForWidth(wide)  # a size hint guesses narrow lines, and stands too high
         left = room.x() + (room.width() - wide) // 2
         self.setGeometry(left, room.bottom() - ABOVE - tall, wide, tall)

@@ -268,7 +268,7 @@ def _at_the_door(row: QueueRow, view: View) -> str:
         first, last = (wording_time.hour(at, view.zone) for at in (row.since, row.rang_last))
         said = translate("queue", "{n} rings, {first} to {last}")
         return said.format(n=row.rings, first=first, last=last)
-    since = wording_time.clock(row.since, view.zone)
+    since = wording_time.clock(row.rang_at or row.since, view.zone)
     return translate("queue", "Bell since {time}").format(time=since)
 
 

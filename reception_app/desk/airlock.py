@@ -124,6 +124,7 @@ class AirlockDesk:
             return
         device = self._offered(scene, known.arm, Right.RELEASE)
         await self._select(device, *way_on(device))
+        self._console.notices.drop(NoticeCode.PASSED)  # it said to arm
 
     async def release(self) -> None:
         """Spend the token of F7, or of the lifted emergency guard (F9).

@@ -148,6 +148,7 @@ def row_of(
         version=visit.version,
         at_desk=visit.state is S.AT_AIRLOCK and not setup.airlock,
         silent=silent,
+        rang_at=min((since for _, since, bound in door.rings if bound == visit.id), default=None),
     )
 
 

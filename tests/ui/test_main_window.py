@@ -122,6 +122,15 @@ def test_that_a_notice_is_told_without_taking_the_focus(window, desk):
     assert window.notice.text() == ""
 
 
+def test_that_a_notice_of_one_line_stands_no_higher_than_its_words(window, desk):
+    desk.show(desk_states.told(desk_states.free(), "passed", ticket="B016"))
+    card = window.notice
+    assert card.words.height() < 2 * card.words.fontMetrics().lineSpacing()
+    card.say(NoticeKind.DONE, "A long sentence of many words. " * 12)
+    card.place(window.rect())
+    assert card.words.height() >= card.words.heightForWidth(card.words.width())
+
+
 def test_that_undo_stands_beside_the_notice_while_it_can_be_undone(window, desk, run):
     async def scene():
         told = desk_states.told(desk_states.free(), "moved", undo=True, ticket="B014", move="call")

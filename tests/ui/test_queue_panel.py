@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,7 +14,7 @@ from reception_app.desk.states.queue import Group, QueueState
 from reception_app.estimates import NoEstimate
 from reception_app.visits import Priority
 from tests.ui import desk_states
-from ui import queue_rows, tasks, translations
+from ui import queue_rows, tasks, translations, wording_time
 from ui.queue_panel import QueuePanel
 from ui.shortcuts import Deed
 from ui.tables import Group as Heading
@@ -50,6 +51,13 @@ def test_that_the_reason_of_the_order_stands_below_it():
     waiting = desk_states.row("B013", "BEDREIGING", 6)
     turn = desk_states.turn(waiting)
     assert queue_rows.note(waiting, turn, VIEW) == "6 min + 30 priority"
+
+
+def test_that_a_bell_is_told_from_its_ring_and_not_from_the_number():
+    made = desk_states.row("B013", "KLACHT", 0, group=Group.RINGING)
+    rang = replace(made, rang_at=made.since - timedelta(seconds=84))
+    clock = wording_time.clock(rang.rang_at, desk_states.ZONE)
+    assert clock in queue_rows.note(rang, None, VIEW)
 
 
 def test_that_danger_is_always_first():

@@ -50,6 +50,7 @@ class QueueRow:
     call: int = 0
     rings: int = 1  # how often it rang of whom nobody knows yet: one person, or several
     rang_last: datetime | None = None  # of several rings
+    rang_at: datetime | None = None  # when somebody with a number rang first
     at_desk: bool = False  # the check is due at the desk: this office has no airlock
     silent: bool = False  # outside with a number, and does not ring (any more)
     local: bool = False  # not yet in the shared database

@@ -6,6 +6,7 @@ import pytest
 
 from device_bridge.protocol.codes import CheckOutcome, Door, Purpose, Refusal, Regime, Stage
 from device_bridge.protocol.requests import Operate, Select
+from reception_app.desk.notices import NoticeCode
 from reception_app.desk.states.airlock import Primary, Step
 from reception_app.desk.states.offers import Why
 from reception_app.errors import (
@@ -317,6 +318,18 @@ def test_that_a_fault_leaves_the_outer_door_by_override(bench):
         await desk.airlock.release()
         assert bench.bridge.sent(Select)[-1].purpose is Purpose.OVERRIDE
         assert bench.bridge.released(Door.OUTER) == 2
+
+    bench.run(scene)
+
+
+def test_that_what_said_to_arm_goes_once_it_is_armed(bench):
+    async def scene(desk):
+        await bench.let_in(desk)
+        await bench.pass_check(desk)
+        assert desk.state.notice.code == NoticeCode.PASSED
+        await desk.airlock.arm()
+        await bench.told(desk)
+        assert desk.state.notice is None
 
     bench.run(scene)
 

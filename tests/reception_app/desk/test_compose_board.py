@@ -96,6 +96,15 @@ def test_that_a_ring_without_a_number_has_a_row_of_its_own():
     ]  # fmt: skip
 
 
+def test_that_who_got_a_number_rings_since_the_ring():
+    bound = visit("B001", VisitState.AT_AIRLOCK)
+    first = bound.arrived_at - timedelta(seconds=84)
+    door = Entrance("a", "", ((7, first + timedelta(seconds=30), "B001"), (6, first, "B001")))
+    (row,) = compose_queue(board(bound), door, SETUP, NOW).rows
+    assert row.rang_at == first
+    assert row.since == bound.arrived_at  # the wait is reckoned from the number
+
+
 @pytest.mark.parametrize(
     ("door", "group"),
     [
