@@ -205,7 +205,10 @@ def _empty(state: AirlockPanelState, now: datetime, zone: str) -> Headline:
         return Headline("check", text, "text2",
                         wording_time.clock(passage.stages[-1][1], zone))  # fmt: skip
     if not state.admit.ready:
-        return Headline("prohibit", wording_offers.offer(state.admit), "high")
+        why = wording_offers.offer(state.admit)
+        # A night in which nobody rings is no fault.
+        quiet = (state.admit.refusal, state.admit.detail) == (Refusal.REGIME, Regime.NIGHT)
+        return Headline("moon", why, "text2") if quiet else Headline("prohibit", why, "high")
     if state.outside:
         text = translate("ReleaseRow", "{ticket} is outside and does not ring.")
         return Headline("user", text.format(ticket=state.outside), "text")

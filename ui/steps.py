@@ -111,7 +111,7 @@ class Moment:
 class _Line(QWidget):
     """One moment on the spine: its time, a dot, what happened, and who did it."""
 
-    PITCH, SPINE = 32, 60.0
+    PITCH, SPINE = 28, 60.0
 
     def __init__(self, moment: Moment, *, first: bool, last: bool) -> None:
         super().__init__()
@@ -142,7 +142,7 @@ class _Line(QWidget):
 
 
 class Timeline(QFrame):
-    """The steps of one visit, newest at the bottom; the oldest give way where room is short."""
+    """The steps of one visit, newest at the bottom."""
 
     def __init__(self) -> None:
         super().__init__()

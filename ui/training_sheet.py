@@ -23,7 +23,7 @@ LOOKS = {
     Mark.MISSED: ("x-circle-fill", "critical"),
 }
 WRONG = ("prohibit", "critical")
-CHOICE_PX, WITHIN_PX, TOOK_PX, STANDS_PX = 300, 150, 80, 110
+CHOICE_PX, WITHIN_PX, TOOK_PX, STANDS_PX = 328, 150, 80, 110
 
 
 class SheetLine(QWidget):

@@ -7,14 +7,16 @@ from PySide6.QtCore import QEvent, QObject, QTranslator
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel, QWidget
 
+from device_bridge.protocol.codes import Refusal, Regime
 from reception_app.desk.states.airlock import Primary
 from reception_app.desk.states.links import Freshness
+from reception_app.desk.states.offers import Offer, Why
 from tests.ui import states
 from tests.ui.airlock_box import WIDTHS, draw, size, visible
 from tests.ui.bricks import OPEN, device, link
 from ui import airlock_words, theme
 from ui.buttons import FILLED, TARGET, Button
-from ui.release_words import Page
+from ui.release_words import Page, headline
 from ui.style import use_theme
 from ui.widgets import FitLabel, Label
 
@@ -71,6 +73,16 @@ def test_that_the_lifted_guard_is_the_only_filled_button(box, name):
     draw(box, replace(states.AIRLOCK[name](), emergency_open=True))
     filled = [part.words() for part in visible(box, Button) if part.role in FILLED]
     assert filled == ["RELEASE OUTER DOOR NOW"]
+
+
+def test_that_a_night_in_which_nobody_rings_is_no_fault():
+    def told(detail):
+        admit = Offer(Why.BRIDGE, Refusal.REGIME, detail)
+        return headline(replace(states.empty(), admit=admit), states.NOW, states.ZONE)
+
+    assert told(Regime.NIGHT).tone == "text2"
+    assert "bell" in told(Regime.NIGHT).text
+    assert told(Regime.CLOSED).tone == "high"
 
 
 @pytest.mark.parametrize(

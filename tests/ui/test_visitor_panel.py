@@ -4,12 +4,12 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from reception_app.desk.states.offers import Offer, Why
 from reception_app.desk.states.printer import SlipWay
 from reception_app.visits import VisitState
-from tests.ui import desk_states
+from tests.ui import desk_states, printer_scenes
 from ui import tasks
 from ui.shortcuts import Deed
 
@@ -33,6 +33,17 @@ def test_that_the_card_says_who_it_acts_on(serving):
     assert serving.reason.text() == "Assault"
     assert serving.confirm.words() == "Finish B014"
     assert serving.since.text() == "4 min at the counter"
+
+
+def test_that_the_course_of_a_whole_visit_is_in_sight_beside_an_alarm(window, desk):
+    window.resize(1920, 1080)
+    desk.show(replace(printer_scenes.ready(), counter=desk_states.morning().counter,
+                      alarms=desk_states.morning().alarms))  # fmt: skip
+    QApplication.processEvents()
+    course = window.visitor.timeline
+    area = course.parentWidget().parentWidget().parentWidget()
+    assert isinstance(area, QScrollArea)
+    assert area.verticalScrollBar().maximum() == 0
 
 
 def test_that_a_called_visitor_is_confirmed_before_it_is_finished(window, desk):
