@@ -26,7 +26,7 @@ def main(words: list[str]) -> int:
     """Open a demo office: fake building, bridge and console; return the exit code."""
     asked = _parser().parse_args(words)
     if asked.exercise == "":
-        sys.stdout.write(demo_exercises.listed(asked.language or "nl"))
+        sys.stdout.write(demo_exercises.listed(asked.language or "en"))
         return 0
     exercise = demo_exercises.named(asked.exercise) if asked.exercise else None
     check_can_show()

@@ -12,6 +12,12 @@ def test_that_without_a_name_every_exercise_is_listed(capsys):
     assert all(f"{one.id} " in told and one.name.fr in told for one in load_exercises())
 
 
+def test_that_the_list_is_english_like_every_command_unless_asked(capsys):
+    assert demo.main(["--exercise"]) == 0
+    told = capsys.readouterr().out
+    assert all(one.name.en in told for one in load_exercises())
+
+
 def test_that_an_unknown_name_is_told_with_the_list_and_makes_nothing(tmp_path):
     folder = tmp_path / "office"
     with pytest.raises(demo_exercises.NoSuchExerciseError, match="dance: there is no such") as told:
