@@ -25,6 +25,7 @@ from reception_app.cli.places import (
 )
 from reception_app.errors import ReceptionError
 from reception_app.settings import Bridge, Settings
+from reception_app.store_errors import LedgerBrokenError
 
 _FAULTS = {
     "away": "nobody answers at {url}: is `reception-bridge run` running there, is the address"
@@ -120,7 +121,7 @@ def _ledger(settings: Settings) -> str:
     trusted = (signer_of(settings).public, *settings.keys.trusted)
     flaw = verify_ledger(place_of(settings), trusted)
     if flaw is not None:
-        raise ReceptionError(str(flaw))
+        raise LedgerBrokenError(flaw.revision, flaw.why)
     return "every hash, signature and checkpoint fits"
 
 

@@ -15,6 +15,7 @@ from reception_app.cli.options import Config
 from reception_app.cli.places import place_of, read_store, settings_of, signer_of
 from reception_app.errors import ReceptionError
 from reception_app.sheets import csv_text
+from reception_app.store_errors import LedgerBrokenError
 
 if TYPE_CHECKING:
     from reception_app.store import Reader
@@ -64,8 +65,7 @@ def verify(config: Config = None) -> None:
     trusted = (signer_of(settings).public, *settings.keys.trusted)
     flaw = verify_ledger(place_of(settings), trusted)
     if flaw is not None:
-        typer.echo(f"The ledger is broken: {flaw}", err=True)
-        raise typer.Exit(1)
+        raise LedgerBrokenError(flaw.revision, flaw.why)
     revision = read_store(settings, lambda reader: reader.revision())
     typer.echo(f"The ledger is whole: {_entries(revision)}.")
 

@@ -44,6 +44,12 @@ _AWAY = {
     "disk": "The disk or the folder gives an error: look at its rights and its room.",
     "closed": "The database is closed.",
 }
+_BROKEN = "The ledger is broken from revision {revision} on ({why}): keep the file."
+_LEDGER = {
+    "unknown_key": "This console does not trust the key of ledger entry {revision}. If another post"
+    " made it, put the key that `reception doctor` shows there (“signs with”) into keys.trusted;"
+    " if none did, keep the file.",
+}
 _KEY = {
     "missing": "is missing: `reception keys create` makes it, or restore it from a copy.",
     "exists": "exists already: move it away first if it is to be replaced.",
@@ -107,7 +113,7 @@ def sentence(error: ReceptionError) -> str:
         case StoreAwayError(why=why):
             return _AWAY.get(why, f"The database cannot be used ({why}).")
         case LedgerBrokenError(revision=revision, why=why):
-            return f"The ledger is broken from revision {revision} on ({why}): keep the file."
+            return _LEDGER.get(why, _BROKEN).format(revision=revision, why=why)
         case SigningKeyError(path=path, why=why):
             return f"{path}: the signing key {_KEY.get(why, why)}"
         case WeakSecretError(why=why):

@@ -150,6 +150,28 @@ def test_that_what_is_on_record_can_be_read_checked_and_copied(tmp_path, recepti
         assert "exists already" in again.err
 
 
+def test_that_a_second_console_is_told_whose_key_to_trust(tmp_path, reception):
+    first, second = (tmp_path / name / "reception.toml" for name in ("first", "second"))
+    office = ("--office", "noord", "--name", "Onthaal Noord")
+    reception("init", str(first.parent), *office, "--post", "counter-1", "--number", "1")
+    reception("init", str(second.parent), *office, "--post", "counter-2", "--number", "2")
+    reception("db", "upgrade", "--create", "--config", str(first))
+    database = str(first.parent / "data" / "reception.db")
+    shared = second.read_text().replace("data/reception.db", database)
+    second.write_text(shared)
+
+    def key(config):
+        shown = reception("doctor", "--config", str(config)).out
+        return shown.partition("signs with ")[2].split()[0]
+
+    assert reception("keys", "enrol", "counter-2", key(second), "--config", str(first)).code == 0
+    unknown = reception("ledger", "verify", "--config", str(second))
+    assert unknown.code == 1
+    assert "keys.trusted" in unknown.err
+    second.write_text(shared.replace("# trusted = []", f'trusted = ["{key(first)}"]'))
+    assert reception("ledger", "verify", "--config", str(second)).code == 0
+
+
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
