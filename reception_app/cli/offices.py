@@ -83,6 +83,8 @@ def show(
         return reader.directory()
 
     offices = read_store(settings_of(config), work)
+    if not offices:
+        typer.echo("No office is in the directory yet: `reception office import` brings them.")
     if not office:
         for one in offices:
             typer.echo(in_a_line(one, now))
