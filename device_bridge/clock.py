@@ -23,6 +23,15 @@ else:
         return time.monotonic()
 
 
+def until_next(period_s: float, now: float) -> float:
+    """Return the seconds to the next multiple of `period_s` on the clock, at least a tenth of it.
+
+    Loops that sleep so wake up together: falling asleep and waking cost more than what they do.
+    """
+    left = period_s - now % period_s
+    return left if left >= period_s / 10 else left + period_s
+
+
 class StallWatch:
     """Tells how long a loop stood still; looked at by everything that the loop serves."""
 

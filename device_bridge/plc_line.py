@@ -9,7 +9,7 @@ from enum import IntEnum
 import structlog
 
 from device_bridge.airlock_state import NotWritten, WriteUnsure, Written
-from device_bridge.clock import Clock
+from device_bridge.clock import Clock, until_next
 from device_bridge.drivers.errors import NotOurPlcError, NotWrittenError, PlcError, WriteUnsureError
 from device_bridge.drivers.modbus import ModbusPlc
 from device_bridge.plc import Sample
@@ -41,7 +41,9 @@ class PlcLine:
             else:
                 self._note("")
                 seen(sample)
-            await asyncio.sleep(max(0.001, self._poll_s - (self._clock() - begun)))
+            now = self._clock()
+            late = now - begun >= self._poll_s
+            await asyncio.sleep(0.001 if late else until_next(self._poll_s, now))
 
     def _note(self, trouble: str) -> None:
         if trouble != self._trouble:

@@ -18,7 +18,7 @@ import zmq.asyncio
 
 from device_bridge.airlock_state import Asked, Elapsed, LoopStalled, Sampled
 from device_bridge.calm import Calm
-from device_bridge.clock import Clock, StallWatch, WallWatch, boot_seconds
+from device_bridge.clock import Clock, StallWatch, WallWatch, boot_seconds, until_next
 from device_bridge.consoles import Consoles, Peer, Rates
 from device_bridge.gatekeeper import Gatekeeper, check_strangers_stay_out, guard
 from device_bridge.journal import AlreadyRunningError, Journal, JournalError
@@ -224,7 +224,7 @@ class Bridge:
             if now - self._tried_at >= RETRY_S:
                 self._tried_at = now
                 self._journal.retry()
-            await asyncio.sleep(TIMERS_S)
+            await asyncio.sleep(until_next(TIMERS_S, self._clock()))
 
     async def _listen(self, socket: zmq.asyncio.Socket, trust: Trust, consoles: Consoles) -> None:
         while True:

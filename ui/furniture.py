@@ -18,6 +18,7 @@ from ui.queue_panel import QueuePanel
 from ui.rail import Rail
 from ui.refer_popover import ReferPopover
 from ui.register_popover import RegisterPopover
+from ui.seconds import Seconds
 from ui.visitor_panel import VisitorPanel
 from ui.window_deeds import WindowDeeds
 from ui.work_area import WorkArea
@@ -26,6 +27,6 @@ from ui.zones_panel import ZonesPanel
 __all__ = [
     "AgendaPlace", "AirlockPanel", "AlarmLine", "AlarmPanel", "Doing", "FiguresPlace",
     "HelpSheet", "Legend", "Menus", "NightBell", "NoticeCard", "Parts", "ProtectionPanel",
-    "QueuePanel", "Rail", "ReferPopover", "RegisterPopover", "VisitorPanel", "WindowDeeds",
-    "WorkArea", "ZonesPanel",
+    "QueuePanel", "Rail", "ReferPopover", "RegisterPopover", "Seconds", "VisitorPanel",
+    "WindowDeeds", "WorkArea", "ZonesPanel",
 ]  # fmt: skip

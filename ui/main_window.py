@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         from reception_app.desk.states.desk import DeskState  # noqa: PLC0415 - after the first paint
         from ui import furniture as made  # noqa: PLC0415 - after the first paint
 
-        first = self._first
+        first, self._seconds = self._first, made.Seconds()
         self.state = DeskState(now=first.now, office=first.office, store=first.store)
         self.alarm, self.legend, self.rail = made.AlarmLine(), made.Legend(), made.Rail()
         self.queue, self.visitor = made.QueuePanel(), made.VisitorPanel()
@@ -179,6 +179,9 @@ class MainWindow(QMainWindow):
     def draw(self, state: DeskState) -> None:
         """Make the window show a state."""
         before, self.state = self.state, state
+        if self._seconds.are_all(before, state):
+            self.status.draw(state)
+            return
         inside = state.session.phase is SessionPhase.SIGNED_IN
         self._draw_post(state)
         self.alarm.draw(state)

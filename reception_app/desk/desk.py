@@ -41,7 +41,7 @@ from reception_app.desk.queue import QueueDesk
 from reception_app.desk.referrals import ReferralDesk
 from reception_app.desk.regime import RegimeDesk
 from reception_app.desk.retention import RetentionDesk
-from reception_app.desk.setup import Clock, Setup
+from reception_app.desk.setup import Clock, Moment, Setup
 from reception_app.desk.staff import StaffDesk
 from reception_app.desk.states.desk import DeskState
 from reception_app.desk.states.links import Freshness, StoreHealth
@@ -58,6 +58,7 @@ QUIET_BEATS = 4  # one in so many does its work when nothing runs out
 REOPEN_S = 5.0  # between two tries to open the database
 REREAD_S, RETRY_S = 20.0, 2.0  # a wake-up may be lost; trouble is looked at sooner
 FADE_S = 0.005  # just past the bound
+CALM_S = 3.0  # between two looks at everything while nothing happens, and only the clock goes on
 
 Draw = Callable[[DeskState], None]
 OpenStore = Callable[[], Awaitable[Store]]
@@ -84,7 +85,7 @@ class Desk:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._tasks: list[asyncio.Task[None]] = []
         self._woken = asyncio.Event()
-        self._freshness, self._reread_at = Freshness.NEVER, 0.0
+        self._freshness, self._reread_at, self._compose_at = Freshness.NEVER, 0.0, 0.0
         self._fade: asyncio.TimerHandle | None = None
         self.state = DeskState(
             second(self._console.moment().now), setup.office, services=setup.services
@@ -327,7 +328,7 @@ class Desk:
         """Tell whether something is in sight that may not stay a second too long."""
         hand = self._console.hand
         prepared = hand.token or hand.guard_until or hand.again_until
-        return bool(prepared or self._console.notices.now) or self._armed()
+        return bool(prepared or self._console.notices.ages) or self._armed()
 
     def _beat_once(self) -> None:
         console = self._console
@@ -352,16 +353,30 @@ class Desk:
         if moment.monotonic >= self._reread_at:
             self._reread_at = moment.monotonic + (RETRY_S if troubled else REREAD_S)
             self._woken.set()
-        if self._armed() or self._due() or had is not console.notices.now:
+        if self._armed() or had is not console.notices.now:
+            self._publish()
+        elif self._due():
+            self._go_on(moment)
+
+    def _go_on(self, moment: Moment) -> None:
+        """Let the clock go on; that alone while nothing in sight counts seconds."""
+        same_minute = moment.now.minute == self.state.now.minute
+        calm = self.state.calm and same_minute and not self._runs_out()
+        if calm and moment.monotonic < self._compose_at:
+            self._show(replace(self.state, now=second(moment.now)))
+        else:
             self._publish()
 
     # -- the state ---------------------------------------------------------------------
 
     def _publish(self) -> None:
         """Compose the state and have it drawn if it says something new."""
+        self._compose_at = self._console.moment().monotonic + CALM_S
         new = self._composer.compose(self.state)
-        if new == self.state:
-            return
+        if new != self.state:
+            self._show(new)
+
+    def _show(self, new: DeskState) -> None:
         self.state = new
         self.training.saw(new)
         for draw in tuple(self._draws):

@@ -109,6 +109,11 @@ class Notices:
         if code is None or (self.now and self.now.code == code):
             self.now = None
 
+    @property
+    def ages(self) -> bool:
+        """Tell whether there is one that goes by itself."""
+        return self.now is not None and self.now.until is not None
+
     def age(self, at: datetime) -> None:
         """Drop a notice whose time is over."""
         if self.now and self.now.until is not None and at >= self.now.until:

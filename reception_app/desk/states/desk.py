@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from reception_app.alarm_catalogue import AlarmPriority
 from reception_app.desk.states.agenda import AgendaState
 from reception_app.desk.states.airlock import AirlockPanelState
 from reception_app.desk.states.alarms import AlarmsState
 from reception_app.desk.states.closing import ClosingState
 from reception_app.desk.states.figures import FiguresState
 from reception_app.desk.states.identity import IdentityState
-from reception_app.desk.states.links import StoreFault, StoreHealth
+from reception_app.desk.states.links import Freshness, StoreFault, StoreHealth
 from reception_app.desk.states.office import OfficeState
 from reception_app.desk.states.panic import PanicsState
 from reception_app.desk.states.plan import PlanViewState
@@ -75,3 +76,11 @@ class DeskState:
     store: StoreHealth = StoreHealth.OK
     store_fault: StoreFault = StoreFault.NONE  # why it is away
     notice: Notice | None = None
+
+    @property
+    def calm(self) -> bool:
+        """Tell whether nothing in sight counts seconds, or blinks, but the clock."""
+        airlock, newest = self.airlock, self.alarms.newest
+        heard = not airlock.fitted or airlock.link.freshness is Freshness.LIVE
+        moves = airlock.rings or airlock.armed or self.training.running
+        return heard and not moves and (newest is None or newest.priority is AlarmPriority.LOW)

@@ -1,0 +1,81 @@
+"""While nothing happens the clock goes on alone; what counts seconds is composed every second."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from reception_app.desk.desk import CALM_S
+from tests.conftest import until
+
+SECONDS = 9
+
+
+def counted(desk):
+    """Count how often the desk composes its state from now on."""
+    compose, times = desk._composer.compose, []
+
+    def also(old):
+        times.append(old)
+        return compose(old)
+
+    desk._composer.compose = also
+    return times
+
+
+async def quiet(bench, desk):
+    """Wait until nothing is in sight that goes by itself, and stand at a full minute."""
+    bench.clock.pass_s(11)
+    bench.clock.pass_s(60 - bench.clock.now.second)
+    bench.bridge.tell()
+    desk._beat_once()
+    await until(lambda: desk.state.notice is None and not desk._runs_out(), what="quiet")
+    desk._publish()
+
+
+async def passed(bench, desk, *, told=True):
+    """Let seconds pass one by one; return what the clock showed."""
+    shown = []
+    for _ in range(SECONDS):
+        bench.clock.pass_s(1)
+        if told:
+            bench.bridge.tick()
+        desk._beat_once()
+        shown.append(desk.state.now)
+    return shown
+
+
+def test_that_the_clock_goes_on_alone_while_nothing_happens(bench):
+    bench.setup = replace(bench.setup, airlock="")
+
+    async def scene(desk):
+        await quiet(bench, desk)
+        began, times = desk.state.now, counted(desk)
+        shown = await passed(bench, desk, told=False)
+        assert shown == [began + timedelta(seconds=n + 1) for n in range(SECONDS)]
+        assert len(times) == SECONDS // CALM_S
+        bench.clock.pass_s(60 - bench.clock.now.second - 1)
+        desk._publish()
+        times.clear()
+        bench.clock.pass_s(1)  # waits are told in minutes
+        desk._beat_once()
+        assert len(times) == 1
+
+    bench.run(scene)
+
+
+@pytest.mark.parametrize("what", ["ring", "armed", "lost"])
+def test_that_what_counts_seconds_is_composed_every_second(bench, what):
+    async def scene(desk):
+        await bench.told(desk)
+        await quiet(bench, desk)
+        if what == "ring":
+            bench.bridge.bell()
+            await until(lambda: bool(desk.state.airlock.rings), what="the ring")
+        elif what == "armed":
+            desk._console.hand = replace(desk._console.hand, guard_until=1e9)
+        times = counted(desk)
+        await passed(bench, desk, told=what != "lost")
+        assert len(times) >= SECONDS - 1
+
+    bench.run(scene)
