@@ -166,8 +166,8 @@ def _refusals(shown: Figures, _state: DeskState) -> Sheet:
 def _missed(shown: Figures, _state: DeskState) -> Sheet:
     figure, note = wording_figures.missed(shown)
     heads = (
-        translate("figures", "Week"), translate("figures", "Appointments"),
-        translate("figures", "Did not come"),
+        translate("figures", "Week"), translate("figures", "Booked"),
+        translate("figures", "Missed"),
     )  # fmt: skip
     rows = []
     for one in shown.weeks:

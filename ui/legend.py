@@ -17,6 +17,7 @@ SHOWN = (
     Deed.HELP, Deed.NEW, Deed.SEARCH, Deed.CALL_NEXT, Deed.RECALL, Deed.ADMIT, Deed.ARM,
     Deed.ALARM, Deed.RELEASE, Deed.MENU, Deed.THEME, Deed.LOCK,
 )  # fmt: skip
+OF_THE_AIRLOCK = frozenset({Deed.ADMIT, Deed.ARM, Deed.RELEASE})
 GROUP_STARTS = frozenset({Deed.RECALL, Deed.RELEASE})
 HEIGHT, SMALL_HEIGHT = 36, 28
 # Where not all fit, these go first: the help (F1) and the menu (F10) name every key.
@@ -63,6 +64,7 @@ class Legend(Band):
         self.words = {deed: KeyWord(deed) for deed in SHOWN}
         self.emergency = label("", SMALL, tone="text2", elide=True)
         self._small, self._in_sight = False, set(SHOWN)
+        self._gone: frozenset[Deed] = frozenset()  # what there is nothing for at this office
         self._said: tuple[tuple[Deed, str, bool], ...] = ()
         self._line = QHBoxLayout(self)
         self._ticks = []
@@ -99,10 +101,12 @@ class Legend(Band):
             Deed.RELEASE: state.airlock.release.ready or state.airlock.emergency_open,
             Deed.ALARM: state.alarms.newest is not None,
         }
+        of_use = state.airlock.fitted or state.regime.guard_lifted
+        self._gone = frozenset() if of_use else OF_THE_AIRLOCK
         said = tuple(
             (deed, self._word(deed, state),
              offers.get(deed, True) and (inside or deed in WITHOUT_SESSION))
-            for deed in self.words
+            for deed in self.words if deed not in self._gone
         )  # fmt: skip
         if said == self._said:
             return
@@ -120,14 +124,15 @@ class Legend(Band):
 
     def _fit(self) -> None:
         """Leave a key out rather than cut its word."""
-        wide = {deed: word.sizeHint().width() for deed, word in self.words.items()}
+        shown = ((deed, self.words[deed]) for deed in SHOWN if deed not in self._gone)
+        wide = {deed: word.sizeHint().width() for deed, word in shown}
         edges = self._line.contentsMargins()
         room = self.width() - edges.left() - edges.right() - 2 * self._line.spacing()
         if not self._small:
             room -= self.emergency.sizeHint().width() + len(self._ticks) * self._line.spacing()
         going = list(FIRST_TO_GO)
         while going and sum(wide.values()) + self._line.spacing() * len(wide) > room:
-            wide.pop(going.pop(0))
+            wide.pop(going.pop(0), None)
         if set(wide) != self._in_sight:
             self._in_sight = set(wide)
             for deed, word in self.words.items():

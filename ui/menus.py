@@ -141,6 +141,6 @@ class Menus:
         self._hiding.start()
 
     def _hide_when_left(self) -> None:
-        bar = self._window.menuBar()
-        if bar.activeAction() is None:
-            bar.setVisible(False)
+        # Esc closes a menu and leaves its title chosen: the bar would stay, with nothing open.
+        if not any(menu.isVisible() for menu in self.menus):
+            self._window.menuBar().setVisible(False)

@@ -17,7 +17,9 @@ from ui.widgets import Band, Pill, fill, label, row, rule
 HEIGHT, SMALL_HEIGHT = 56, 44
 CLOCK = 24
 NAME_AT_LEAST = 200  # of the office; what is cut is told on hover
-ROOM_FOR_GAPS = 5  # between the parts that always stand there
+TICK = 1  # px
+ALWAYS = 4  # gaps, between the parts that always stand there
+NEAR, COUNTED = 12, 16  # px between what belongs together: name and post, date and time; counts
 ALARM_GLYPHS = {
     AlarmPriority.CRITICAL: ("warning-octagon", "alarm"),
     AlarmPriority.HIGH: ("warning", "high"),
@@ -76,15 +78,18 @@ class StatusBar(Band):
             self.counts[AlarmPriority.LOW], self.shelved,
         )  # fmt: skip
         self._wanted: dict[QWidget, bool] = {}
+        self._gaps = dict.fromkeys((*self.counts.values(), self.shelved), COUNTED) | dict.fromkeys(
+            (self.post, self.date), NEAR
+        )
         self._line = QHBoxLayout(self)
         self._lay_out()
         self.set_small(small=False)
 
     def _lay_out(self) -> None:
-        alarms = row(*self.counts.values(), self.shelved, gap=16)
+        alarms = row(*self.counts.values(), self.shelved, gap=COUNTED)
         fill(
             self._line,
-            row(self.office, self.post, gap=12),
+            row(self.office, self.post, gap=NEAR),
             self.test,
             self.opening,
             self.waiting,
@@ -95,7 +100,7 @@ class StatusBar(Band):
             self.link,
             self.store,
             self._tick,
-            row(self.date, self.clock, gap=12),
+            row(self.date, self.clock, gap=NEAR),
         )
 
     def set_small(self, *, small: bool, tiny: bool = False) -> None:
@@ -163,8 +168,12 @@ class StatusBar(Band):
         least = min(name, NAME_AT_LEAST)
         fixed = self.opening, self.clock
         need = least + sum(part.sizeHint().width() for part in fixed) + edges.left() + edges.right()
-        need += gap * ROOM_FOR_GAPS
-        wide = {part: part.sizeHint().width() + gap for part, on in shown.items() if on}
+        need += gap * ALWAYS - COUNTED + TICK  # the first of the counts has no gap of its own
+        wide = {
+            part: max(part.sizeHint().width(), TICK) + self._gaps.get(part, gap)
+            for part, on in shown.items()
+            if on
+        }
         for part in shown:
             if need + sum(wide.values()) <= self.width() or part not in self._may_go:
                 break

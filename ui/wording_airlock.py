@@ -167,7 +167,7 @@ def check_source(code: CheckSource) -> str:
     return {
         CheckSource.METAL: translate("airlock", "Metal detection"),
         CheckSource.XRAY: translate("airlock", "Bags, X-ray"),
-        CheckSource.RECORDED: translate("airlock", "Reason and language noted"),
+        CheckSource.RECORDED: translate("airlock", "Reason and language"),
         CheckSource.DEPOSIT: translate("airlock", "Safekeeping settled"),
     }[code]
 

@@ -112,7 +112,7 @@ def _refused() -> dict[GateOutcome, str]:
 def _nobodys() -> dict[GateOutcome, str]:
     return {
         GateOutcome.FORCED: translate("gates", "passed without a card"),
-        GateOutcome.FREED: translate("gates", "opened by the fire panel"),
+        GateOutcome.FREED: translate("gates", "opened by fire panel"),
         GateOutcome.RESTORED: translate("gates", "fire panel let go"),
         GateOutcome.MISSED: translate("gates", "a card was not read"),
     }

@@ -84,9 +84,9 @@ def _at_ease(row: PersonRow) -> str:
     }.get(row.state, "–").format(counter=wording_post.counter(row.post).lower())
 
 
-def until(at: datetime | None, zone: str) -> str:
+def until(at: datetime | None, now: datetime, zone: str) -> str:
     """Say until when; a dash where no time is set."""
-    return wording_time.hour(at, zone) if at is not None else "–"
+    return wording_time.hour_or_day(at, now, zone) if at is not None else "–"
 
 
 # -- what is not as it should be -----------------------------------------------------------------

@@ -80,13 +80,14 @@ def _import_calendar(settings: Settings, file: Path, team: str, service: str) ->
     from reception_app.calendar_files import LARGEST, CalendarError, read
     from reception_app.cli.agenda_import import Missing, take
     from reception_app.staff import command_actor
+    from reception_app.texts import unreadable
 
     try:
         if file.stat().st_size > LARGEST:
             raise CalendarError("", f"larger than {LARGEST // 1_000_000} MB")
         untrusted = file.read_bytes()
     except OSError as error:
-        raise ReceptionError(f"{file} cannot be read: {error}") from error
+        raise ReceptionError(f"{file} {unreadable(error)}") from error
     zone = read_store(settings, lambda reader: reader.zone)
     entries, missing = read(untrusted, zone), Missing(team, service)
 

@@ -3225,7 +3225,7 @@
         <translation>Bagages, rayons X</translation>
     </message>
     <message>
-        <source>Reason and language noted</source>
+        <source>Reason and language</source>
         <translation>Motif et langue notés</translation>
     </message>
     <message>
@@ -5250,11 +5250,11 @@
         <translation>4 sem.</translation>
     </message>
     <message>
-        <source>Appointments</source>
+        <source>Booked</source>
         <translation>Rendez-vous</translation>
     </message>
     <message>
-        <source>Did not come</source>
+        <source>Missed</source>
         <translation>Absents</translation>
     </message>
     <message>
@@ -5525,7 +5525,7 @@
         <translation>passé sans carte</translation>
     </message>
     <message>
-        <source>opened by the fire panel</source>
+        <source>opened by fire panel</source>
         <translation>ouvert (incendie)</translation>
     </message>
     <message>

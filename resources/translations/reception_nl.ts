@@ -3225,7 +3225,7 @@
         <translation>Bagage, X-ray</translation>
     </message>
     <message>
-        <source>Reason and language noted</source>
+        <source>Reason and language</source>
         <translation>Reden en taal genoteerd</translation>
     </message>
     <message>
@@ -5250,11 +5250,11 @@
         <translation>4 weken</translation>
     </message>
     <message>
-        <source>Appointments</source>
+        <source>Booked</source>
         <translation>Afspraken</translation>
     </message>
     <message>
-        <source>Did not come</source>
+        <source>Missed</source>
         <translation>Afwezig</translation>
     </message>
     <message>
@@ -5525,7 +5525,7 @@
         <translation>doorgegaan zonder kaart</translation>
     </message>
     <message>
-        <source>opened by the fire panel</source>
+        <source>opened by fire panel</source>
         <translation>geopend bij brand</translation>
     </message>
     <message>

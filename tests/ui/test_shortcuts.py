@@ -156,6 +156,19 @@ def test_that_f10_shows_the_menu_and_hides_it_again(window):
     assert not window.menuBar().isVisible()
 
 
+def test_that_esc_in_a_menu_puts_the_bar_away_and_the_arrows_do_not(window, qtbot):
+    bar = window.menuBar()
+    window.do(Deed.MENU)
+    first, second = (action.menu() for action in bar.actions()[:2])
+    qtbot.waitUntil(first.isVisible)
+    qtbot.keyClick(first, Qt.Key.Key_Right)
+    qtbot.waitUntil(second.isVisible)
+    qtbot.wait(0)
+    assert bar.isVisible()
+    qtbot.keyClick(second, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not bar.isVisible())
+
+
 def test_that_a_key_is_written_as_it_stands_on_the_keyboard():
     assert key_words(Deed.CONFIRM) == "Ctrl+Enter"
     assert key_words(Deed.TRAINING) == ""

@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 
 import pytest
+from PySide6.QtCore import QPoint
 
 from device_bridge.protocol.codes import Regime
 from reception_app.desk.states.airlock import Primary
@@ -200,6 +202,19 @@ def test_that_the_legend_is_true_to_what_a_key_does(qtbot):
     assert legend.words[Deed.RELEASE].word.text() == "Emergency release"
 
 
+def test_that_the_legend_of_an_office_without_an_airlock_has_no_keys_for_one(qtbot):
+    legend = Legend()
+    qtbot.addWidget(legend)
+    legend.resize(1920, 36)
+    legend.show()
+    keys = [legend.words[deed] for deed in (Deed.ADMIT, Deed.ARM, Deed.RELEASE)]
+    legend.draw(desk_states.morning())
+    assert not any(key.isHidden() for key in keys)
+    legend.draw(desk_states.morning(states.none_fitted()))
+    assert all(key.isHidden() for key in keys)
+    assert not legend.words[Deed.ALARM].isHidden()
+
+
 def test_that_the_legend_tells_no_emergency_keys_to_who_reads_over_the_counter(qtbot):
     legend = Legend()
     qtbot.addWidget(legend)
@@ -226,3 +241,32 @@ def test_that_an_alarm_that_is_over_asks_for_nothing_but_to_be_seen(qtbot):
     line.draw(replace(state, alarms=AlarmsState(gone)))
     assert line.what.text().startswith("Over · ")
     assert line.do.text() == "Nothing to do. Acknowledge that you saw it."
+
+
+@pytest.mark.parametrize(("small", "narrowest"), [(False, 1300), (True, 1120)])
+def test_that_no_name_is_cut_beside_free_room_and_nothing_overlaps(bar, small, narrowest):
+    bar.set_small(small=small)
+    state = desk_states.morning()
+    name = "Regional office of the second district of Noorderlaan (test)"
+    bar.draw(replace(state, office=replace(state.office, name=name, short_name=name, test=True)))
+    bar.show()  # hidden, it is told of no size
+    cut = 0
+    for width in range(narrowest, 1920, 9):
+        bar.resize(width, bar.height())
+        bar.layout().activate()
+        parts = (bar.office, bar.post, bar.test, bar.opening, bar.waiting, *bar.counts.values(),
+                 bar.shelved, bar.sound, bar.link, bar.store, bar.date, bar.clock)  # fmt: skip
+        seen = [part for part in parts if not part.isHidden()]
+        edges = [
+            (part.mapTo(bar, QPoint(0, 0)).x(), part.mapTo(bar, QPoint(part.width(), 0)).x())
+            for part in seen
+        ]
+        assert all(end <= begins for (_, end), (begins, _) in pairwise(edges)), width
+        assert edges[-1][1] <= width, width
+        for part in seen[1:]:
+            assert part.width() >= part.sizeHint().width(), (width, part.text())
+        if bar.office.width() < bar.office.sizeHint().width():
+            cut += 1
+            count = seen.index(bar.counts[AlarmPriority.CRITICAL])  # after all that is free
+            assert edges[count][0] - edges[count - 1][1] <= bar.layout().spacing(), width
+    assert cut > 5
