@@ -94,8 +94,8 @@ class AirlockPanel(PlacePanel):
             box_head(self.where, self.ticket, self.what, self.link), self.plan, self.steps, None
         ))  # fmt: skip
         outcomes = row(self.good, self.call_police, self.decline)
-        for number, share in enumerate((5, 4, 4)):
-            outcomes.setStretch(number, share)
+        for number in range(3):
+            outcomes.setStretch(number, 1)
         self.check_head = QWidget()
         self.check_head.setLayout(section(self.check_title, self.check_note))
         last = row(glyph("person-simple-run", "text2", 18), self.way_out, self.emergency)
@@ -286,7 +286,7 @@ class AirlockPanel(PlacePanel):
         )  # fmt: skip
         may, why = state.refuse.ready, wording_offers.offer(state.refuse)
         self.call_police.show_as(
-            self.tr("Police is called") if state.police else self.tr("Call police"),
+            self.tr("Police called") if state.police else self.tr("Call police"),
             key="" if state.police else key_words(Deed.POLICE),
             role="chosen" if state.police else "secondary", enabled=may, why=why,
         )  # fmt: skip

@@ -13,7 +13,7 @@ from ui import wording_alarms, wording_time
 from ui.alarm_line import GLYPHS, TONES
 from ui.ask_line import AskLine
 from ui.shortcuts import Deed, key_words
-from ui.style import BODY, HEAD, MEDIUM, SEMIBOLD, SMALL, TITLE
+from ui.style import BODY, HEAD, MEDIUM, SEMIBOLD, SMALL, TITLE, font
 from ui.widgets import Button, Moment, Pill, PlacePanel, Timeline, column, fill, label, row, rule
 
 FACT = 144  # px of the names of the facts
@@ -117,6 +117,7 @@ class AlarmCard(PlacePanel):
         self.set_air(12 if small else 16, 8 if small else 12)
         self.take.set_size(48 if small else 56)
         self._small, self._low = small, low
+        self.what.setFont(font(TITLE if low else HEAD, SEMIBOLD))
         self._draw_room()
 
     def _draw_room(self) -> None:

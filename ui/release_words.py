@@ -287,7 +287,7 @@ def left_button(state: AirlockPanelState) -> ButtonView:
 def right_button(state: AirlockPanelState) -> ButtonView:
     """Give the right button of the row: let in, let back out, or release."""
     if state.emergency_open:
-        return ButtonView(translate("ReleaseRow", "RELEASE OUTER DOOR NOW"),
+        return ButtonView(translate("ReleaseRow", "RELEASE OUTER DOOR"),
                           key_words(Deed.RELEASE), "warning-octagon-fill", "alarm")  # fmt: skip
     if page(state) is Page.ADMIT:
         return _admit(state)

@@ -34,7 +34,7 @@ def _catalogue(*_words_of_the_language: str) -> dict[str, AlarmWords]:
 def _protection() -> dict[str, AlarmWords]:
     return {
         "barrier_jammed": AlarmWords(
-            translate("alarms", "{what} stopped half-way"),
+            translate("alarms", "{what} stopped midway"),
             translate("alarms", "Do not force it; look what is in the way, or call support."),
         ),
         "barrier_drive": AlarmWords(

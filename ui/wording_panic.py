@@ -43,7 +43,7 @@ def end(row: PanicRow) -> str:
 
 def why_over() -> str:
     """Ask why it is over."""
-    return translate("panic", "Why is it over? It goes on record.")
+    return translate("panic", "Why is it over? On record.")
 
 
 def reason_first() -> str:

@@ -177,7 +177,7 @@
         <translation>Police</translation>
     </message>
     <message>
-        <source>Police is called</source>
+        <source>Police called</source>
         <translation>Police appelée</translation>
     </message>
     <message>
@@ -2288,7 +2288,7 @@
         <translation>Préparer</translation>
     </message>
     <message>
-        <source>RELEASE OUTER DOOR NOW</source>
+        <source>RELEASE OUTER DOOR</source>
         <translation>LIBÉRER PORTE EXTÉRIEURE</translation>
     </message>
     <message>
@@ -3484,7 +3484,7 @@
         <translation>Son : pas encore testé.</translation>
     </message>
     <message>
-        <source>{what} stopped half-way</source>
+        <source>{what} stopped midway</source>
         <translation>{what} s’est arrêté à mi-course</translation>
     </message>
     <message>
@@ -6433,7 +6433,7 @@
         <translation>Mettre fin : {counter}</translation>
     </message>
     <message>
-        <source>Why is it over? It goes on record.</source>
+        <source>Why is it over? On record.</source>
         <translation>Pourquoi est-ce fini ? C’est consigné.</translation>
     </message>
     <message>

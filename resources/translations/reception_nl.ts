@@ -177,7 +177,7 @@
         <translation>Politie erbij</translation>
     </message>
     <message>
-        <source>Police is called</source>
+        <source>Police called</source>
         <translation>Politie geroepen</translation>
     </message>
     <message>
@@ -2288,7 +2288,7 @@
         <translation>Klaarzetten</translation>
     </message>
     <message>
-        <source>RELEASE OUTER DOOR NOW</source>
+        <source>RELEASE OUTER DOOR</source>
         <translation>BUITENDEUR NU VRIJGEVEN</translation>
     </message>
     <message>
@@ -3484,7 +3484,7 @@
         <translation>Geluid: nog niet getest.</translation>
     </message>
     <message>
-        <source>{what} stopped half-way</source>
+        <source>{what} stopped midway</source>
         <translation>{what} stopte halfweg</translation>
     </message>
     <message>
@@ -6433,7 +6433,7 @@
         <translation>Beëindigen: {counter}</translation>
     </message>
     <message>
-        <source>Why is it over? It goes on record.</source>
+        <source>Why is it over? On record.</source>
         <translation>Waarom is het voorbij? Het wordt vastgelegd.</translation>
     </message>
     <message>
