@@ -334,7 +334,11 @@ class MainWindow(QMainWindow):
             form.place(room, down)
         self.agenda.place(room, down)
         rows = self.area if self.area.form is Form.STACKED else self.queue
-        self.notice.place(QRect(rows.mapTo(self.face, QPoint(0, 0)), rows.size()))
+        if rows is self.area and self.airlock.isVisible():
+            tabs = self.area.tabs
+            self.notice.cover(QRect(tabs.mapTo(self.face, QPoint(0, 0)), tabs.size()))
+        else:
+            self.notice.place(QRect(rows.mapTo(self.face, QPoint(0, 0)), rows.size()), self.area)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Tell that the window is in sight: the status bar is never covered or hidden.

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QWidget
 
 from reception_app.desk.states.desk import DeskState, NoticeKind
 from ui import wording_notices
@@ -93,10 +93,43 @@ class NoticeCard(Panel):
         """Give the sentence in sight; empty when there is none."""
         return "" if self.isHidden() else self.words.text()
 
-    def place(self, room: QRect) -> None:
-        """Stand low in the room, over the rows and never over the buttons below them."""
+    def place(self, room: QRect, among: QWidget | None = None) -> None:
+        """Stand low in the room, over the rows and not over the buttons below them.
+
+        Where buttons or fields of `among` are in the way it stands above them; where no such
+        place is left, over fields.
+        """
+        lowest = self._size_in(room)
+        lowest.moveTop(room.bottom() - ABOVE - lowest.height())
+        buttons = self._in_the_way(among, QAbstractButton)
+        fields = self._in_the_way(among, QLineEdit)
+        found = _above(lowest, [*buttons, *fields], room) or _above(lowest, buttons, room)
+        self.setGeometry(found or lowest)
+
+    def cover(self, room: QRect) -> None:
+        """Stand at the top of the room, where below it nothing may be covered."""
+        self.setGeometry(self._size_in(room))
+
+    def _size_in(self, room: QRect) -> QRect:
         wide = min(WIDE, room.width() - 2 * EDGE)
         self.setFixedWidth(wide)
         tall = self.heightForWidth(wide)  # a size hint guesses narrow lines, and stands too high
-        left = room.x() + (room.width() - wide) // 2
-        self.setGeometry(left, room.bottom() - ABOVE - tall, wide, tall)
+        return QRect(room.x() + (room.width() - wide) // 2, room.y(), wide, tall)
+
+    def _in_the_way(self, among: QWidget | None, kind: type[QWidget]) -> list[QRect]:
+        parts = among.findChildren(kind) if among is not None else []
+        face = self.parentWidget()
+        return [
+            QRect(part.mapTo(face, QPoint(0, 0)), part.size()) for part in parts if part.isVisible()
+        ]
+
+
+def _above(lowest: QRect, taken: list[QRect], room: QRect) -> QRect | None:
+    """Return the lowest place that touches nothing that is taken, None where there is none."""
+    place = QRect(lowest)
+    while place.top() >= room.top():
+        hit = [one.top() for one in taken if one.intersects(place)]
+        if not hit:
+            return place
+        place.moveBottom(min(hit) - EDGE // 2)
+    return None

@@ -78,9 +78,8 @@ class StatusBar(Band):
             self.counts[AlarmPriority.LOW], self.shelved,
         )  # fmt: skip
         self._wanted: dict[QWidget, bool] = {}
-        self._gaps = dict.fromkeys((*self.counts.values(), self.shelved), COUNTED) | dict.fromkeys(
-            (self.post, self.date), NEAR
-        )
+        self._gaps: dict[QWidget, int] = {self.post: NEAR, self.date: NEAR}
+        self._gaps |= dict.fromkeys((*self.counts.values(), self.shelved), COUNTED)
         self._line = QHBoxLayout(self)
         self._lay_out()
         self.set_small(small=False)

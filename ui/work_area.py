@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QTabBar, QWidget
 
@@ -30,6 +30,8 @@ class WorkArea(QWidget):
             box.setParent(self)  # in the order in which one reads, and Tab goes
         self.form = Form.WIDE
         self._unfolded = False
+        self._resting = QTimer(self, singleShot=True, interval=0)  # once the layouts have worked
+        self._resting.timeout.connect(self.settled)
         self.tabs = QTabBar()
         self.tabs.setExpanding(True)
         self.tabs.setDrawBase(False)
@@ -70,6 +72,7 @@ class WorkArea(QWidget):
         self.airlock.set_stacked(form is Form.STACKED)
         self.tabs.setVisible(form is Form.STACKED)
         {Form.WIDE: self._wide, Form.SMALL: self._small, Form.STACKED: self._stacked}[form](size)
+        self._resting.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Tell when the boxes have their places."""
@@ -135,6 +138,7 @@ class WorkArea(QWidget):
         if self.form is Form.STACKED:
             for place, panel in enumerate(self.panels()):
                 panel.setVisible(place == self.tabs.currentIndex())
+            self._resting.start()
 
     def reveal(self, panel: QWidget) -> None:
         """Bring a box in sight: its tab, or the queue from below the card."""
