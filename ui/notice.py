@@ -31,6 +31,7 @@ class NoticeCard(Panel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(pad=12)
         self.setParent(parent)
+        self._face = parent
         self._number = 0
         self._own_until: datetime | None = None
         self.glyph = glyph("", "text2", 22)
@@ -118,9 +119,10 @@ class NoticeCard(Panel):
 
     def _in_the_way(self, among: QWidget | None, kind: type[QWidget]) -> list[QRect]:
         parts = among.findChildren(kind) if among is not None else []
-        face = self.parentWidget()
         return [
-            QRect(part.mapTo(face, QPoint(0, 0)), part.size()) for part in parts if part.isVisible()
+            QRect(part.mapTo(self._face, QPoint(0, 0)), part.size())
+            for part in parts
+            if part.isVisible()
         ]
 
 
