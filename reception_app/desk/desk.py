@@ -303,7 +303,7 @@ class Desk:
     async def _beat(self) -> None:
         quiet = 0  # beats since the last one that did anything
         while True:
-            await asyncio.sleep(BEAT_S)
+            await asyncio.sleep(self._pause_s())
             quiet += 1
             try:
                 self.training.beat()
@@ -314,6 +314,12 @@ class Desk:
             except Exception:
                 # Without its beat a console would show old doors as new ones: it must go on.
                 log.exception("the beat of the desk failed")
+
+    def _pause_s(self) -> float:
+        """Return how long the beat may sleep: to the next second where only the clock goes on."""
+        if not self.state.calm or self._runs_out():
+            return BEAT_S
+        return max(FADE_S, 1 - self._console.moment().now.microsecond / 1e6)
 
     def _due(self) -> bool:
         """Tell whether the clock in sight has to go on."""

@@ -5,7 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from reception_app.desk.desk import CALM_S
+from reception_app.desk.desk import BEAT_S, CALM_S
+from reception_app.desk.notices import NoticeCode
 from tests.conftest import until
 
 SECONDS = 9
@@ -77,5 +78,21 @@ def test_that_what_counts_seconds_is_composed_every_second(bench, what):
         times = counted(desk)
         await passed(bench, desk, told=what != "lost")
         assert len(times) >= SECONDS - 1
+
+    bench.run(scene)
+
+
+def test_that_the_beat_sleeps_to_the_next_second_and_shorter_while_something_runs_out(bench):
+    bench.setup = replace(bench.setup, airlock="")
+
+    async def scene(desk):
+        await quiet(bench, desk)
+        bench.clock.pass_s(0.7)
+        assert desk._pause_s() == pytest.approx(0.3)
+        desk._console.hand = replace(desk._console.hand, guard_until=1e9)
+        assert desk._pause_s() == BEAT_S
+        desk._console.hand = replace(desk._console.hand, guard_until=0.0)
+        desk._console.notices.refused(NoticeCode.NOT_USED, bench.clock.now)
+        assert desk._pause_s() == BEAT_S
 
     bench.run(scene)
