@@ -59,7 +59,7 @@ class GateWord(IntEnum):
 class ReaderWord(IntEnum):
     """The registers of the readers of one gate: the newest card at either of them."""
 
-    COUNT = 0  # cards presented, wraps at 65535
+    COUNT = 0  # cards presented, wraps at 65535; it stands with tick 1, never later
     WAY = 1  # 1: at the outside, who wants in; 2: at the inside
     CARD_HIGH = 2  # its number, 32 bits
     CARD_LOW = 3

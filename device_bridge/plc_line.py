@@ -18,7 +18,10 @@ log = structlog.get_logger()
 
 
 class PlcLine:
-    """`name` stands for it in the log; `poll_s` are the seconds from one sample to the next."""
+    """`name` stands for it in the log; `poll_s` the seconds from one step of the clock to the next.
+
+    Each step begins a sample; one that takes longer is followed by the next at once.
+    """
 
     def __init__(self, plc: ModbusPlc, clock: Clock, name: str, poll_s: float) -> None:
         self._plc, self._clock, self._name, self._poll_s = plc, clock, name, poll_s
@@ -41,9 +44,8 @@ class PlcLine:
             else:
                 self._note("")
                 seen(sample)
-            now = self._clock()
-            late = now - begun >= self._poll_s
-            await asyncio.sleep(0.001 if late else until_next(self._poll_s, now))
+            due = begun + until_next(self._poll_s, begun)
+            await asyncio.sleep(max(0.001, due - self._clock()))
 
     def _note(self, trouble: str) -> None:
         if trouble != self._trouble:

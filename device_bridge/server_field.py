@@ -186,6 +186,11 @@ class FieldService:
     # -- loops -----------------------------------------------------------------------------
 
     def _seen(self, sample: Sample) -> None:
+        before = self._sample
+        new_life = before is None or before.word(Word.BOOT) != sample.word(Word.BOOT)
+        if new_life and not sample.word(Word.TICK):
+            # It has not read its inputs yet: a card of long ago would be counted after this.
+            return
         self._through(self, SampleEvent(sample))
 
     async def _drive(self) -> None:

@@ -179,7 +179,8 @@ def judge(
     A deed counts once, for the first line that it answers. A state counts from the moment of its
     line on, also when it was so before.
     """
-    known = sorted(facts, key=lambda fact: fact.at_s)
+    # Facts of one moment have an order of their own, so that the one they came in decides nothing.
+    known = sorted(facts, key=lambda fact: (fact.at_s, fact.what, sorted(fact.details.items())))
     used: set[int] = set()
     lines: list[Judged] = []
     before: float | None = 0.0  # when the line before was done

@@ -38,7 +38,7 @@ class SoonRow(Panel):
         """Show one appointment."""
         zone = shown.office.zone
         glyph, words, tone = wording_agenda.state(one)
-        self.hour.say(wording_time.hour(one.starts, zone))
+        self.hour.say(wording_time.hour_or_day(one.starts, shown.now, zone))
         self.number.say(one.ticket or one.code[:4])
         self.what.say(wording_agenda.in_short(one, shown.services))
         self.glyph.show_icon(glyph, tone)
@@ -148,7 +148,9 @@ class BookingCard(Panel):
     def _draw_coming(self, agenda: AgendaState, shown: DeskState, rows: int) -> None:
         self.head.say(self.tr("Coming up"))
         self.setAccessibleName(self.tr("Coming up"))
-        self.note.say(self.tr("{n} today").format(n=len(agenda.today)), "text2")
+        today = wording_time.local(shown.now, shown.office.zone).date()
+        days = (wording_time.local(one.starts, shown.office.zone).date() for one in agenda.today)
+        self.note.say(self.tr("{n} today").format(n=sum(day == today for day in days)), "text2")
         coming = [one for one in agenda.today if one.ends > shown.now][:rows]
         self.none.setVisible(not coming)
         self.none.say(

@@ -179,8 +179,7 @@ class MainWindow(QMainWindow):
     def draw(self, state: DeskState) -> None:
         """Make the window show a state."""
         before, self.state = self.state, state
-        if self._seconds.are_all(before, state):
-            self.status.draw(state)
+        if self._seconds.draw(self, before, state):
             return
         inside = state.session.phase is SessionPhase.SIGNED_IN
         self._draw_post(state)
@@ -319,7 +318,7 @@ class MainWindow(QMainWindow):
         box = next((p.box for p in beside if p is self.places.currentWidget()), None)
         if box is not None:
             room = QRect(box.mapTo(self.face, QPoint(0, 0)), box.size())
-            self.notice.place(room)
+            self.notice.place(room, box)
             self.agenda.place(room, 56)
             return
         corner = self.area.mapTo(self.face, QPoint(0, 0))

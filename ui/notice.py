@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QWidget
 
 from reception_app.desk.states.desk import DeskState, NoticeKind
 from ui import wording_notices
 from ui.shortcuts import Deed, key_words
-from ui.style import LARGE, MEDIUM
+from ui.style import BODY, LARGE, MEDIUM, font
 from ui.widgets import Button, Panel, fill, glyph, label
 
 LOOKS = {
@@ -108,11 +108,19 @@ class NoticeCard(Panel):
         self.setGeometry(found or lowest)
 
     def cover(self, room: QRect) -> None:
-        """Stand at the top of the room, where below it nothing may be covered."""
-        self.setGeometry(self._size_in(room))
+        """Stand in a line of the window, where below it nothing may be covered."""
+        self.setGeometry(self._size_in(room, dense=True))
 
-    def _size_in(self, room: QRect) -> QRect:
-        wide = min(WIDE, room.width() - 2 * EDGE)
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Go away when it is clicked: what lies below is wanted."""
+        if self.rect().contains(event.position().toPoint()):
+            self.setVisible(False)
+
+    def _size_in(self, room: QRect, *, dense: bool = False) -> QRect:
+        self.set_air(4 if dense else 12, 8)
+        self.button.set_size(28 if dense else 40)
+        self.words.setFont(font(BODY if dense else LARGE, MEDIUM))
+        wide = room.width() if dense else min(WIDE, room.width() - 2 * EDGE)
         self.setFixedWidth(wide)
         tall = self.heightForWidth(wide)  # a size hint guesses narrow lines, and stands too high
         return QRect(room.x() + (room.width() - wide) // 2, room.y(), wide, tall)

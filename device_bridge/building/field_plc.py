@@ -100,7 +100,7 @@ def beaten(state: FieldPlc, value: int, now: float) -> FieldPlc:
 
 def step(state: FieldPlc, inputs: FieldInputs, now: float, block: Block | None = None) -> FieldPlc:
     """Run one scan: read the inputs, execute at most one block, drive the outputs."""
-    tick = int((now - state.booted_at) / TICK_S) & _WORD
+    tick = int((now - state.booted_at) / TICK_S) + 1 & _WORD  # 0: not one scan yet
     after = replace(state, scanned_at=now, tick=tick, inputs=inputs)
     if block is not None:
         after = _executed(after, block, now)

@@ -63,7 +63,8 @@ class Checking:
         await self._report(device, bound, ended)
         dangerous = ended is CheckOutcome.DANGEROUS_OBJECT
         code = NoticeCode.DANGEROUS if dangerous else NoticeCode.CHECK_REFUSED
-        console.notices.done(code, console.moment().now, ticket=bound.ticket, outcome=ended)
+        say = console.notices.refused if dangerous else console.notices.done
+        say(code, console.moment().now, ticket=bound.ticket, outcome=ended)
         console.changed()
         if bound.state is VisitState.AT_AIRLOCK:
             await move_visit(

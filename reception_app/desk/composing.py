@@ -112,6 +112,14 @@ class Composer:
             notice=console.notices.now,
         )
 
+    def later(self, old: DeskState) -> DeskState:
+        """Let the clock of a state go on, and the age of the bridge's word; nothing else."""
+        moment, airlock = self._console.moment(), old.airlock
+        link = _same(airlock.link, link_state(self._console.link, moment.monotonic, moment.now))
+        if airlock.fitted and link is not airlock.link:
+            airlock = replace(airlock, link=link)
+        return replace(old, now=second(moment.now), airlock=airlock)
+
     def _compose_queue(self, moment: Moment, link: LinkState) -> QueueState:
         """Compose the board only when something in it can have changed."""
         console = self._console

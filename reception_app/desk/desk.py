@@ -53,7 +53,7 @@ from reception_app.store import Health, Store
 from reception_app.store_errors import SigningKeyError, StoreError
 
 log = logging.getLogger(__name__)
-BEAT_S = 0.25  # how late a word can be seen to have grown old
+BEAT_S = 0.25  # how late what runs out is seen to have
 QUIET_BEATS = 4  # one in so many does its work when nothing runs out
 REOPEN_S = 5.0  # between two tries to open the database
 REREAD_S, RETRY_S = 20.0, 2.0  # a wake-up may be lost; trouble is looked at sooner
@@ -338,6 +338,7 @@ class Desk:
 
     def _beat_once(self) -> None:
         console = self._console
+        had = console.notices.now
         self._note_freshness()
         for prepared in (self.airlock, self.protection, self.regime):
             prepared.expire()
@@ -353,7 +354,6 @@ class Desk:
         self.figures.follow()
         for topic in (self.regime, self.closing):
             topic.follow(self._offices.state(moment.now).opening)
-        had = console.notices.now
         console.notices.age(moment.now)
         troubled = console.health is not StoreHealth.OK
         if moment.monotonic >= self._reread_at:
@@ -366,10 +366,11 @@ class Desk:
 
     def _go_on(self, moment: Moment) -> None:
         """Let the clock go on; that alone while nothing in sight counts seconds."""
-        same_minute = moment.now.minute == self.state.now.minute
+        minute = moment.now.replace(second=0, microsecond=0)
+        same_minute = minute == self.state.now.replace(second=0)
         calm = self.state.calm and same_minute and not self._runs_out()
         if calm and moment.monotonic < self._compose_at:
-            self._show(replace(self.state, now=second(moment.now)))
+            self._show(self._composer.later(self.state))
         else:
             self._publish()
 

@@ -3769,7 +3769,7 @@
     </message>
     <message>
         <source>Keep both doors locked and ask for assistance; only then let back out (F6).</source>
-        <translation>Gardez les deux portes verrouillées, demandez du renfort ; faites ressortir (F6) ensuite seulement.</translation>
+        <translation>Gardez les deux portes verrouillées, demandez du renfort ; ne faites ressortir le visiteur (F6) qu’ensuite.</translation>
     </message>
     <message>
         <source>Airlock bridge lost: states and commands are gone</source>
@@ -5945,7 +5945,7 @@
     </message>
     <message>
         <source>{ticket} is refused: {outcome}. Ask for assistance first, then F6.</source>
-        <translation>{ticket} est refusé : {outcome}. Demandez d’abord du renfort, F6 ensuite seulement.</translation>
+        <translation>{ticket} est refusé : {outcome}. Demandez d’abord du renfort, puis seulement F6.</translation>
     </message>
     <message>
         <source>{ticket} is refused: {outcome}. Let back out with F6.</source>
@@ -6076,7 +6076,7 @@
     </message>
     <message>
         <source>At night only who rang is let in. Wait for the bell.</source>
-        <translation>La nuit, seul qui a sonné peut entrer. Attendez la sonnette.</translation>
+        <translation>La nuit, seule la personne qui a sonné peut entrer. Attendez qu’on sonne.</translation>
     </message>
     <message>
         <source>The check is too long ago. Check again, then press Alt+G.</source>

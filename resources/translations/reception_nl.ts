@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>Nobody who is expected fits. Without appointment: F2.</source>
-        <translation>Niemand die verwacht wordt, past hierbij. Zonder afspraak: F2.</translation>
+        <translation>Geen verwachte bezoeker past hierbij. Zonder afspraak: F2.</translation>
     </message>
 </context>
 <context>
@@ -3769,7 +3769,7 @@
     </message>
     <message>
         <source>Keep both doors locked and ask for assistance; only then let back out (F6).</source>
-        <translation>Houd beide deuren vergrendeld en vraag bijstand; laat pas daarna naar buiten (F6).</translation>
+        <translation>Houd beide deuren vergrendeld en vraag bijstand; laat de bezoeker pas daarna naar buiten (F6).</translation>
     </message>
     <message>
         <source>Airlock bridge lost: states and commands are gone</source>

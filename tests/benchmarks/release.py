@@ -1,6 +1,8 @@
 """`release` and `indication`: from F9 to the output's edge, from an input's edge to the mimic."""
 
 import json
+import os
+import signal
 import subprocess
 import sys
 from contextlib import ExitStack
@@ -19,13 +21,22 @@ def _cycles(count: int, at_once: int = 1) -> dict[str, list[float]]:
     with ExitStack() as stack:
         counters = []
         for _ in range(at_once):
-            counter = subprocess.Popen(words, stdout=subprocess.PIPE, text=True)
-            stack.callback(counter.kill)
+            counter = subprocess.Popen(
+                words, stdout=subprocess.PIPE, text=True, start_new_session=True
+            )
+            stack.callback(_ended, counter)
             counters.append(counter)
         told = [counter.communicate(timeout=WITHIN_S)[0] for counter in counters]
         assert all(counter.returncode == 0 for counter in counters), told
     seen = [json.loads(one.splitlines()[-1]) for one in told]
     return {what: [at for one in seen for at in one[what]] for what in seen[0]}
+
+
+def _ended(counter: subprocess.Popen) -> None:
+    """End a counter that did not end by itself, with its bridge and its PLC."""
+    if counter.poll() is None:
+        os.killpg(counter.pid, signal.SIGTERM)
+        counter.wait(10)
 
 
 def release() -> list[Figure]:

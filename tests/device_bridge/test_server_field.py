@@ -1,12 +1,16 @@
 """Bollards, a shutter and a gate behind the bridge as a process, on real Modbus and CURVE."""
 
 import time
+from types import SimpleNamespace
 
 import pytest
 
+from device_bridge.field import FIELD_MAP
+from device_bridge.plc import Sample, Word
 from device_bridge.protocol.answers import Done, Released, Selected
 from device_bridge.protocol.codes import Move, Phase, Refusal, Stage, Stand
 from device_bridge.protocol.requests import GRANTS, AskStatus, Operate, PushGrants, SelectMove
+from device_bridge.server_field import FieldService
 from device_bridge.training import Deed
 from tests.device_bridge.bridge_rig import WHO, site, wait_for
 from tests.device_bridge.gate_rig import CARD, grant
@@ -152,3 +156,22 @@ def test_that_grants_pushed_once_open_a_gate_in_every_life_of_the_bridge(place):
         assert building.state().gates[0].edges == 2
     kinds = [r.kind for r in place.records() if r.device == "gate/1"]
     assert kinds == ["card", "passage", "selected", "operate", "outcome", "passage"]
+
+
+def test_that_a_controller_that_has_read_nothing_yet_is_not_believed():
+    def sample(boot, tick):
+        words = [0] * FIELD_MAP.words
+        words[Word.BOOT], words[Word.TICK] = boot, tick
+        return Sample(1.0, tuple(words), (False,) * FIELD_MAP.bits)
+
+    seen = []
+    service = SimpleNamespace(_sample=None, _through=lambda _service, event: seen.append(event))
+    FieldService._seen(service, sample(7, 0))  # its registers stand at nothing still
+    assert seen == []
+    FieldService._seen(service, sample(7, 1))
+    assert len(seen) == 1
+    service._sample = sample(7, 65535)
+    FieldService._seen(service, sample(7, 0))  # the count of ticks wraps
+    assert len(seen) == 2
+    FieldService._seen(service, sample(8, 0))
+    assert len(seen) == 2

@@ -22,32 +22,34 @@ def after(state, **change):
 @pytest.fixture
 def seconds():
     made = Seconds()
-    assert not made.are_all(replace(CALM, now=CALM.now - SECOND), CALM)  # the first is drawn whole
+    assert not made.only_the_clock(
+        replace(CALM, now=CALM.now - SECOND), CALM
+    )  # the first is drawn whole
     return made
 
 
 def test_that_a_second_on_a_quiet_night_is_the_clock_alone(seconds):
     assert CALM.calm
-    assert seconds.are_all(CALM, after(CALM))
+    assert seconds.only_the_clock(CALM, after(CALM))
 
 
 def test_that_all_is_drawn_again_after_a_moment(seconds):
     state, drawn = CALM, []
     for _ in range(7):
         state, before = after(state), state
-        drawn.append(not seconds.are_all(before, state))
+        drawn.append(not seconds.only_the_clock(before, state))
     whole = ALL_AGAIN // SECOND
     assert drawn == [(n + 1) % whole == 0 for n in range(7)]
 
 
 def test_that_the_same_state_once_more_is_drawn_whole(seconds):
-    assert not seconds.are_all(CALM, CALM)
+    assert not seconds.only_the_clock(CALM, CALM)
 
 
 def test_that_a_new_minute_is_drawn_whole(seconds):
     before = replace(CALM, now=CALM.now.replace(second=59))
-    assert not seconds.are_all(CALM, before)
-    assert not seconds.are_all(before, after(before))
+    assert not seconds.only_the_clock(CALM, before)
+    assert not seconds.only_the_clock(before, after(before))
 
 
 STALE = replace(states.night(), link=replace(states.night().link, freshness=Freshness.STALE))
@@ -66,9 +68,9 @@ STALE = replace(states.night(), link=replace(states.night().link, freshness=Fres
 )
 def test_that_whatever_happens_is_drawn_and_what_counts_seconds_goes_on(seconds, change):
     happened = after(CALM, **change)
-    assert not seconds.are_all(CALM, happened)
+    assert not seconds.only_the_clock(CALM, happened)
     if "queue" not in change:
-        assert not seconds.are_all(happened, after(happened))
+        assert not seconds.only_the_clock(happened, after(happened))
 
 
 def test_that_a_window_goes_on_with_the_clock_and_forgets_its_own_words(window, desk):

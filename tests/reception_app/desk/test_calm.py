@@ -34,6 +34,14 @@ async def quiet(bench, desk):
     desk._publish()
 
 
+async def heard(bench, desk, after_s):
+    """Let a word of the bridge come after a while."""
+    bench.clock.pass_s(after_s)
+    bench.bridge.tick()
+    at = bench.clock.monotonic
+    await until(lambda: desk._console.link.heard_at == at, what="heard")
+
+
 async def passed(bench, desk, *, told=True):
     """Let seconds pass one by one; return what the clock showed."""
     shown = []
@@ -94,5 +102,42 @@ def test_that_the_beat_sleeps_to_the_next_second_and_shorter_while_something_run
         desk._console.hand = replace(desk._console.hand, guard_until=0.0)
         desk._console.notices.refused(NoticeCode.NOT_USED, bench.clock.now)
         assert desk._pause_s() == BEAT_S
+
+    bench.run(scene)
+
+
+def test_that_the_age_of_the_word_goes_on_with_the_clock(bench):
+    async def scene(desk):
+        await bench.told(desk)
+        bench.bridge.tell()
+        for _ in range(26):  # until "the bridge is back" has gone
+            await heard(bench, desk, 0.5)
+            desk._beat_once()
+        bench.clock.pass_s(0.01)
+        desk._publish()
+        times = counted(desk)
+        ages = []
+        for wait_s in (0.2, 0.4):  # since the newest word, at each second
+            for pause_s in (0.5, 0.5 - wait_s):
+                await heard(bench, desk, pause_s)
+            bench.clock.pass_s(wait_s)
+            desk._beat_once()
+            ages.append(desk.state.airlock.link.age_s)
+        assert ages == [0.2, 0.4]
+        assert times == []
+
+    bench.run(scene)
+
+
+def test_that_a_sentence_that_the_beat_itself_says_is_shown_at_once(bench):
+    bench.setup = replace(bench.setup, airlock="")
+
+    async def scene(desk):
+        await quiet(bench, desk)
+        say = desk._console.notices.hint
+        desk.regime.follow = lambda _opening: say(NoticeCode.REGIME_PROPOSED, regime="night")
+        bench.clock.pass_s(1)
+        desk._beat_once()
+        assert desk.state.notice.code == NoticeCode.REGIME_PROPOSED
 
     bench.run(scene)
