@@ -126,10 +126,11 @@ class NoticeCard(Panel):
         return QRect(room.x() + (room.width() - wide) // 2, room.y(), wide, tall)
 
     def _in_the_way(self, among: QWidget | None, kind: type[QWidget]) -> list[QRect]:
-        parts = among.findChildren(kind) if among is not None else []
+        if among is None or self.isHidden():
+            return []
         return [
             QRect(part.mapTo(self._face, QPoint(0, 0)), part.size())
-            for part in parts
+            for part in among.findChildren(kind)
             if part.isVisible()
         ]
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from tests.benchmarks import (
     agenda,
     alarms,
+    badge,
     bridge,
     estimate,
     gate,
@@ -26,6 +27,7 @@ GROUPS: dict[str, Callable[[], list[Figure]]] = {
     "agenda": agenda.figures,
     "idle": idle.figures,
     "gate": gate.figures,
+    "reader": badge.reader,
     "bridge": bridge.figures,
     "estimate": estimate.figures,
     "alarms": alarms.figures,

@@ -58,13 +58,20 @@ def chain() -> list[Figure]:
         finally:
             bare.kill()
             bare.wait()
-        back = [_back(console, building, seconds) for seconds in CUTS_S]
-        frame = _back(console, building, 0.0)
     return [
         Figure("gate.chain", middle(ours) / middle(plain), 1.5, "x bare chain"),
         Figure("gate.chain_ms", middle(ours) * 1000, 150, "ms, card to output"),
-        Figure("gate.reader_back", max(back), AGAIN_S, "s after a cut cable"),
-        Figure("gate.reader_frame", frame, AGAIN_S, "s after a damaged frame"),
+    ]
+
+
+def reader() -> list[Figure]:
+    """Cut the cable of a reader for longer and longer, and damage a frame."""
+    with tempfile.TemporaryDirectory() as name, _line(Path(name)) as (_site, console, building):
+        back = [_back(console, building, seconds) for seconds in CUTS_S]
+        frame = _back(console, building, 0.0)
+    return [
+        Figure("reader.back", max(back), AGAIN_S, "s after a cut cable"),
+        Figure("reader.frame", frame, AGAIN_S, "s after a damaged frame"),
     ]
 
 
