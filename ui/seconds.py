@@ -6,13 +6,13 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from reception_app.desk.states.desk import DeskState
+from reception_app.desk.states.desk import CALM_S, DeskState
 from reception_app.desk.states.staff import SessionPhase
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
-ALL_AGAIN = timedelta(seconds=3)  # what was changed in the window itself is drawn by then
+ALL_AGAIN = timedelta(seconds=CALM_S)  # what was changed in the window itself is drawn by then
 
 
 class Seconds:

@@ -43,7 +43,7 @@ from reception_app.desk.regime import RegimeDesk
 from reception_app.desk.retention import RetentionDesk
 from reception_app.desk.setup import Clock, Moment, Setup
 from reception_app.desk.staff import StaffDesk
-from reception_app.desk.states.desk import DeskState
+from reception_app.desk.states.desk import CALM_S, DeskState
 from reception_app.desk.states.links import Freshness, StoreHealth
 from reception_app.desk.states.staff import SessionPhase
 from reception_app.desk.training import TrainingDesk
@@ -58,7 +58,6 @@ QUIET_BEATS = 4  # one in so many does its work when nothing runs out
 REOPEN_S = 5.0  # between two tries to open the database
 REREAD_S, RETRY_S = 20.0, 2.0  # a wake-up may be lost; trouble is looked at sooner
 FADE_S = 0.005  # just past the bound
-CALM_S = 3.0  # between two looks at everything while nothing happens, and only the clock goes on
 
 Draw = Callable[[DeskState], None]
 OpenStore = Callable[[], Awaitable[Store]]

@@ -27,6 +27,8 @@ from reception_app.desk.states.training import TrainingState
 from reception_app.desk.states.zones import ZonesState
 from reception_app.referrals import Target
 
+CALM_S = 3.0  # between two looks at everything while nothing happens, and only the clock goes on
+
 
 class NoticeKind(StrEnum):
     """How a notice looks: it never blocks and never takes the focus."""

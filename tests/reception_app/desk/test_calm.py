@@ -5,8 +5,9 @@ from datetime import timedelta
 
 import pytest
 
-from reception_app.desk.desk import BEAT_S, CALM_S, Desk
+from reception_app.desk.desk import BEAT_S, Desk
 from reception_app.desk.notices import NoticeCode
+from reception_app.desk.states.desk import CALM_S
 from tests.conftest import until
 
 SECONDS = 9
