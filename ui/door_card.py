@@ -24,7 +24,7 @@ class DoorCard(StandCard):
             sign = "warning-fill"
         self.say(wording_airlock.door(door.door), words.stand(door), sign, wrong=door.wrong)
         lost = link.freshness not in (Freshness.LIVE, Freshness.SLOW)
-        self.warn(*words.trouble(door, lost=lost))
+        self.warning.warn(*words.trouble(door, lost=lost))
         told = [
             (self.tr("Bolt"), words.bolt(door)),
             (self.tr("Output"), words.wish(door)),

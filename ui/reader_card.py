@@ -23,7 +23,7 @@ class ReaderCard(StandCard):
         sign = "question" if unknown else "warning-fill" if reader.wrong else "check-circle-fill"
         self.say(words.place(reader), words.stand(reader), sign, wrong=reader.wrong)
         lost = link.freshness not in (Freshness.LIVE, Freshness.SLOW)
-        self.warn(*words.trouble(reader, lost=lost))
+        self.warning.warn(*words.trouble(reader, lost=lost))
         since = wording_time.clock(reader.since, zone) if reader.since else "–"
         self.tell(
             (self.tr("Gate"), reader.gate),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ui.style import BODY, HEAD, LARGE, MEDIUM, SEMIBOLD, SMALL
+from ui.warning_box import WarningBox
 from ui.widgets import Panel, column, fill, glyph, label, row, rule
 
 FACT = 136  # px of the names of the facts
@@ -17,11 +18,7 @@ class StandCard(Panel):
         self.where = label("", SMALL, MEDIUM, tone="text2")
         self.name = label("", HEAD, SEMIBOLD, elide=True)
         self.mark, self.state = glyph("", "text", 20), label("", LARGE, MEDIUM)
-        self.warning = Panel(pad=12, gap=8, ground="high_soft", edge="high")
-        self.what, self.do = label("", BODY, SEMIBOLD, wrap=True), label("", BODY, wrap=True)
-        sign = row(glyph("warning-fill", "high", 20), self.what, gap=12)
-        sign.setStretch(1, 1)
-        fill(self.warning.body, sign, self.do)
+        self.warning = WarningBox()
         self.facts = [
             (label("", BODY, tone="text2"), label("", BODY, MEDIUM)) for _ in range(FACTS)
         ]
@@ -40,12 +37,6 @@ class StandCard(Panel):
         self.name.say(name)
         self.mark.show_icon(sign, "high" if wrong else "text2")
         self.state.say(stand, "high" if wrong else "text")
-
-    def warn(self, what: str, do: str) -> None:
-        """Say what is wrong and what to do; nothing where nothing is."""
-        self.warning.setVisible(bool(what))
-        self.what.say(what)
-        self.do.say(do)
 
     def tell(self, *facts: tuple[str, str]) -> None:
         """Show facts by their names, at most `FACTS`."""

@@ -9,7 +9,8 @@ from device_bridge.protocol.codes import Move
 from reception_app.desk.states.protection import ArmedMove
 from ui.buttons import TARGET, Button
 from ui.style import BODY, HEAD, LARGE, MEDIUM, SEMIBOLD, SMALL
-from ui.widgets import Meter, Panel, PlacePanel, fill, glyph, label, row
+from ui.warning_box import WarningBox
+from ui.widgets import Meter, PlacePanel, glyph, label
 
 LIVES_S = 8.0  # settled.md 2: a selection
 
@@ -29,11 +30,7 @@ class TwoStepCard(PlacePanel):
         self.where = label("", SMALL, MEDIUM, tone="text2")
         self.name = label("", HEAD, SEMIBOLD, elide=True)
         self.mark, self.state = glyph("", "text", 20), label("", LARGE, MEDIUM)
-        self.warning = Panel(pad=12, gap=8, ground="high_soft", edge="high")
-        self.what, self.do = label("", BODY, SEMIBOLD, wrap=True), label("", BODY, wrap=True)
-        sign = row(glyph("warning-fill", "high", 20), self.what, gap=12)
-        sign.setStretch(1, 1)
-        fill(self.warning.body, sign, self.do)
+        self.warning = WarningBox()
         self.why = label("", BODY, MEDIUM, tone="text2", wrap=True)
         self.left = Meter(tone="accent", height=4)
         self.arms = tuple(Button("", "", icon, height=TARGET) for icon in icons)
@@ -56,10 +53,8 @@ class TwoStepCard(PlacePanel):
 
     def warn(self, what: str, do: str) -> None:
         """Say what is wrong and what to do; on a small screen there is room for one of the two."""
-        self.warning.setVisible(bool(what))
+        self.warning.warn(what, do)
         self.why.setVisible(not (self._low and what))
-        self.what.say(what)
-        self.do.say(do)
 
     def draw_second_step(self, armed: ArmedMove | None, words: str, otherwise: str) -> None:
         """Show the button that moves, in `words`, and why; `otherwise` while nothing is armed."""

@@ -48,7 +48,7 @@ def test_that_each_state_of_a_door_says_what_is_known(panel, desk, made, state, 
     panel.table.choose(door_states.OUTER)
     assert panel.door.state.text() == state
     assert panel.door.warning.isVisible() is bool(what)
-    assert what in panel.door.what.text()
+    assert what in panel.door.warning.what.text()
 
 
 def test_that_doors_that_are_not_known_are_counted_as_not_as_asked(panel, desk):

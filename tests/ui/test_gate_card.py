@@ -68,7 +68,7 @@ def test_that_a_gate_that_may_not_says_why_and_what_to_do(panel, desk):
 def test_that_fire_is_shown_and_offers_nothing(panel, desk):
     desk.show(states.gates_fire())
     panel.table.choose("gate/1")
-    assert panel.gate.what.text() == "The fire panel holds it open."
+    assert panel.gate.warning.what.text() == "The fire panel holds it open."
     assert not panel.gate.let_in.isEnabled()
     assert not panel.gate.let_out.isEnabled()
 

@@ -164,8 +164,8 @@ def test_that_what_is_wrong_is_told_with_what_to_do(open_panel, desk, row, link,
     desk.show(state(row, BOLLARDS, **link))
     card = open_panel.card
     assert card.warning.isVisible()
-    assert said in card.what.text()
-    assert card.do.text()
+    assert said in card.warning.what.text()
+    assert card.warning.do.text()
 
 
 def test_that_a_button_that_does_nothing_says_why(open_panel, desk):

@@ -39,8 +39,8 @@ def test_that_a_reader_is_named_by_its_gate_and_side_and_has_a_card(panel):
 def test_that_what_is_wrong_is_said_with_what_to_do(panel, desk, state, what):
     desk.show(state())
     assert panel.reader.warning.isVisible()
-    assert panel.reader.what.text().startswith(what)
-    assert panel.reader.do.text()
+    assert panel.reader.warning.what.text().startswith(what)
+    assert panel.reader.warning.do.text()
 
 
 def test_that_the_head_counts_what_is_not_as_it_must_be(panel, desk):
@@ -54,7 +54,7 @@ def test_that_the_head_counts_what_is_not_as_it_must_be(panel, desk):
 def test_that_a_reader_in_fault_of_its_supply_still_has_cards(panel, desk):
     desk.show(states.with_readers(states.reader(1, mains=False)))
     assert panel.reader.state.text() == "secure"
-    assert panel.reader.do.text() == "Cards still work. Call support."
+    assert panel.reader.warning.do.text() == "Cards still work. Call support."
 
 
 def test_that_an_old_word_leaves_nothing_known(panel, desk):
