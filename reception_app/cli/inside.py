@@ -12,11 +12,19 @@ import typer
 
 from reception_app.cli.clock import age, for_people, for_programs
 from reception_app.cli.options import Config
-from reception_app.cli.places import curve_of, read_store, settings_of, write_store
+from reception_app.cli.places import (
+    curve_of,
+    muster_copy_of,
+    read_store,
+    settings_of,
+    write_store,
+)
+from reception_app.cli.wording import sentence
 from reception_app.desk.states.zones import AIRLOCK, PersonRow
 from reception_app.presence import Badge
 from reception_app.settings import airlock_of
 from reception_app.staff import command_actor
+from reception_app.store_errors import StoreError
 
 if TYPE_CHECKING:
     from device_bridge.protocol.state import AirlockState
@@ -43,16 +51,24 @@ class Roll:
     now: datetime
     changed_at: datetime | None
     people: tuple[PersonRow, ...]
+    kept: StoreError | None = None  # why this is the list of the post's disk, if it is
 
 
 def inside(config: Config = None, *, as_json: AsJson = False) -> None:
     """Show who is in the building: visitors by number, staff by name, and who is in the airlock.
 
-    The database tells the visitors and the staff, the bridge who is in the airlock.
+    The database tells the visitors and the staff, the bridge who is in the airlock. While the
+    database is away it is the list that this post keeps on its disk, with its age.
     """
     settings = settings_of(config)
     door = _door(settings)
-    roll = read_store(settings, lambda reader: _roll(reader, settings, door))
+    try:
+        roll = read_store(settings, lambda reader: _roll(reader, settings, door))
+    except StoreError as error:
+        kept = _kept(settings, error)
+        if kept is None:
+            raise
+        roll = kept
     if as_json:
         typer.echo(json.dumps(_plain(roll, door), indent=2))
         return
@@ -99,6 +115,13 @@ def _roll(reader: Reader, settings: Settings, door: Door) -> Roll:
     return Roll(now, reader.changed_at(), tuple(_since_inside(one, door, now) for one in people))
 
 
+def _kept(settings: Settings, why: StoreError) -> Roll | None:
+    """Read the muster list that the console of this post wrote last; none when there is none."""
+    now = datetime.now(UTC)
+    page = muster_copy_of(settings).read(now)
+    return Roll(now, page.as_of, page.people, why) if page else None
+
+
 def _since_inside(row: PersonRow, door: Door, now: datetime) -> PersonRow:
     """Count the time of who is in the airlock from when they came into it."""
     stay = door.state.session if door.state else None
@@ -111,6 +134,7 @@ def _plain(roll: Roll, door: Door) -> dict[str, object]:
     return {
         "as_of": for_programs(roll.now),
         "last_entry": for_programs(roll.changed_at) if roll.changed_at else None,
+        "source": "muster list" if roll.kept else "database",
         "airlock": {"known": not door.why, "why": door.why, "age_s": round(door.age_s, 3)},
         "people": [
             {
@@ -124,8 +148,13 @@ def _plain(roll: Roll, door: Door) -> dict[str, object]:
 
 def _told(roll: Roll, door: Door, zone: str) -> Iterator[str]:
     newest = age((roll.now - roll.changed_at).total_seconds()) if roll.changed_at else ""
-    last = f"; the newest entry in the ledger is {newest} old" if newest else ""
-    yield f"As of {for_people(roll.now, zone)}{last}."
+    if roll.kept and roll.changed_at:
+        yield sentence(roll.kept)
+        stood = for_people(roll.changed_at, zone)
+        yield f"This is the list that this post kept, as it stood {stood}, {newest} ago."
+    else:
+        last = f"; the newest entry in the ledger is {newest} old" if newest else ""
+        yield f"As of {for_people(roll.now, zone)}{last}."
     if door.why:
         yield f"Who is in the airlock is not known: {door.why}."
     if not roll.people:

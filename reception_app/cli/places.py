@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from device_bridge.identity_reading import CardWiring
     from device_bridge.keys import KeyPair
     from device_bridge.paper import Wiring
+    from reception_app.desk.muster_copy import MusterCopy
     from reception_app.signing import Signer
     from reception_app.staff import Actor
     from reception_app.store import Place, Reader, Transaction
@@ -92,6 +93,14 @@ def card_wiring_of(settings: Settings) -> CardWiring:
 
     told = settings.identity
     return CardWiring(told.kind, told.reader, told.host, told.port)
+
+
+def muster_copy_of(settings: Settings) -> MusterCopy:
+    """Return where this post keeps who is in the building."""
+    from reception_app.desk.muster_copy import MusterCopy
+
+    name = f"muster-{settings.post.id.replace('/', '-')}.json"
+    return MusterCopy(Path(settings.folders.data) / name, settings.office.id)
 
 
 def read_store(settings: Settings, work: Callable[[Reader], T]) -> T:

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from reception_app.desk.desk import Desk
     from reception_app.desk.identity import AttachReader, Reader
     from reception_app.desk.links import Bridge
-    from reception_app.desk.muster_copy import MusterCopy
     from reception_app.desk.printer import Attach, Printer
     from reception_app.desk.setup import Setup
     from reception_app.desk.states.office import OfficeState
@@ -171,6 +170,7 @@ def _load() -> None:
 
 
 def _made(settings: Settings, opening: Opening) -> Desk:
+    from reception_app.cli.places import muster_copy_of
     from reception_app.desk.desk import Desk
 
     async def open_store() -> Store:
@@ -181,7 +181,7 @@ def _made(settings: Settings, opening: Opening) -> Desk:
 
     setup = replace(
         _setup(settings), building=opening.building, exercise=opening.exercise,
-        muster=muster_copy(settings),
+        muster=muster_copy_of(settings),
     )  # fmt: skip
     desk = Desk(
         setup, open_store, _connector(settings), attach=attach_printer(settings),
@@ -205,14 +205,6 @@ def _connector(settings: Settings) -> Callable[[Callable[[LinkEvent], None]], Br
         return BridgeClient(BridgeAddress(first.url, first.public_key), pair, on_event)
 
     return connect
-
-
-def muster_copy(settings: Settings) -> MusterCopy:
-    """Return where this post keeps who is in the building."""
-    from reception_app.desk.muster_copy import MusterCopy
-
-    name = f"muster-{settings.post.id.replace('/', '-')}.json"
-    return MusterCopy(Path(settings.folders.data) / name, settings.office.id)
 
 
 def attach_printer(settings: Settings) -> Attach | None:

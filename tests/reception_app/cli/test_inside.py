@@ -2,14 +2,16 @@
 
 import json
 import re
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
 from device_bridge.protocol.codes import Phase
 from device_bridge.protocol.state import SessionState
 from reception_app.cli.inside import Door, _plain, _roll, _told
-from reception_app.cli.places import read_store, write_store
+from reception_app.cli.places import muster_copy_of, read_store, write_store
+from reception_app.desk.states.zones import PersonRow, ZonesState
 from reception_app.settings import load
 from reception_app.staff import Actor, Role
 from reception_app.store import NewVisit
@@ -89,3 +91,27 @@ def test_that_a_bridge_that_is_away_leaves_the_airlock_unknown(told, busy, tmp_p
     lines = told("inside").out.splitlines()
     assert lines[1].startswith("Who is in the airlock is not known: ")
     assert len(lines) == 4
+
+
+def test_that_the_kept_list_is_told_with_its_age_while_the_database_is_away(told, busy):
+    database = busy.database.url.removeprefix("sqlite:///")
+    as_of = datetime.now(UTC) - timedelta(minutes=3)
+    seen = PersonRow("v", "visitor", "B007", "counters", as_of, party=2, badges=("8",))
+    muster_copy_of(busy).write(ZonesState((), (seen,), loaded=True), as_of)
+    assert "B001" in told("inside").out, "the database is asked first"
+    Path(database).rename(f"{database}.away")
+    gone, kept, visitor = told("inside").out.splitlines()
+    assert gone.startswith("There is no database yet")
+    assert re.fullmatch(r"This is the list that this post kept, as it stood .*, 3 min ago\.", kept)
+    assert re.match(r"B007 +visitor +counters +2 since .* badge 8", visitor)
+    plain = json.loads(told("inside", "--json").out)
+    assert (plain["source"], len(plain["people"])) == ("muster list", 1)
+    assert datetime.fromisoformat(plain["last_entry"]) <= as_of
+
+
+def test_that_without_a_kept_list_the_database_that_is_away_is_an_error(told, busy):
+    database = busy.database.url.removeprefix("sqlite:///")
+    Path(database).rename(f"{database}.away")
+    answer = told("inside")
+    assert (answer.code, answer.out) == (1, "")
+    assert "There is no database yet" in answer.err
