@@ -70,7 +70,8 @@ class BuildingStrip(Panel):
 
     def _draw_phases(self, state: DeskState) -> None:
         """Count by where the visit stands, where nobody wrote down the zones."""
-        people: dict[Group, int] = dict.fromkeys(PLACES, 0)
+        places = [one for one in PLACES if state.airlock.fitted or one is not Group.AIRLOCK]
+        people: dict[Group, int] = dict.fromkeys(places, 0)
         for found in state.queue.rows:
             # Who is paused waits in the same room; who rings is still outside.
             group = Group.WAITING if found.group is Group.PARKED else found.group

@@ -139,6 +139,6 @@ class ClosingCard(Panel):
         self.meter.setAccessibleName(self.tr("Steps done"))
         self._draw_turn()
 
-    def set_small(self, *, small: bool) -> None:
+    def set_small(self, *, small: bool, low: bool) -> None:
         """Take the height of a small screen."""
-        self.set_air(8 if small else 16, 6 if small else 12)
+        self.set_air(8 if low else 12 if small else 16, 6 if small else 12)

@@ -123,7 +123,7 @@ class Tile(QWidget):
 
     def __init__(self, scaled: Scaled, icon: str) -> None:
         super().__init__()
-        self.word = scaled.fitted(29, MEDIUM, "text2", least=0.6)
+        self.word = scaled.fitted(24, MEDIUM, "text2", least=0.7)  # one size in both tiles
         self.figure = scaled.fitted(72, SEMIBOLD, least=0.4)
         card = scaled.card(32, 4)
         head = row(scaled.picture(icon, "text2", 44), self.word)

@@ -127,6 +127,7 @@ class MainWindow(QMainWindow):
                      self.area.strip, self.sign_in):  # fmt: skip
             part.asked.connect(self.do)
         self.area.settled.connect(self.place_cards)
+        self.protection.regime_line.settled.connect(self.place_cards)
         self.places.currentChanged.connect(lambda _: self._draw_place(self.state))
         self.queue.opened.connect(self._deeds.open_row)
         self.alarm.acknowledged.connect(lambda: self.do(Deed.ALARM))
@@ -205,7 +206,7 @@ class MainWindow(QMainWindow):
     def _draw_work(self, state: DeskState) -> None:
         self.queue.draw(state)
         self.visitor.draw(state)
-        self.area.strip.draw(state)
+        self.area.draw(state)
         self.alarms.draw(state.alarms, state.now, state.office.zone)
         self._draw_place(state)
         self.airlock.draw(state.airlock, state.now, state.office.zone, state.services)
@@ -322,11 +323,7 @@ class MainWindow(QMainWindow):
             self.agenda.place(room, 56)
             return
         corner = self.area.mapTo(self.face, QPoint(0, 0))
-        room = QRect(corner, self.area.size())
-        if self.area.form is not Form.STACKED:
-            edge = self.airlock.mapTo(self.face, QPoint(0, 0)).x()
-            if edge > corner.x():  # else nothing is laid out yet
-                room.setRight(edge)
+        room = self.area.clear_of_doors().translated(corner)
         # Below the search; on small screens over the counter's strip, or below the tabs.
         down = {Form.WIDE: 80, Form.SMALL: 8, Form.STACKED: 52}[self.area.form]
         for form in (self.popover, self.refer):

@@ -128,19 +128,22 @@ class NoticeCard(Panel):
     def _in_the_way(self, among: QWidget | None, kind: type[QWidget]) -> list[QRect]:
         if among is None or self.isHidden():
             return []
-        return [
-            QRect(part.mapTo(self._face, QPoint(0, 0)), part.size())
-            for part in among.findChildren(kind)
-            if part.isVisible()
-        ]
+        seen = (_line_of(part) for part in among.findChildren(kind) if part.isVisible())
+        return [QRect(one.mapTo(self._face, QPoint(0, 0)), one.size()) for one in seen]
+
+
+def _line_of(part: QWidget) -> QWidget:
+    """Return the line that a button stands in, with the words beside it; else the button."""
+    line = part.parentWidget()
+    return line if line is not None and line.height() <= 2 * part.height() else part
 
 
 def _above(lowest: QRect, taken: list[QRect], room: QRect) -> QRect | None:
-    """Return the lowest place that touches nothing that is taken, None where there is none."""
+    """Return the lowest place with air below it, over nothing that is taken; None if none is."""
     place = QRect(lowest)
     while place.top() >= room.top():
-        hit = [one.top() for one in taken if one.intersects(place)]
+        hit = [one.top() for one in taken if one.intersects(place.adjusted(0, 0, 0, EDGE // 2))]
         if not hit:
             return place
-        place.moveBottom(min(hit) - EDGE // 2)
+        place.moveBottom(min(hit) - EDGE // 2 - 1)
     return None

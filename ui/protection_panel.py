@@ -233,7 +233,7 @@ class ProtectionPanel(QWidget):
         self.reader.set_small(small=small, low=stacked)
         self.door.set_small(small=small, low=stacked)
         self.regime.set_small(small=small, low=stacked)
-        self.closing.set_small(small=small)
+        self.closing.set_small(small=small, low=stacked)
         self.round.setVisible(not stacked)
         self._draw_card()
 

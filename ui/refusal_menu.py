@@ -31,6 +31,9 @@ class RefusalMenu(QMenu):
             entry.triggered.connect(
                 lambda _checked=False, code=outcome.value: self.chosen.emit(code)
             )
-        corner = button.mapToGlobal(QPoint(0, 0))
-        self.popup(QPoint(corner.x(), corner.y() - self.sizeHint().height() - 4))
+        corner, window, size = button.mapToGlobal(QPoint(0, 0)), button.window(), self.sizeHint()
+        edge = window.mapToGlobal(window.rect().topRight()).x()
+        if corner.x() + size.width() > edge:  # it ends where the button does, inside the window
+            corner.setX(corner.x() + button.width() - size.width())
+        self.popup(QPoint(corner.x(), corner.y() - size.height() - 4))
         self.setActiveAction(self.actions()[0])

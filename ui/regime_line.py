@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from reception_app.desk.states.regime import RegimeState
@@ -21,6 +22,7 @@ class RegimeLine(QWidget):
     lift = Signal()
     lock = Signal()
     back = Signal()
+    settled = Signal()  # it has another height: a notice stands above it
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,6 +39,11 @@ class RegimeLine(QWidget):
         self.setLayout(line)
         self.change.clicked.connect(self._press_change)
         self.everything.clicked.connect(self._press_everything)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell when the words take another line."""
+        super().resizeEvent(event)
+        self.settled.emit()
 
     def draw(self, state: RegimeState, zone: str) -> None:
         """Show a state."""

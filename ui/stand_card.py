@@ -50,6 +50,6 @@ class StandCard(Panel):
 
     def set_small(self, *, small: bool, low: bool) -> None:
         """Take the height of a small screen."""
-        self.set_air(8 if small else 16, 6 if small else 12)
+        self.set_air(8 if low else 12 if small else 16, 6 if small else 12)
         self.where.setVisible(not low)
         self.note.setVisible(not low)

@@ -87,7 +87,7 @@ class TwoStepCard(PlacePanel):
 
     def set_small(self, *, small: bool, low: bool) -> None:
         """Take the height of a small screen."""
-        self.set_air(8 if small else 16, 6 if small else 12)
+        self.set_air(8 if low else 12 if small else 16, 6 if small else 12)
         if low is not self._low:
             self._place_buttons(low=low)
         self._low = low

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QRect, QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QTabBar, QWidget
 
+from reception_app.desk.states.airlock import AirlockPanelState
+from reception_app.desk.states.desk import DeskState
 from ui.airlock_panel import AirlockPanel
 from ui.building_strip import BuildingStrip
 from ui.form import Form
@@ -14,6 +16,7 @@ from ui.visitor_panel import VisitorPanel
 
 MAXIMUM = 16777215  # px, what Qt takes for "no limit"
 QUEUE, COUNTER, SMALL_AIRLOCK = 696, 432, 568
+BESIDE = 640  # px: the card of the counter where there is no airlock
 STRIP_FROM = 932  # px: what is lower needs the height for the boxes
 
 
@@ -30,6 +33,7 @@ class WorkArea(QWidget):
             box.setParent(self)  # in the order in which one reads, and Tab goes
         self.form = Form.WIDE
         self._unfolded = False
+        self._airlock = AirlockPanelState()
         self._resting = QTimer(self, singleShot=True, interval=0)  # once the layouts have worked
         self._resting.timeout.connect(self.settled)
         self.tabs = QTabBar()
@@ -45,13 +49,23 @@ class WorkArea(QWidget):
 
     def retranslate(self) -> None:
         """Write the words of the tabs again."""
-        words = (self.tr("Counter"), self.tr("Queue"), self.tr("Airlock"))
+        last = self.tr("Airlock") if self._airlock.fitted else self.tr("Check")
+        words = (self.tr("Counter"), self.tr("Queue"), last)
         for place, said in enumerate(words):
             self.tabs.setTabText(place, said)
 
     def panels(self) -> tuple[QWidget, ...]:
         """Give the boxes in the order of the tabs."""
         return self.visitor, self.queue, self.airlock
+
+    def draw(self, state: DeskState) -> None:
+        """Count who is inside; where there is no airlock, give its place to the counter."""
+        self.strip.draw(state)
+        before, now = self._airlock, state.airlock
+        self._airlock = now
+        if (before.fitted, before.at_desk) != (now.fitted, now.at_desk):
+            self.retranslate()
+            self.arrange(self.form, self.size())
 
     def arrange(self, form: Form, size: QSize) -> None:
         """Put every box in its place."""
@@ -66,12 +80,20 @@ class WorkArea(QWidget):
         small = form is not Form.WIDE
         self._fit_strip()
         self.queue.set_small(small=small)
-        self.visitor.set_small(small=form is Form.SMALL, unfolded=self._unfolded)
+        folds = form is Form.SMALL and self._airlock.fitted
+        self.visitor.set_small(small=folds, unfolded=self._unfolded)
         self.visitor.set_low(low=form is Form.STACKED)
         self.airlock.set_small(small)
         self.airlock.set_stacked(form is Form.STACKED)
         self.tabs.setVisible(form is Form.STACKED)
-        {Form.WIDE: self._wide, Form.SMALL: self._small, Form.STACKED: self._stacked}[form](size)
+        if form is Form.STACKED:
+            self._stacked()
+        elif not self._airlock.fitted:
+            self._without_airlock(size)
+        elif form is Form.WIDE:
+            self._wide(size)
+        else:
+            self._small()
         self._resting.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -105,7 +127,7 @@ class WorkArea(QWidget):
         self._grid.setRowStretch(0, 1)
         self._grid.setColumnStretch(2, 1)
 
-    def _small(self, _size: QSize) -> None:
+    def _small(self) -> None:
         self._air(8, 0, 0)
         self._free()
         self.airlock.setFixedWidth(SMALL_AIRLOCK)
@@ -119,7 +141,27 @@ class WorkArea(QWidget):
         self.airlock.setVisible(True)
         self.queue.setVisible(not self._unfolded)
 
-    def _stacked(self, _size: QSize) -> None:
+    def _without_airlock(self, size: QSize) -> None:
+        """Give the counter a whole card beside the queue; the check at the desk has a line."""
+        wide = self.form is Form.WIDE
+        self._air(*((16, 8, 4) if wide else (8, 0, 0)))
+        self._free()
+        beside = BESIDE + max(0, size.width() - 1920) // 3 if wide else SMALL_AIRLOCK
+        self.visitor.setFixedWidth(beside)
+        rows = 2 if self._airlock.at_desk else 1
+        self._grid.addWidget(self.visitor, 0, 1, rows, 1)
+        self._grid.addWidget(self.queue, 0, 0)
+        if self._airlock.at_desk:
+            self._grid.addWidget(self.airlock, 1, 0)
+        if wide:
+            self._grid.addWidget(self.strip, rows, 0, 1, 2)
+        self._grid.setRowStretch(0, 1)
+        self._grid.setColumnStretch(0, 1)
+        self.queue.setVisible(True)
+        self.visitor.setVisible(True)
+        self.airlock.setVisible(self._airlock.at_desk)
+
+    def _stacked(self) -> None:
         self._air(8, 8, 0)
         self._free()
         self._grid.addWidget(self.tabs, 0, 0)
@@ -127,6 +169,7 @@ class WorkArea(QWidget):
             self._grid.addWidget(panel, 1, 0)
         self._grid.setRowStretch(1, 1)
         self._grid.setColumnStretch(0, 1)
+        self.tabs.setTabVisible(2, self._airlock.fitted or self._airlock.at_desk)
         self._show_tab()
 
     def _free(self) -> None:
@@ -140,16 +183,26 @@ class WorkArea(QWidget):
                 panel.setVisible(place == self.tabs.currentIndex())
             self._resting.start()
 
+    def clear_of_doors(self) -> QRect:
+        """Return where a form may lie over the boxes: whom a door acts on stays in sight."""
+        room = self.rect()
+        beside = self.form is not Form.STACKED and self._airlock.fitted
+        if beside and self.airlock.x() > 0:  # else nothing is laid out yet
+            room.setRight(self.airlock.x())
+        return room
+
     def reveal(self, panel: QWidget) -> None:
         """Bring a box in sight: its tab, or the queue from below the card."""
         if self.form is Form.STACKED:
-            self.tabs.setCurrentIndex(self.panels().index(panel))
+            place = self.panels().index(panel)
+            if self.tabs.isTabVisible(place):
+                self.tabs.setCurrentIndex(place)
         elif self._unfolded and panel is self.queue:
             self.toggle_card()
 
     def toggle_card(self) -> None:
         """On a small screen, unfold the card of the counter, or fold it again."""
-        if self.form is Form.SMALL:
+        if self.form is Form.SMALL and self._airlock.fitted:
             self._unfolded = not self._unfolded
             self.arrange(self.form, self.size())
 

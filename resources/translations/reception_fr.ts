@@ -881,10 +881,6 @@
 <context>
     <name>DeskCheck</name>
     <message>
-        <source>This office has no airlock. Visitors come straight in.</source>
-        <translation>Ce bureau n’a pas de sas. Les visiteurs entrent directement.</translation>
-    </message>
-    <message>
         <source>CHECK AT THE DESK</source>
         <translation>CONTRÔLE À L’ACCUEIL</translation>
     </message>
@@ -2764,6 +2760,10 @@
 </context>
 <context>
     <name>WorkArea</name>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
     <message>
         <source>Counter</source>
         <translation>Guichet</translation>

@@ -881,10 +881,6 @@
 <context>
     <name>DeskCheck</name>
     <message>
-        <source>This office has no airlock. Visitors come straight in.</source>
-        <translation>Dit kantoor heeft geen sas. Bezoekers komen meteen binnen.</translation>
-    </message>
-    <message>
         <source>CHECK AT THE DESK</source>
         <translation>CONTROLE AAN DE BALIE</translation>
     </message>
@@ -2764,6 +2760,10 @@
 </context>
 <context>
     <name>WorkArea</name>
+    <message>
+        <source>Check</source>
+        <translation>Controle</translation>
+    </message>
     <message>
         <source>Counter</source>
         <translation>Loket</translation>

@@ -63,18 +63,22 @@ cancel = opened(TAKEN, lambda window: window.agenda.panel.card.ask_cancel())
 moving = opened(TAKEN, lambda window: window.agenda.panel.begin_move("b25"))
 
 
-def check_in(error: Exception | None = None) -> Act:
-    """Open the form at the door, and be refused."""
+def check_in(error: Exception | None = None, typed: str = "") -> Act:
+    """Open the form at the door, type, and be refused."""
 
     def act(window: MainWindow) -> None:
         window.agenda.open_check_in()
+        who = window.agenda.check_in.who
+        if typed:
+            who.setText(typed)
+            who.textEdited.emit(typed)
         if error is not None:
             window.agenda.check_in.failed(error)
 
     return act
 
 
-early = check_in(ArrivalRefusedError("early", "2222P7KM", TWO[1]))
+early = check_in(ArrivalRefusedError("early", "ZZ34P7KM", TWO[1]), "zz34")
 elsewhere = check_in(CodeRefusedError("other_office", "Noorderlaan"))
 
 EVERY = (

@@ -31,7 +31,6 @@ def test_that_whoever_is_to_be_checked_is_named(at_desk):
     assert at_desk.nothing.isVisible()
     assert not at_desk.plan.isVisible()
     assert at_desk.nothing.ticket.text() == desk_states.IN_AIRLOCK.ticket
-    assert not at_desk.nothing.calm.isVisible()
 
 
 def test_that_the_key_and_the_button_pass_the_check(window, at_desk, desk, run):
@@ -66,7 +65,35 @@ def test_that_with_nobody_to_check_the_box_is_calm(window, desk, qapp, language)
     assert not box.refusals.isVisible()
 
 
-def test_that_an_office_without_any_check_says_so(window, desk):
-    desk.show(replace(desk.state, airlock=AirlockPanelState(fitted=False)))
-    assert "no airlock" in window.airlock.nothing.calm.text()
-    assert not window.airlock.nothing.good.isVisible()
+NO_AIRLOCK = AirlockPanelState(fitted=False)
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1366, 768)])
+def test_that_without_an_airlock_its_place_is_the_counter_s(window, desk, qtbot, size):
+    window.resize(*size)
+    desk.show(replace(desk.state, airlock=NO_AIRLOCK))
+    assert not window.airlock.isVisible()
+    assert window.queue.isVisible()
+    whole = (window.visitor.free, window.visitor._card)
+    assert window.visitor.pages.currentWidget() in whole, "also on a small screen"
+    card = window.visitor.geometry
+    qtbot.waitUntil(lambda: window.area.width() - card().right() <= 17)  # nothing at its right
+    desk.show(replace(desk.state, airlock=DUE))
+    assert window.airlock.isVisible()
+    qtbot.waitUntil(lambda: window.airlock.y() > window.queue.geometry().bottom())
+    desk.show(replace(desk.state, airlock=AirlockPanelState()))
+    assert window.airlock.isVisible()
+    qtbot.waitUntil(lambda: window.airlock.geometry().left() > card().right())
+
+
+def test_that_a_low_window_has_a_tab_for_what_there_is_only(window, desk):
+    window.resize(960, 540)
+    area = window.area
+    area.reveal(window.airlock)
+    desk.show(replace(desk.state, airlock=NO_AIRLOCK))
+    assert not area.tabs.isTabVisible(2)
+    assert not window.airlock.isVisible()
+    assert window.queue.isVisible() or window.visitor.isVisible()
+    desk.show(replace(desk.state, airlock=DUE))
+    assert area.tabs.isTabVisible(2)
+    assert area.tabs.tabText(2) == "Check"
