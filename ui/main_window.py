@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -308,33 +308,15 @@ class MainWindow(QMainWindow):
 
     def place_sheets(self) -> None:
         """Lay what is read over everything but the status bar."""
-        top = self.status.height() + 1
-        for sheet in self.sheets():
-            sheet.setGeometry(0, top, self.width(), self.height() - top)
-            sheet.place()
+        from ui.over_window import place_sheets  # noqa: PLC0415 - after the first paint
+
+        place_sheets(self)
 
     def place_cards(self) -> None:
         """Keep what comes and goes off the airlock box: whom a door acts on stays in sight."""
-        beside = (self.protection, self.zones, self.alarms, self.agenda.panel)
-        box = next((p.box for p in beside if p is self.places.currentWidget()), None)
-        if box is not None:
-            room = QRect(box.mapTo(self.face, QPoint(0, 0)), box.size())
-            self.notice.place(room, box)
-            self.agenda.place(room, 56)
-            return
-        corner = self.area.mapTo(self.face, QPoint(0, 0))
-        room = self.area.clear_of_doors().translated(corner)
-        # Below the search; on small screens over the counter's strip, or below the tabs.
-        down = {Form.WIDE: 80, Form.SMALL: 8, Form.STACKED: 52}[self.area.form]
-        for form in (self.popover, self.refer):
-            form.place(room, down)
-        self.agenda.place(room, down)
-        rows = self.area if self.area.form is Form.STACKED else self.queue
-        if rows is self.area and self.airlock.isVisible():
-            tabs = self.area.tabs
-            self.notice.cover(QRect(tabs.mapTo(self.face, QPoint(0, 0)), tabs.size()))
-        else:
-            self.notice.place(QRect(rows.mapTo(self.face, QPoint(0, 0)), rows.size()), self.area)
+        from ui.over_window import place_cards  # noqa: PLC0415 - after the first paint
+
+        place_cards(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Tell that the window is in sight: the status bar is never covered or hidden.
