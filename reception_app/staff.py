@@ -62,6 +62,8 @@ class Right(StrEnum):
     CAPACITY = "capacity"  # override the ceiling of a neighbourhood team
     ALL_POSTS = "all_posts"
     SETTINGS = "settings"
+    DIRECTORY = "directory"  # take a changed office file into the office directory
+    BUNDLE = "bundle"  # write what a console knows of itself into a file that may be sent on
     STAFF = "staff"
     MAINTENANCE = "maintenance"
     TEST = "test"
@@ -80,20 +82,25 @@ _GUARD = frozenset(
 _OFFICER = _GUARD | {Right.COUNTER, Right.VISITOR, Right.ZONES, Right.BOOK, Right.REGIME}
 _CHIEF = _OFFICER | {
     Right.STAFF_ZONES, Right.SHELVE, Right.END_LOCKDOWN, Right.TAKE_OVER, Right.CAPACITY,
-    Right.ALL_POSTS, Right.END_PANIC, Right.HOLD,
+    Right.ALL_POSTS, Right.END_PANIC, Right.HOLD, Right.DIRECTORY, Right.BUNDLE,
 }  # fmt: skip
 RIGHTS: dict[Role, frozenset[Right]] = {
     Role.GUARD: _GUARD,
     Role.OFFICER: _OFFICER,
     Role.CHIEF: _CHIEF,
-    Role.ADMINISTRATOR: frozenset({Right.SETTINGS, Right.STAFF, Right.SIGN_IN}),
-    Role.TECHNICIAN: frozenset({Right.MAINTENANCE, Right.TEST, Right.ACKNOWLEDGE, Right.SIGN_IN}),
+    Role.ADMINISTRATOR: frozenset(
+        {Right.SETTINGS, Right.STAFF, Right.DIRECTORY, Right.BUNDLE, Right.SIGN_IN}
+    ),
+    Role.TECHNICIAN: frozenset(
+        {Right.MAINTENANCE, Right.TEST, Right.BUNDLE, Right.ACKNOWLEDGE, Right.SIGN_IN}
+    ),
     Role.AUDITOR: frozenset({Right.LEDGER, Right.SIGN_IN}),
     Role.CONSOLE: frozenset({Right.SIGN_IN, Right.OBSERVED, Right.CLOCK}),
     Role.BRIDGE: frozenset({Right.OBSERVED}),
     Role.COMMAND: frozenset(
         {
             Right.SETTINGS,
+            Right.DIRECTORY,
             Right.STAFF,
             Right.STAFF_ZONES,
             Right.HOLD,

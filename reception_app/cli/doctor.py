@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -23,6 +22,7 @@ from reception_app.cli.places import (
     signer_of,
     wiring_of,
 )
+from reception_app.diagnosis import Finding, findings_text
 from reception_app.errors import ReceptionError
 from reception_app.settings import Bridge, Settings
 from reception_app.store_errors import LedgerBrokenError
@@ -60,18 +60,20 @@ _CARD_FAULTS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that was looked at."""
-
-    what: str
-    good: bool
-    words: str
-
-
 def doctor(config: Config = None) -> None:
     """Look at settings, keys, database, ledger, staff, devices, bridges; exit code 1 if bad."""
-    settings = settings_of(config)
+    findings = examined(settings_of(config))
+    typer.echo(findings_text(findings))
+    if not all(finding.good for finding in findings):
+        raise typer.Exit(1)
+
+
+def examined(settings: Settings, *, devices: bool = True) -> tuple[Finding, ...]:
+    """Look at all that the settings name, and return what was found, in the order of the command.
+
+    Without `devices` nothing is asked that a running console holds itself: printer, card reader
+    and bridges take one caller at a time.
+    """
     looks: list[tuple[str, Callable[[Settings], str]]] = [
         ("signing key", _signing),
         ("database", _database),
@@ -79,6 +81,13 @@ def doctor(config: Config = None) -> None:
         ("staff", _staff),
         ("office", _office),
     ]
+    if devices:
+        looks += _devices(settings)
+    return tuple(_look(what, look, settings) for what, look in looks)
+
+
+def _devices(settings: Settings) -> list[tuple[str, Callable[[Settings], str]]]:
+    looks: list[tuple[str, Callable[[Settings], str]]] = []
     if settings.bridge:
         looks.append(("public screen", _display))
     if settings.printer.kind != "none":
@@ -86,13 +95,7 @@ def doctor(config: Config = None) -> None:
     if settings.identity.kind != "none":
         looks.append(("card reader", _card_reader))
     looks += [(one.name, lambda s, b=one: _bridge(s, b)) for one in settings.bridge]  # type: ignore[misc] # a default is no argument
-    findings = [_look(what, look, settings) for what, look in looks]
-    width = max(len(finding.what) for finding in findings)
-    for finding in findings:
-        mark = "good" if finding.good else "BAD "
-        typer.echo(f"{mark}  {finding.what:{width}}  {finding.words}")
-    if not all(finding.good for finding in findings):
-        raise typer.Exit(1)
+    return looks
 
 
 def _look(what: str, look: Callable[[Settings], str], settings: Settings) -> Finding:

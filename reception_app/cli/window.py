@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from reception_app.desk.printer import Attach, Printer
     from reception_app.desk.setup import Setup
     from reception_app.desk.states.office import OfficeState
+    from reception_app.diagnosis import Report
     from reception_app.settings import Settings
     from reception_app.store import Store
 
@@ -181,7 +182,7 @@ def _made(settings: Settings, opening: Opening) -> Desk:
 
     setup = replace(
         _setup(settings), building=opening.building, exercise=opening.exercise,
-        muster=muster_copy_of(settings),
+        muster=muster_copy_of(settings), examine=lambda: _report(settings),
     )  # fmt: skip
     desk = Desk(
         setup, open_store, _connector(settings), attach=attach_printer(settings),
@@ -190,6 +191,12 @@ def _made(settings: Settings, opening: Opening) -> Desk:
     if opening.sign_in:
         _sign_in_at_start(desk, *opening.sign_in)
     return desk
+
+
+def _report(settings: Settings) -> Report:
+    from reception_app.cli.diagnosis import report
+
+    return report(settings)
 
 
 def _connector(settings: Settings) -> Callable[[Callable[[LinkEvent], None]], Bridge] | None:

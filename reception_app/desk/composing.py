@@ -12,6 +12,7 @@ from reception_app.desk.alarms import AlarmsDesk
 from reception_app.desk.closing import ClosingDesk
 from reception_app.desk.console import Console
 from reception_app.desk.counter_view import compose_counter
+from reception_app.desk.diagnosis import DiagnosisDesk
 from reception_app.desk.estimates import EstimatesDesk
 from reception_app.desk.figures import FiguresDesk
 from reception_app.desk.identity import IdentityDesk
@@ -61,6 +62,7 @@ class Topics:
     training: TrainingDesk
     figures: FiguresDesk
     muster: MusterDesk
+    diagnosis: DiagnosisDesk
 
 
 class Composer:
@@ -106,6 +108,7 @@ class Composer:
             panics=_same(old.panics, topics.panic.compose(moment)),
             training=_same(old.training, topics.training.compose(moment)),
             figures=_same(old.figures, topics.figures.state()),
+            diagnosis=topics.diagnosis.state(),
             roll=_same(old.roll, topics.muster.roll()),
             store=console.health,
             store_fault=console.fault if away else StoreFault.NONE,

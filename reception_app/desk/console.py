@@ -25,6 +25,7 @@ from reception_app.desk.setup import Clock, Moment, Setup
 from reception_app.desk.states.links import Freshness, StoreFault, StoreHealth
 from reception_app.desk.states.staff import SessionPhase, SessionState
 from reception_app.desk.states.zones import ZonesState
+from reception_app.desk.traffic import Traffic
 from reception_app.errors import (
     ChangedElsewhereError,
     LinkDownError,
@@ -72,6 +73,7 @@ class Console:
         self.session = SessionState()
         self.board = Board()
         self.link = LinkView()
+        self.traffic = Traffic(clock.moment().monotonic)
         self.notes, self.hand = Notes(), Hand()
         self.notices, self.sightings = Notices(), Sightings()
         self.health = StoreHealth.OK
@@ -192,6 +194,7 @@ class Console:
                 if wanted.details and not self.sees_details():
                     board = replace(board, visitors={}, timelines={}, last=None)
                 self.board = board
+                self.traffic.read(self.moment().monotonic)
             self._readings_done = needed
         self.changed()
 
@@ -251,9 +254,16 @@ class Console:
         """Hand a request to the link now; raise `LinkDownError` where there is none."""
         if self.bridge is None:
             raise LinkDownError
+        begun = self.moment()
+        self.traffic.asked(request, begun.now)
         asked = asyncio.wrap_future(self.bridge.ask(request, within_s))
-        asked.add_done_callback(_heard)
+        asked.add_done_callback(lambda done: self._heard(done, begun))
         return asked
+
+    def _heard(self, asked: asyncio.Future[AnyAnswer], begun: Moment) -> None:
+        """Take note of what came, also where the caller is gone: Python would complain of it."""
+        moment = self.moment()
+        self.traffic.came_back(asked, moment.monotonic - begun.monotonic, moment.now)
 
     async def answered(self, waiting: asyncio.Future[AnyAnswer]) -> AnyAnswer:
         """Wait for the answer to what was posted; raises as `ask` does."""
@@ -274,9 +284,3 @@ def _fault(code: str) -> StoreFault:
         return StoreFault(code)
     except ValueError:
         return StoreFault.NONE
-
-
-def _heard(asked: asyncio.Future[AnyAnswer]) -> None:
-    """Take note of a failure whose caller is gone: Python would complain of it at the end."""
-    if not asked.cancelled():
-        asked.exception()

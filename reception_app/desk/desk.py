@@ -26,6 +26,7 @@ from reception_app.desk.closing import ClosingDesk
 from reception_app.desk.composing import WORN, Composer, Topics, second
 from reception_app.desk.console import Console
 from reception_app.desk.counter import CounterDesk
+from reception_app.desk.diagnosis import DiagnosisDesk
 from reception_app.desk.estimates import EstimatesDesk
 from reception_app.desk.figures import FiguresDesk
 from reception_app.desk.identity import AttachReader, IdentityDesk
@@ -89,16 +90,16 @@ class Desk:
         self.state = DeskState(
             second(self._console.moment().now), setup.office, services=setup.services
         )
-        self._offices = OfficeDesk(self._console)
+        self.offices = OfficeDesk(self._console)
         self.airlock = AirlockDesk(self._console)
         self.staff = StaffDesk(self._console)
         self.printer, self.identity = PrinterDesk(self._console), IdentityDesk(self._console)
-        self.queue = QueueDesk(self._console, self.airlock, self._offices, self.printer)
-        self.referrals = ReferralDesk(self._console, self._offices, self.printer)
+        self.queue = QueueDesk(self._console, self.airlock, self.offices, self.printer)
+        self.referrals = ReferralDesk(self._console, self.offices, self.printer)
         self.counter = CounterDesk(self._console)
         self.alarms = AlarmsDesk(self._console)
         self.protection = ProtectionDesk(self._console)
-        self.agenda = AgendaDesk(self._console, self.queue, self.airlock, self._offices)
+        self.agenda = AgendaDesk(self._console, self.queue, self.airlock, self.offices)
         self._estimates, self._retention = (
             EstimatesDesk(self._console), RetentionDesk(self._console)
         )  # fmt: skip
@@ -107,11 +108,11 @@ class Desk:
         self.zones, self._muster = ZonesDesk(self._console), MusterDesk(self._console)
         self.panic, self.calls = PanicDesk(self._console), CallsDesk(self._console)
         self.training, self.figures = TrainingDesk(self._console), FiguresDesk(self._console)
-        self._events = BridgeEvents(self._console)
+        self.diagnosis, self._events = DiagnosisDesk(self._console), BridgeEvents(self._console)
         self._composer = Composer(self._console, Topics(
-            self._offices, self.printer, self.identity, self.referrals, self.alarms,
+            self.offices, self.printer, self.identity, self.referrals, self.alarms,
             self.protection, self.agenda, self._estimates, self.regime, self.plan, self.closing,
-            self.zones, self.panic, self.training, self.figures, self._muster,
+            self.zones, self.panic, self.training, self.figures, self._muster, self.diagnosis,
         ))  # fmt: skip
         self._console.changed = self._publish
         self._publish()
@@ -182,7 +183,7 @@ class Desk:
         console.health = StoreHealth.OK
         with contextlib.suppress(StoreError):
             await self.staff.begin()
-        await self._offices.read()
+        await self.offices.read()
         await self.agenda.read()
         await self._estimates.read()
         await console.refresh()
@@ -226,7 +227,7 @@ class Desk:
             await self._woken.wait()
             self._woken.clear()
             if self._console.opened is not None:
-                await self._offices.read()
+                await self.offices.read()
                 await self.agenda.read()
                 await self._console.refresh()
                 await self._estimates.read()
@@ -237,6 +238,7 @@ class Desk:
     def _heard(self, event: LinkEvent) -> None:
         console = self._console
         before = console.device
+        console.traffic.heard(event, console.moment().now)
         event = discreet(event, console.setup.post, console.board.posts)
         console.link = heard(console.link, event)
         self._note_freshness()
@@ -344,7 +346,7 @@ class Desk:
         self.staff.beat()
         self.identity.follow()
         moment = console.moment()
-        self._offices.follow(moment.now)
+        self.offices.follow(moment.now)
         self.agenda.follow()
         self._retention.follow()
         self._muster.follow()
@@ -352,7 +354,7 @@ class Desk:
         self.plan.wake()
         self.figures.follow()
         for topic in (self.regime, self.closing):
-            topic.follow(self._offices.state(moment.now).opening)
+            topic.follow(self.offices.state(moment.now).opening)
         console.notices.age(moment.now)
         troubled = console.health is not StoreHealth.OK
         if moment.monotonic >= self._reread_at:

@@ -18,7 +18,10 @@ from reception_app.visits import RECALL_AFTER
 from reception_app.zones import Zones
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from reception_app.desk.muster_copy import MusterCopy
+    from reception_app.diagnosis import Report
 
 DEFAULT_TARGET_MIN = 20
 
@@ -40,6 +43,7 @@ class Setup:
     volumes: Volumes = field(default_factory=Volumes)  # how loud the sounds of this post are
     building: Path | None = None  # card of a fake building: exercises are played in it
     muster: MusterCopy | None = None  # where who is inside is kept; None: nowhere
+    examine: Callable[[], Report] | None = None  # looks at this machine; it may take a while
     exercise: str = ""  # that begins by itself as soon as the doors are known
     check_at_desk: bool = False  # without an airlock: nobody waits before the check is passed
 

@@ -26,7 +26,7 @@ class DirectoryWrites(Writer):
         Raise `BadFieldError` where the own office would change its time zone: the days of its past
         visits were counted in it.
         """
-        self.require(Right.SETTINGS)
+        self.require(Right.DIRECTORY)
         if office.id == self.office and office.time_zone != self.zone:
             raise BadFieldError("time_zone", self.zone)
         text = document(office)

@@ -33,6 +33,8 @@ def test_that_a_chief_may_what_an_officer_may_and_more():
         R.ALL_POSTS,
         R.STAFF_ZONES,
         R.HOLD,
+        R.DIRECTORY,
+        R.BUNDLE,
     }
 
 

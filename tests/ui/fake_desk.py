@@ -11,7 +11,7 @@ from reception_app.desk.states.desk import DeskState
 TOPICS = (
     "staff", "queue", "counter", "airlock", "alarms", "protection", "regime", "panic", "plan",
     "printer", "referrals", "zones", "agenda", "closing", "training", "identity", "calls",
-    "figures",
+    "figures", "diagnosis", "offices",
 )  # fmt: skip
 
 
@@ -43,6 +43,9 @@ class Topic:
             return self.__getattr__("look")()
         self._desk.asked.append((f"{self._name}.look",))
         return None
+
+    def look_away(self) -> None:
+        self._desk.asked.append((f"{self._name}.look_away",))
 
     def refused(self, deed: str, error: Exception) -> None:
         self._desk.refused.append((deed, type(error)))

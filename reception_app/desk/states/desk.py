@@ -11,6 +11,7 @@ from reception_app.desk.states.agenda import AgendaState
 from reception_app.desk.states.airlock import AirlockPanelState
 from reception_app.desk.states.alarms import AlarmsState
 from reception_app.desk.states.closing import ClosingState
+from reception_app.desk.states.diagnosis import DiagnosisState
 from reception_app.desk.states.figures import FiguresState
 from reception_app.desk.states.identity import IdentityState
 from reception_app.desk.states.links import Freshness, StoreFault, StoreHealth
@@ -74,6 +75,7 @@ class DeskState:
     panics: PanicsState = field(default_factory=PanicsState)
     training: TrainingState = field(default_factory=TrainingState)
     figures: FiguresState = field(default_factory=FiguresState)
+    diagnosis: DiagnosisState = field(default_factory=DiagnosisState)
     roll: ZonesState | None = None  # what may be printed without a sign-in; None: sign in first
     store: StoreHealth = StoreHealth.OK
     store_fault: StoreFault = StoreFault.NONE  # why it is away

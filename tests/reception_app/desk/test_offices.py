@@ -109,7 +109,7 @@ def test_that_the_database_has_the_last_word_on_walk_ins(bench):
     with_office(bench, "ekeren")
 
     async def scene(desk):
-        desk._offices._own = None  # a desk that did not hear of the policy
+        desk.offices._own = None  # a desk that did not hear of the policy
         with pytest.raises(WalkInRefusedError):
             await desk.queue.register("KLACHT", "nl")
         assert desk.state.queue.rows == ()
