@@ -10,6 +10,7 @@ from ui.doing import Doing, Parts
 from ui.figures_place import FiguresPlace
 from ui.help_sheet import HelpSheet
 from ui.legend import Legend
+from ui.manage_place import ManagePlace
 from ui.menus import Menus
 from ui.night_bell import NightBell
 from ui.notice import NoticeCard
@@ -26,7 +27,7 @@ from ui.zones_panel import ZonesPanel
 
 __all__ = [
     "AgendaPlace", "AirlockPanel", "AlarmLine", "AlarmPanel", "Doing", "FiguresPlace",
-    "HelpSheet", "Legend", "Menus", "NightBell", "NoticeCard", "Parts", "ProtectionPanel",
-    "QueuePanel", "Rail", "ReferPopover", "RegisterPopover", "Seconds", "VisitorPanel",
-    "WindowDeeds", "WorkArea", "ZonesPanel",
+    "HelpSheet", "Legend", "ManagePlace", "Menus", "NightBell", "NoticeCard", "Parts",
+    "ProtectionPanel", "QueuePanel", "Rail", "ReferPopover", "RegisterPopover", "Seconds",
+    "VisitorPanel", "WindowDeeds", "WorkArea", "ZonesPanel",
 ]  # fmt: skip

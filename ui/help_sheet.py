@@ -25,7 +25,7 @@ REST = (
     Deed.RECALL, Deed.ABSENT, Deed.PARK, Deed.REFER, Deed.IDENTITY, Deed.PHRASES,
     Deed.AGENDA, Deed.AGENDA_BY, Deed.FIGURES, Deed.ZONES, Deed.PROTECTION, Deed.REGIME,
     Deed.PROPOSED, Deed.CLOSING, Deed.LOCKDOWN, Deed.ALARMS,
-    Deed.DESK, Deed.PANEL, Deed.BACK, Deed.MENU, Deed.THEME, Deed.PRINT, Deed.HELP,
+    Deed.DESK, Deed.PANEL, Deed.BACK, Deed.MANAGE, Deed.MENU, Deed.THEME, Deed.PRINT, Deed.HELP,
 )  # fmt: skip
 
 

@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
         self.alarms = made.AlarmPanel()
         self.places = QStackedWidget()
         self.agenda, self.figures = made.AgendaPlace(self), made.FiguresPlace(self)
+        self.manage = made.ManagePlace(self)
         self._lay_out_work()
         self.bell, self.popover = made.NightBell(self.face), made.RegisterPopover(self.face)
         self.refer = made.ReferPopover(self.face)
@@ -149,6 +150,7 @@ class MainWindow(QMainWindow):
         self._doing = made.Doing(desk, parts, lambda: self.state, self.say)
         self.agenda.attach(desk)
         self.figures.attach(desk, self._deeds.save)
+        self.manage.attach(desk)
         desk.subscribe(self.draw)
         self.draw(desk.state)
         asked, self._early_sign_in = self._early_sign_in, None
@@ -225,6 +227,7 @@ class MainWindow(QMainWindow):
         # What is said of an appointment may be asked from every place.
         self.agenda.draw(state)
         self.figures.draw(state)
+        self.manage.draw(state)
 
     def _draw_protection(self, state: DeskState) -> None:
         protection, zone = self.protection, state.office.zone
@@ -268,8 +271,8 @@ class MainWindow(QMainWindow):
             self._draw_post(self._first)
             return
         for part in (self.rail, self.queue, self.visitor, self.area, self.protection,
-                     self.zones, self.alarms, self.agenda, self.figures, self.menus, self.popover,
-                     self.refer, *self.sheets()):  # fmt: skip
+                     self.zones, self.alarms, self.agenda, self.figures, self.manage, self.menus,
+                     self.popover, self.refer, *self.sheets()):  # fmt: skip
             part.retranslate()
         self.draw(self.state)
 
@@ -293,7 +296,8 @@ class MainWindow(QMainWindow):
             over.set_small(small=small, tiny=form is Form.STACKED)
         self.rail.setVisible(form is not Form.STACKED)
         self.area.arrange(form, self.size())
-        for place in (self.protection, self.zones, self.alarms, self.agenda.panel, self.figures):
+        for place in (self.protection, self.zones, self.alarms, self.agenda.panel, self.figures,
+                      self.manage):  # fmt: skip
             place.arrange(small=small, stacked=form is Form.STACKED)
         self.draw(self.state)
         top = self.status.height() + 1

@@ -25,8 +25,8 @@ GROUPS: tuple[tuple[Deed, ...], ...] = (
      Deed.PROPOSED, Deed.CLOSING),
     (Deed.ALARMS, Deed.ALARM, Deed.SHELVE, Deed.UNSHELVE, Deed.RESET_ALARM, Deed.SOUND_TEST),
     (Deed.DESK, Deed.AGENDA, Deed.AGENDA_BY, Deed.ZONES, Deed.PROTECTION, Deed.FIGURES,
-     Deed.MUSTER, Deed.PANEL, Deed.TRAINING, Deed.DISPLAY, Deed.THEME, Deed.LOCK, Deed.SIGN_OUT,
-     Deed.HELP),
+     Deed.MANAGE, Deed.MUSTER, Deed.PANEL, Deed.TRAINING, Deed.DISPLAY, Deed.THEME, Deed.LOCK,
+     Deed.SIGN_OUT, Deed.HELP),
 )  # fmt: skip
 OWN_NAMES = {"nl": "Nederlands", "fr": "Français", "en": "English"}
 

@@ -23,7 +23,7 @@ def place_sheets(window: MainWindow) -> None:
 def place_cards(window: MainWindow) -> None:
     """Keep forms and notice off the airlock box: whom a door acts on stays in sight."""
     beside = (window.protection, window.zones, window.alarms, window.agenda.panel)
-    box = next((p.box for p in beside if p is window.places.currentWidget()), None)
+    box = next((p.box for p in beside if p is window.places.currentWidget()), window.manage.box())
     if box is not None:
         room = QRect(box.mapTo(window.face, QPoint(0, 0)), box.size())
         window.notice.place(room, box)

@@ -101,6 +101,7 @@ class Rail(QFrame):
             Deed.PROTECTION: RailButton("shield-check", place=True),
             Deed.ALARMS: RailButton("bell", place=True),
             Deed.FIGURES: RailButton("chart-bar", place=True),
+            Deed.MANAGE: RailButton("gear", place=True),
             Deed.TRAINING: RailButton("graduation-cap", place=False),
             Deed.HELP: RailButton("question", place=False),
         }
@@ -119,6 +120,7 @@ class Rail(QFrame):
             self.buttons[Deed.ALARMS],
             self.buttons[Deed.FIGURES],
             None,
+            self.buttons[Deed.MANAGE],
             self.buttons[Deed.TRAINING],
             self.buttons[Deed.HELP],
         )
@@ -139,6 +141,7 @@ class Rail(QFrame):
         self.buttons[Deed.PROTECTION].say(self.tr("Building"), key_words(Deed.PROTECTION))
         self.buttons[Deed.ALARMS].say(self.tr("Alarms"), key_words(Deed.ALARMS))
         self.buttons[Deed.FIGURES].say(self.tr("Figures"), key_words(Deed.FIGURES))
+        self.buttons[Deed.MANAGE].say(self.tr("Admin"), key_words(Deed.MANAGE))
         self.buttons[Deed.TRAINING].say(self.tr("Training"), "")
         self.buttons[Deed.HELP].say(self.tr("Help"), key_words(Deed.HELP))
 
@@ -159,5 +162,6 @@ class Rail(QFrame):
             Deed.ALARMS,
             Deed.AGENDA,
             Deed.FIGURES,
+            Deed.MANAGE,
         ):
             self.buttons[deed].setChecked(deed is place)

@@ -66,6 +66,7 @@ class Deed(StrEnum):
     AGENDA_BY = "agenda_by"
     CHECK_IN = "check_in"
     FIGURES = "figures"
+    MANAGE = "manage"
     PANEL = "panel"
     PRINT = "print"
     REPRINT = "reprint"
@@ -126,6 +127,7 @@ KEYS: dict[Deed, tuple[str, ...]] = {
     Deed.AGENDA: ("Ctrl+K",),
     Deed.AGENDA_BY: ("Ctrl+Shift+K",),
     Deed.FIGURES: ("Ctrl+T",),
+    Deed.MANAGE: ("Ctrl+Shift+B",),
     Deed.PANEL: ("Ctrl+Tab",),
     Deed.PRINT: ("Ctrl+P",),
     Deed.REPRINT: ("Alt+T",),
@@ -230,6 +232,7 @@ def _window() -> dict[Deed, str]:
         Deed.AGENDA_BY: translate("deeds", "Agenda by team, again: by officer"),
         Deed.CHECK_IN: translate("deeds", "Check in an appointment"),
         Deed.FIGURES: translate("deeds", "Figures: today and four weeks, again: their other page"),
+        Deed.MANAGE: translate("deeds", "Administration and diagnosis"),
         Deed.PANEL: translate("deeds", "Next panel"),
         Deed.PRINT: translate("deeds", "Print what is in sight as PDF"),
         Deed.MUSTER: translate("deeds", "Print the muster list"),

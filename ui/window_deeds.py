@@ -45,6 +45,7 @@ class WindowDeeds:
             Deed.AGENDA_BY: window.agenda.turn,
             Deed.CHECK_IN: window.agenda.open_check_in,
             Deed.FIGURES: self._go_to_figures,
+            Deed.MANAGE: self._go_to_manage,
             Deed.PROTECTION: self._go_to_protection,
             Deed.REGIME: self._go_to_regime,
             Deed.CLOSING: self._go_to_closing,
@@ -108,6 +109,10 @@ class WindowDeeds:
     def _go_to_figures(self) -> None:
         self._put_help_away()
         self._window.figures.go()
+
+    def _go_to_manage(self) -> None:
+        self._put_help_away()
+        self._window.manage.go()
 
     def _open_form(self) -> None:
         self._put_help_away()
@@ -282,7 +287,9 @@ class WindowDeeds:
         elif self.in_protection():
             if not window.protection.put_away() and not window.protection.halt():
                 self.go_to_desk()
-        elif self.in_zones() or window.agenda.here() or window.figures.here():
+        elif any(
+            (self.in_zones(), window.agenda.here(), window.figures.here(), window.manage.here())
+        ):
             self.go_to_desk()
         elif not window.area.put_away():
             window.notice.setVisible(False)

@@ -902,6 +902,37 @@
     </message>
 </context>
 <context>
+    <name>DiagnosisPage</name>
+    <message>
+        <source>Bridge: age of its last word</source>
+        <translation>Pont du sas : âge du dernier signe</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>Database: time since it was read</source>
+        <translation>Base de données : temps depuis la lecture</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Answers of the bridge</source>
+        <translation>Réponses de la passerelle</translation>
+    </message>
+    <message>
+        <source>Versions and screen</source>
+        <translation>Versions et écran</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnostic</translation>
+    </message>
+</context>
+<context>
     <name>DisplayWindow</name>
     <message>
         <source>Public screen</source>
@@ -1392,10 +1423,40 @@
     </message>
 </context>
 <context>
+    <name>ManagePanel</name>
+    <message>
+        <source>Export bundle</source>
+        <translation>Enregistrer le lot</translation>
+    </message>
+    <message>
+        <source>What this console and its links do. No personal data.</source>
+        <translation>Ce que font cette console et ses liaisons. Aucune donnée personnelle.</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Gestion</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnostic</translation>
+    </message>
+</context>
+<context>
     <name>MatchList</name>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesCard</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>The last 200, the newest first. Contents are not kept.</source>
+        <translation>Les 200 derniers, le plus récent d’abord. Le contenu n’est pas gardé.</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +1886,10 @@
     <message>
         <source>Figures</source>
         <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Gestion</translation>
     </message>
     <message>
         <source>Training</source>
@@ -4505,6 +4570,10 @@
         <translation>Chiffres (jour, quatre semaines), encore : suite</translation>
     </message>
     <message>
+        <source>Administration and diagnosis</source>
+        <translation>Gestion et diagnostic</translation>
+    </message>
+    <message>
         <source>Next panel</source>
         <translation>Panneau suivant</translation>
     </message>
@@ -4531,6 +4600,161 @@
     <message>
         <source>Phrases for a visitor</source>
         <translation>Phrases pour un visiteur</translation>
+    </message>
+</context>
+<context>
+    <name>diagnosis</name>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>−{n} min</source>
+        <translation>−{n} min</translation>
+    </message>
+    <message>
+        <source>−{n} s</source>
+        <translation>−{n} s</translation>
+    </message>
+    <message>
+        <source>limit {n} s</source>
+        <translation>limite {n} s</translation>
+    </message>
+    <message>
+        <source>nothing came in the last two minutes</source>
+        <translation>rien reçu ces deux dernières minutes</translation>
+    </message>
+    <message>
+        <source>last {age} ago · longest silence {longest}</source>
+        <translation>dernier il y a {age} · plus long silence {longest}</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>en ordre</translation>
+    </message>
+    <message>
+        <source>This console has no bridge.</source>
+        <translation>Cette console n’a pas de passerelle.</translation>
+    </message>
+    <message>
+        <source>Nothing came yet since the console was started.</source>
+        <translation>Rien reçu depuis le démarrage de la console.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernière</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>95 % within</source>
+        <translation>95 % en</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>{n} ms</source>
+        <translation>{n} ms</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>from bridge</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <source>to bridge</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>heartbeat</source>
+        <translation>signe de vie</translation>
+    </message>
+    <message>
+        <source>link lost</source>
+        <translation>liaison perdue</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>non envoyé</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Console</translation>
+    </message>
+    <message>
+        <source>Bridge protocol</source>
+        <translation>Protocole passerelle</translation>
+    </message>
+    <message>
+        <source>Database schema</source>
+        <translation>Schéma de la base</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Saved: {path}. It holds no personal data.</source>
+        <translation>Enregistré : {path}. Aucune donnée personnelle dedans.</translation>
+    </message>
+    <message>
+        <source>The bundle could not be written: {path}. Make room or free the folder.</source>
+        <translation>Le lot n’a pas pu être écrit : {path}. Libérez de la place ou le dossier.</translation>
+    </message>
+    <message>
+        <source>The bundle is being written. Wait a moment.</source>
+        <translation>Le lot est en cours d’écriture. Patientez.</translation>
+    </message>
+    <message>
+        <source>The bundle is being written; the ledger is read for it.</source>
+        <translation>Le lot est en cours d’écriture ; le registre est relu pour cela.</translation>
+    </message>
+    <message>
+        <source>Only the chief, the administrator and the technician export a bundle.</source>
+        <translation>Seuls le chef de service, l’administrateur et le technicien enregistrent un lot.</translation>
     </message>
 </context>
 <context>

@@ -902,6 +902,37 @@
     </message>
 </context>
 <context>
+    <name>DiagnosisPage</name>
+    <message>
+        <source>Bridge: age of its last word</source>
+        <translation>Sasbrug: ouderdom van het laatste woord</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Sasbrug</translation>
+    </message>
+    <message>
+        <source>Database: time since it was read</source>
+        <translation>Databank: tijd sinds de laatste lezing</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Databank</translation>
+    </message>
+    <message>
+        <source>Answers of the bridge</source>
+        <translation>Antwoorden van de sasbrug</translation>
+    </message>
+    <message>
+        <source>Versions and screen</source>
+        <translation>Versies en scherm</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+</context>
+<context>
     <name>DisplayWindow</name>
     <message>
         <source>Public screen</source>
@@ -1392,10 +1423,40 @@
     </message>
 </context>
 <context>
+    <name>ManagePanel</name>
+    <message>
+        <source>Export bundle</source>
+        <translation>Bundel bewaren</translation>
+    </message>
+    <message>
+        <source>What this console and its links do. No personal data.</source>
+        <translation>Wat deze console en haar verbindingen doen. Geen persoonsgegevens.</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Beheer</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+</context>
+<context>
     <name>MatchList</name>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesCard</name>
+    <message>
+        <source>Messages</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>The last 200, the newest first. Contents are not kept.</source>
+        <translation>De laatste 200, nieuwste eerst. De inhoud wordt niet bewaard.</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +1886,10 @@
     <message>
         <source>Figures</source>
         <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Beheer</translation>
     </message>
     <message>
         <source>Training</source>
@@ -4505,6 +4570,10 @@
         <translation>Cijfers: vandaag en vier weken, nogmaals: andere pagina</translation>
     </message>
     <message>
+        <source>Administration and diagnosis</source>
+        <translation>Beheer en diagnose</translation>
+    </message>
+    <message>
         <source>Next panel</source>
         <translation>Volgend paneel</translation>
     </message>
@@ -4531,6 +4600,161 @@
     <message>
         <source>Phrases for a visitor</source>
         <translation>Zinnen voor een bezoeker</translation>
+    </message>
+</context>
+<context>
+    <name>diagnosis</name>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>−{n} min</source>
+        <translation>−{n} min</translation>
+    </message>
+    <message>
+        <source>−{n} s</source>
+        <translation>−{n} s</translation>
+    </message>
+    <message>
+        <source>limit {n} s</source>
+        <translation>grens {n} s</translation>
+    </message>
+    <message>
+        <source>nothing came in the last two minutes</source>
+        <translation>niets gehoord in de laatste twee minuten</translation>
+    </message>
+    <message>
+        <source>last {age} ago · longest silence {longest}</source>
+        <translation>laatste {age} geleden · langste stilte {longest}</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in orde</translation>
+    </message>
+    <message>
+        <source>This console has no bridge.</source>
+        <translation>Deze console heeft geen sasbrug.</translation>
+    </message>
+    <message>
+        <source>Nothing came yet since the console was started.</source>
+        <translation>Nog niets gehoord sinds de start van de console.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Laatste</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediaan</translation>
+    </message>
+    <message>
+        <source>95 % within</source>
+        <translation>95 % binnen</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>Zonder antwoord</translation>
+    </message>
+    <message>
+        <source>{n} ms</source>
+        <translation>{n} ms</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richting</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>from bridge</source>
+        <translation>van de brug</translation>
+    </message>
+    <message>
+        <source>to bridge</source>
+        <translation>naar de brug</translation>
+    </message>
+    <message>
+        <source>heartbeat</source>
+        <translation>hartslag</translation>
+    </message>
+    <message>
+        <source>link lost</source>
+        <translation>verbinding weg</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>geen antwoord</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>niet verzonden</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Console</translation>
+    </message>
+    <message>
+        <source>Bridge protocol</source>
+        <translation>Protocol sasbrug</translation>
+    </message>
+    <message>
+        <source>Database schema</source>
+        <translation>Schema databank</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Scherm</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Venster</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet gekend</translation>
+    </message>
+    <message>
+        <source>Saved: {path}. It holds no personal data.</source>
+        <translation>Bewaard: {path}. Er staan geen persoonsgegevens in.</translation>
+    </message>
+    <message>
+        <source>The bundle could not be written: {path}. Make room or free the folder.</source>
+        <translation>De bundel kon niet geschreven worden: {path}. Maak plaats of maak de map schrijfbaar.</translation>
+    </message>
+    <message>
+        <source>The bundle is being written. Wait a moment.</source>
+        <translation>De bundel wordt geschreven. Wacht even.</translation>
+    </message>
+    <message>
+        <source>The bundle is being written; the ledger is read for it.</source>
+        <translation>De bundel wordt geschreven; het logboek wordt ervoor nagelezen.</translation>
+    </message>
+    <message>
+        <source>Only the chief, the administrator and the technician export a bundle.</source>
+        <translation>Enkel de dienstchef, de beheerder en de technicus bewaren een bundel.</translation>
     </message>
 </context>
 <context>

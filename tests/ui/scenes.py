@@ -21,6 +21,7 @@ from tests.ui import (
     door_states,
     figure_states,
     identity_scenes,
+    manage_scenes,
     office_day,
     printer_scenes,
     states,
@@ -345,6 +346,7 @@ OF_THE_FIGURES = (
     Scene("figures-checks", figure_states.day, _other_figures),
     Scene("figures-checks-few", figure_states.few, _other_figures),
 )  # fmt: skip
+OF_WHO_MANAGES = tuple(Scene(*one) for one in manage_scenes.EVERY)
 OF_WHO_WORKS = (
     Scene("sign-in", lambda: office_day.out(_OUT, states.ringing())),
     Scene("sign-in-wrong", lambda: office_day.out(_OUT, states.empty(), wait_s=8), acts.wrong),
@@ -363,6 +365,6 @@ SCENES = {
         *OF_A_NEIGHBOURHOOD_OFFICE, *OF_THE_BUILDING, *OF_THE_REGIME, *OF_THE_GATES, *OF_THE_DOORS,
         *OF_THE_READERS, *OF_PAPER, *OF_IDENTITY, *OF_WHO_IS_INSIDE, *OF_THE_ALARMS,
         *OF_THE_AGENDA, *OF_THE_FIGURES,
-        *OF_WHO_WORKS,
+        *OF_WHO_MANAGES, *OF_WHO_WORKS,
     )
 }  # fmt: skip

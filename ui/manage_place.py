@@ -1,0 +1,100 @@
+"""Administration and diagnosis in the window: built when somebody first goes there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reception_app.desk.states.desk import DeskState, NoticeKind
+from ui.shortcuts import Deed
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from reception_app.desk.desk import Desk
+    from ui.main_window import MainWindow
+    from ui.manage_panel import ManagePanel
+
+
+class ManagePlace:
+    """The panel of administration and diagnosis, as a part of one window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._desk: Desk | None = None
+        self.panel: ManagePanel | None = None
+        self._form = {"small": False, "stacked": False}
+
+    def attach(self, desk: Desk) -> None:
+        """Ask a desk from now on."""
+        self._desk = desk
+
+    def draw(self, state: DeskState) -> None:
+        """Show a state, where somebody looks."""
+        if self.panel is not None and self.here():
+            self.panel.draw(state)
+
+    def retranslate(self) -> None:
+        """Write every word again."""
+        if self.panel is not None:
+            self.panel.retranslate()
+
+    def arrange(self, *, small: bool, stacked: bool) -> None:
+        """Take the form for the size of the window."""
+        self._form = {"small": small, "stacked": stacked}
+        if self.panel is not None:
+            self.panel.arrange(**self._form)
+
+    def here(self) -> bool:
+        """Tell whether the place is in sight."""
+        return self.panel is not None and self._window.places.currentWidget() is self.panel
+
+    def box(self) -> QWidget | None:
+        """Return where the notice may stand, while the place is in sight."""
+        return self.panel.box if self.panel is not None and self.here() else None
+
+    def go(self) -> None:
+        """Show the place (Ctrl+Shift+B)."""
+        panel, window = self._made(), self._window
+        window.places.setCurrentWidget(panel)
+        window.rail.show_place(Deed.MANAGE)
+        panel.draw(window.state)
+        panel.take_keys()
+        window.place_cards()
+
+    def _made(self) -> ManagePanel:
+        if self.panel is None:
+            from ui.manage_panel import ManagePanel  # noqa: PLC0415 - only who looks pays
+
+            self.panel = panel = ManagePanel()
+            panel.arrange(**self._form)
+            panel.look_asked.connect(self._look)
+            panel.away_asked.connect(self._look_away)
+            panel.export_asked.connect(self._export)
+            panel.diagnosis.sound_asked.connect(lambda: self._window.do(Deed.SOUND_TEST))
+            self._window.places.addWidget(panel)
+        return self.panel
+
+    def _look(self) -> None:
+        if self._desk is not None:
+            self._desk.diagnosis.look()
+
+    def _look_away(self) -> None:
+        if self._desk is not None:
+            self._desk.diagnosis.look_away()
+
+    def _export(self) -> None:
+        from ui import tasks, wording_diagnosis  # noqa: PLC0415 - only who exports pays
+        from ui.printing import folder  # noqa: PLC0415 - only who exports pays
+
+        desk, window, panel = self._desk, self._window, self.panel
+        if desk is None or panel is None:
+            return
+
+        async def export() -> None:
+            path = await desk.diagnosis.export(folder(), panel.diagnosis.screen_facts())
+            window.say(NoticeKind.DONE, wording_diagnosis.saved(str(path)))
+
+        def failed(error: Exception) -> None:
+            window.say(NoticeKind.TROUBLE, wording_diagnosis.failure(error))
+
+        tasks.start(export(), failed)
