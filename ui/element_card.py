@@ -8,12 +8,15 @@ from device_bridge.protocol.codes import Move, Refusal, Stage, Stand
 from reception_app.desk.states.links import Freshness, LinkState
 from reception_app.desk.states.protection import ElementRow
 from ui import wording_protection as words
+from ui import wording_time
 from ui.buttons import Button
+from ui.steps import Moment, Timeline
 from ui.style import BODY, MEDIUM, SMALL, font
 from ui.two_step_card import TwoStepCard
-from ui.widgets import Meter, column, fill, glyph, label, row, rule
+from ui.widgets import Meter, column, fill, glyph, label, row, rule, section
 
 FACT = 136  # px of the names of the facts
+FEWER = 2  # steps of a movement that a small screen has room for
 
 
 class Facts(QWidget):
@@ -51,8 +54,12 @@ class ElementCard(TwoStepCard):
         super().__init__((Move.CLOSE, Move.OPEN), ("timer", "timer"), "arrows-down-up")
         self.close_it, self.open_it = self.arms
         self._row: ElementRow | None = None
+        self._small = False
         self.meter = Meter(height=8)
         self.facts = Facts()
+        self.newest = label("", SMALL, MEDIUM, tone="text2")
+        self.asker = label("", SMALL, tone="text2")
+        self.course, self._above = Timeline(), rule()
         self.looked = QCheckBox()
         self.looked.setFont(font())
         self.looked.toggled.connect(lambda _on: self._draw_buttons())
@@ -69,14 +76,15 @@ class ElementCard(TwoStepCard):
         self._exit.setLayout(way_out)
         fill(
             self.body, column(self.where, self.name, gap=0), standing, self.meter, self.warning,
-            self.facts, None, rule(), self.looked, self.why, self.left,
+            self.facts, self._above, section(self.newest, self.asker), self.course, None, rule(),
+            self.looked, self.why, self.left,
         )  # fmt: skip
         self.body.addLayout(self.buttons)
         self.body.addWidget(self._exit)
 
     # -- drawing ----------------------------------------------------------------------------
 
-    def draw(self, element: ElementRow | None, link: LinkState) -> None:
+    def draw(self, element: ElementRow | None, link: LinkState, zone: str) -> None:
         """Show one element, or that none is chosen."""
         before, self._row = self._row, element
         self.device = element.name if element else ""
@@ -88,6 +96,7 @@ class ElementCard(TwoStepCard):
                      self.close_it, self.open_it, self.operate, self.halt):  # fmt: skip
             part.setVisible(element is not None)
         self.facts.setVisible(element is not None and not self._low)
+        self._draw_course(element, zone)
         if element is None:
             self.name.say(self.tr("Nothing is chosen"))
             self.warning.setVisible(False)
@@ -98,6 +107,19 @@ class ElementCard(TwoStepCard):
         self.facts.draw(element)
         self.warn(*self._trouble(element, link))
         self._draw_buttons()
+
+    def _draw_course(self, element: ElementRow | None, zone: str) -> None:
+        steps = element.course if element is not None and not self._low else ()
+        for part in (self._above, self.newest, self.asker, self.course):
+            part.setVisible(bool(steps))
+        if element is not None and steps:
+            self.asker.say(words.asked_by(element))
+            self.course.show_moments(
+                tuple(
+                    Moment(wording_time.clock(one.at, zone), words.course(element, one.stage))
+                    for one in steps[-FEWER if self._small else 0 :]
+                )
+            )
 
     def _unlook(self) -> None:
         self.looked.setChecked(False)
@@ -168,6 +190,7 @@ class ElementCard(TwoStepCard):
         """Write every fixed word again."""
         super().retranslate()
         self.where.say(self.tr("CHOSEN ELEMENT"))
+        self.newest.say(self.tr("NEWEST MOVEMENT"))
         self.setAccessibleName(self.tr("Chosen element"))
         self.looked.setText(self.tr("I looked: nobody and nothing stands there"))
         self.ways.say(
@@ -192,5 +215,6 @@ class ElementCard(TwoStepCard):
     def set_small(self, *, small: bool, low: bool) -> None:
         """Take the height of a small screen."""
         super().set_small(small=small, low=low)
+        self._small = small
         self._exit.setVisible(not low)
         self.facts.setVisible(not low and self._row is not None)

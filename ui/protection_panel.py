@@ -174,7 +174,7 @@ class ProtectionPanel(QWidget):
         elif door is not None:
             self.door.draw(door, self._state.link, self._zone)
         else:
-            self.card.draw(self.chosen(), self._state.link)
+            self.card.draw(self.chosen(), self._state.link, self._zone)
 
     def retranslate(self) -> None:
         """Write every fixed word again."""

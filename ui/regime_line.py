@@ -43,7 +43,8 @@ class RegimeLine(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Tell when the words take another line."""
         super().resizeEvent(event)
-        self.settled.emit()
+        if self.isVisible():
+            self.settled.emit()
 
     def draw(self, state: RegimeState, zone: str) -> None:
         """Show a state."""

@@ -112,6 +112,7 @@ class _Line(QWidget):
     """One moment on the spine: its time, a dot, what happened, and who did it."""
 
     PITCH, SPINE = 28, 60.0
+    SECONDS = 20.0  # px more, where the time tells them
 
     def __init__(self, moment: Moment, *, first: bool, last: bool) -> None:
         super().__init__()
@@ -125,7 +126,8 @@ class _Line(QWidget):
         """Paint the spine, the dot and the words."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        half, spine, now = self.PITCH / 2, self.SPINE, self._moment
+        half, now = self.PITCH / 2, self._moment
+        spine = self.SPINE + (self.SECONDS if now.time.count(":") > 1 else 0)
         top, end = (half if self._first else 0), (half if self._last else self.PITCH)
         painter.fillRect(QRectF(spine - 1, top, 2, end - top), colour("hair"))
         painter.setPen(QPen(colour("accent" if self._last else "border"), 2))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication
 
 from device_bridge.protocol.codes import BarrierKind, Mode, Move, Refusal, Stage, Stand
 from reception_app.desk.states.offers import Offer, Why
-from reception_app.desk.states.protection import ElementRow
-from ui import wording_offers
+from reception_app.desk.states.protection import PLAN, ElementRow
+from ui import wording_offers, wording_post
 
 translate = QCoreApplication.translate
 
@@ -47,6 +49,26 @@ def wish(row: ElementRow, move: Move | None) -> str:
     if move is Move.CLOSE:
         return translate("protection", "close") if shutter else translate("protection", "raise")
     return translate("protection", "open it") if shutter else translate("protection", "lower")
+
+
+def course(row: ElementRow, stage: Stage) -> str:
+    """Say how far the newest movement had come, in the word of its kind."""
+    closing = row.asked is Move.CLOSE
+    words = {
+        Stage.ACCEPTED: wish(row, row.asked),
+        Stage.MOVING: stand(replace(row, stand=Stand.CLOSING if closing else Stand.OPENING)),
+        Stage.ARRIVED: stand(replace(row, stand=Stand.CLOSED if closing else Stand.OPEN)),
+        Stage.STOPPED: translate("protection", "stopped"),
+        Stage.REFUSED: translate("protection", "refused by its control"),
+    }
+    return words.get(stage, translate("protection", "not known"))
+
+
+def asked_by(row: ElementRow) -> str:
+    """Say who asked for the newest movement: a counter, or the weekly plan."""
+    if row.by == PLAN:
+        return translate("protection", "weekly plan")
+    return wording_post.counter(row.by) if row.by else ""
 
 
 def compared(row: ElementRow) -> str:

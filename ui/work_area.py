@@ -148,6 +148,7 @@ class WorkArea(QWidget):
         self._free()
         beside = BESIDE + max(0, size.width() - 1920) // 3 if wide else SMALL_AIRLOCK
         self.visitor.setFixedWidth(beside)
+        self.visitor.set_air(16 if wide else 12, 12)
         rows = 2 if self._airlock.at_desk else 1
         self._grid.addWidget(self.visitor, 0, 1, rows, 1)
         self._grid.addWidget(self.queue, 0, 0)

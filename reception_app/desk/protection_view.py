@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from device_bridge.protocol.codes import BarrierKind, Mode, Move, Stand
-from device_bridge.protocol.state import BarrierState, GateState
+from device_bridge.protocol.state import BarrierState, GateState, MovementState
 from reception_app.desk.console import Console
 from reception_app.desk.doors_view import door_rows
 from reception_app.desk.gates_view import gate_row, offered, unknown
@@ -15,7 +15,12 @@ from reception_app.desk.readers_view import reader_rows
 from reception_app.desk.setup import Moment
 from reception_app.desk.states.links import GOOD, Freshness
 from reception_app.desk.states.offers import Offer, Why
-from reception_app.desk.states.protection import ArmedMove, ElementRow, ProtectionState
+from reception_app.desk.states.protection import (
+    ArmedMove,
+    ElementRow,
+    MoveStep,
+    ProtectionState,
+)
 from reception_app.desk.states.staff import SessionPhase
 from reception_app.staff import RIGHTS, Right, Role
 
@@ -76,18 +81,30 @@ def _row(
 ) -> ElementRow:
     old = timedelta(seconds=moment.monotonic - console.link.told_at(device.name))
     moved = device.movement
+    told = moment.now - old
     return ElementRow(
         name=device.name, label=device.label or device.name, kind=device.kind,
         stand=device.stand if device.live else Stand.UNKNOWN,
         mode=device.mode if device.live else Mode.AUTOMATIC, live=device.live,
         position=device.position, obstacle=device.obstacle, fault=bool(device.fault),
-        since=(moment.now - old - timedelta(seconds=device.stand_age_s)).replace(microsecond=0),
+        since=_ago(told, device.stand_age_s),
         asked=moved.move if moved else None, stage=moved.stages[-1].stage if moved else None,
         reason=moved.reason if moved else None,
+        by=console.board.posts.get(moved.post, moved.post) if moved else "",
+        course=_course(moved, told) if moved else (),
         close=offered(device.ways, Move.CLOSE, general),
         open=offered(device.ways, Move.OPEN, general),
         armed=_armed(console, device, moment, token),
     )  # fmt: skip
+
+
+def _course(moved: MovementState, told: datetime) -> tuple[MoveStep, ...]:
+    """Return when each stage was reached; `told` is when the bridge said its ages."""
+    return tuple(MoveStep(_ago(told, one.age_s), one.stage) for one in moved.stages)
+
+
+def _ago(told: datetime, age_s: float) -> datetime:
+    return (told - timedelta(seconds=age_s)).replace(microsecond=0)
 
 
 def _armed(

@@ -1044,6 +1044,10 @@
         <translation>ÉLÉMENT CHOISI</translation>
     </message>
     <message>
+        <source>NEWEST MOVEMENT</source>
+        <translation>DERNIER MOUVEMENT</translation>
+    </message>
+    <message>
         <source>Chosen element</source>
         <translation>Élément choisi</translation>
     </message>
@@ -7166,6 +7170,18 @@
     <message>
         <source>lower</source>
         <translation>baisser</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>refused by its control</source>
+        <translation>refusé par sa commande</translation>
+    </message>
+    <message>
+        <source>weekly plan</source>
+        <translation>plan hebdomadaire</translation>
     </message>
     <message>
         <source>no data</source>

@@ -1044,6 +1044,10 @@
         <translation>GEKOZEN ELEMENT</translation>
     </message>
     <message>
+        <source>NEWEST MOVEMENT</source>
+        <translation>LAATSTE BEWEGING</translation>
+    </message>
+    <message>
         <source>Chosen element</source>
         <translation>Gekozen element</translation>
     </message>
@@ -7166,6 +7170,18 @@
     <message>
         <source>lower</source>
         <translation>omlaag</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestopt</translation>
+    </message>
+    <message>
+        <source>refused by its control</source>
+        <translation>geweigerd door de sturing</translation>
+    </message>
+    <message>
+        <source>weekly plan</source>
+        <translation>weekplan</translation>
     </message>
     <message>
         <source>no data</source>

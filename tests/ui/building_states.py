@@ -29,7 +29,13 @@ from reception_app.desk.states.links import Freshness, LinkState
 from reception_app.desk.states.offers import Offer, Why
 from reception_app.desk.states.panic import PanicRow, PanicsState
 from reception_app.desk.states.plan import PlanViewState
-from reception_app.desk.states.protection import ArmedMove, ElementRow, ProtectionState
+from reception_app.desk.states.protection import (
+    PLAN,
+    ArmedMove,
+    ElementRow,
+    MoveStep,
+    ProtectionState,
+)
 from reception_app.desk.states.readers import ReaderRow
 from reception_app.desk.states.regime import RegimeState, WayKind, WayOut
 from reception_app.regime import SETTABLE, Regime
@@ -57,14 +63,22 @@ def bollards(name: str, label: str, stand: Stand = Stand.OPEN, **more: object) -
     return replace(shutter(name, label, stand, **more), kind=BarrierKind.BOLLARD)
 
 
+def asked(move: Move, *stages: Stage, since: float = 3600, by: str = "2") -> dict[str, object]:
+    """Give the newest movement: each stage some seconds after the one before."""
+    begun = since + 12 * (len(stages) - 1)
+    steps = tuple(MoveStep(ago(begun - 12 * n), stage) for n, stage in enumerate(stages))
+    return {"asked": move, "stage": stages[-1], "by": by, "course": steps}
+
+
+OPENED = asked(Move.OPEN, Stage.ACCEPTED, Stage.MOVING, Stage.ARRIVED, by=PLAN)
+
+
 def elements(first: ElementRow | None = None) -> tuple[ElementRow, ...]:
     """Give an evening's elements; `first` stands in for the one that is chosen."""
-    shut = {"asked": Move.CLOSE, "stage": Stage.ARRIVED}
+    shut = asked(Move.CLOSE, Stage.ACCEPTED, Stage.MOVING, Stage.ARRIVED)
     return (
-        first or shutter("shutter/left", "R1 Straat links"),
-        shutter(
-            "shutter/hall", "R2 Wachtzaal", Stand.CLOSED, asked=Move.CLOSE, stage=Stage.ARRIVED
-        ),
+        first or shutter("shutter/left", "R1 Straat links", **OPENED),
+        shutter("shutter/hall", "R2 Wachtzaal", Stand.CLOSED, **shut),
         shutter("shutter/counters", "R3 Loketten"),
         bollards("bollards/drive", "P1 Oprit", Stand.CLOSED, **shut),
         bollards("bollards/square", "P2-P4 Voorplein"),
@@ -88,8 +102,8 @@ def armed() -> DeskState:
 def moving() -> DeskState:
     return day(
         shutter(
-            "shutter/left", "R1 Straat links", Stand.CLOSING, position=0.45, asked=Move.CLOSE,
-            stage=Stage.MOVING, close=there(Stand.CLOSING),
+            "shutter/left", "R1 Straat links", Stand.CLOSING, position=0.45,
+            close=there(Stand.CLOSING), **asked(Move.CLOSE, Stage.ACCEPTED, Stage.MOVING, since=4),
         )
     )  # fmt: skip
 
@@ -97,9 +111,10 @@ def moving() -> DeskState:
 def stopped() -> DeskState:
     return day(
         shutter(
-            "shutter/left", "R1 Straat links", Stand.BETWEEN, position=0.6, asked=Move.CLOSE,
-            stage=Stage.STOPPED, reason=Refusal.OBSTRUCTED, obstacle=True,
-            close=Offer(Why.BRIDGE, Refusal.OBSTRUCTED, "beam"), open=Offer(),
+            "shutter/left", "R1 Straat links", Stand.BETWEEN, position=0.6,
+            reason=Refusal.OBSTRUCTED, obstacle=True, open=Offer(),
+            close=Offer(Why.BRIDGE, Refusal.OBSTRUCTED, "beam"),
+            **asked(Move.CLOSE, Stage.ACCEPTED, Stage.MOVING, Stage.STOPPED, since=40),
         )
     )  # fmt: skip
 

@@ -76,7 +76,8 @@ def cut(window: QWidget, *, dots: bool = False) -> list[str]:
         found += [
             f"tab: {tabs.tabText(n)!r}"
             for n in range(tabs.count())
-            if tabs.fontMetrics().horizontalAdvance(tabs.tabText(n)) > tabs.tabRect(n).width() - 16
+            if tabs.isTabVisible(n)
+            and tabs.fontMetrics().horizontalAdvance(tabs.tabText(n)) > tabs.tabRect(n).width() - 16
         ]
     with painted_cuts() as painted:
         window.grab()

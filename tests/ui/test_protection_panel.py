@@ -1,16 +1,23 @@
 """Bollards and shutters: the table, the card, the two steps, and what is said when it is not so."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from device_bridge.protocol.codes import BarrierKind, Mode, Move, Refusal, Stage, Stand
 from reception_app.desk.states.airlock import AirlockPanelState
 from reception_app.desk.states.links import Freshness, LinkState
 from reception_app.desk.states.offers import Offer, Why
-from reception_app.desk.states.protection import ArmedMove, ElementRow, ProtectionState
+from reception_app.desk.states.protection import (
+    PLAN,
+    ArmedMove,
+    ElementRow,
+    MoveStep,
+    ProtectionState,
+)
 from reception_app.errors import BarrierRefusedError, BarrierUnknownError
 from tests.ui import desk_states
 from ui import tasks, wording, wording_protection
@@ -45,6 +52,20 @@ def open_panel(window, desk):
 
 def filled(panel):
     return [b.words() for b in panel.findChildren(Button) if b.isVisible() and b.role in FILLED]
+
+
+def test_that_the_newest_movement_is_told_with_who_asked_it(open_panel, window, desk):
+    assert not open_panel.card.course.isVisible(), "nothing was asked yet"
+    steps = (MoveStep(AT, Stage.ACCEPTED), MoveStep(AT + timedelta(seconds=9), Stage.ARRIVED))
+    moved = replace(SHUTTER, stand=Stand.CLOSED, asked=Move.CLOSE, by="2", course=steps)
+    desk.show(state(moved, BOLLARDS))
+    lines = [one.accessibleName() for one in open_panel.card.course.findChildren(QWidget)]
+    assert [one for one in lines if one] == ["21:41:00 close", "21:41:09 closed"]
+    assert open_panel.card.asker.text() == "Counter 2"
+    desk.show(state(replace(moved, by=PLAN), BOLLARDS))
+    assert open_panel.card.asker.text() == "weekly plan"
+    window.resize(960, 540)
+    assert not open_panel.card.course.isVisible(), "a low window has no room for it"
 
 
 def test_that_the_place_is_offered_only_where_there_are_elements(window, desk):

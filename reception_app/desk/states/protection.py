@@ -15,6 +15,17 @@ from reception_app.desk.states.readers import ReaderRow
 __all__ = ["ArmedMove", "DoorRow", "ElementRow", "GateRow", "ProtectionState", "ReaderRow"]
 
 
+PLAN = "plan"  # in the place of a post: the weekly plan asked
+
+
+@dataclass(frozen=True, slots=True)
+class MoveStep:
+    """How far the newest movement had come at an instant."""
+
+    at: datetime
+    stage: Stage
+
+
 @dataclass(frozen=True, slots=True)
 class ElementRow:
     """One bollard group or shutter: what was asked, what is measured, what may be asked now."""
@@ -32,6 +43,8 @@ class ElementRow:
     asked: Move | None = None  # the newest movement asked of it
     stage: Stage | None = None
     reason: Refusal | None = None
+    by: str = ""  # number of the counter that asked it, or `PLAN`
+    course: tuple[MoveStep, ...] = ()  # of that movement, in the order of time
     close: Offer = field(default_factory=Offer)
     open: Offer = field(default_factory=Offer)
     armed: ArmedMove | None = None

@@ -11,7 +11,7 @@ from device_bridge.barrier_view import view
 from device_bridge.client import BridgeAwayError, NoAnswerError, StateSeen, TickSeen
 from device_bridge.element import MoveDrive, Seen
 from device_bridge.field import BARRIER_BITS, BarrierBit, BarrierSample
-from device_bridge.protocol.codes import BarrierKind, Move, Refusal, Right, Stand
+from device_bridge.protocol.codes import BarrierKind, Move, Refusal, Right, Stage, Stand
 from device_bridge.protocol.requests import Deselect, Operate, SelectMove, Stop
 from device_bridge.protocol.state import Tick
 from reception_app.desk.notices import NoticeCode
@@ -111,6 +111,9 @@ def test_that_a_shutter_is_armed_then_moved_once(place):
         await place.told(desk)
         assert row(desk).stand is Stand.CLOSING
         assert row(desk).armed is None
+        assert [one.stage for one in row(desk).course] == [Stage.ACCEPTED, Stage.MOVING]
+        assert abs((desk.state.now - row(desk).course[-1].at).total_seconds()) < 5
+        assert row(desk).by == desk.state.office.post
         assert desk.state.notice.code == NoticeCode.MOVING
         with pytest.raises(ArmMoveFirstError):
             await desk.protection.move()
