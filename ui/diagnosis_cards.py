@@ -8,12 +8,12 @@ from reception_app.desk.states.diagnosis import SEEN_S, DiagnosisState, Message,
 from ui import wording_diagnosis as words
 from ui import wording_time
 from ui.beat_chart import BeatChart, longest
+from ui.list_card import ListCard
 from ui.style import SEMIBOLD, SMALL, TITLE
-from ui.tables import Cell, Table
+from ui.tables import Cell
 from ui.widgets import FitLabel, Panel, Pill, fill, label, row
 
 WIDTHS, NARROW = (96, 128, 0, 80), (84, 116, 0, 64)  # px
-ROW = 28  # px
 
 
 class LinkCard(Panel):
@@ -53,40 +53,23 @@ class LinkCard(Panel):
         self.chart.draw(pulse)
 
 
-class MessagesCard(Panel):
+class MessagesCard(ListCard):
     """The last messages of the bridge: when, which way, of what kind; never what was in them."""
 
     def __init__(self) -> None:
-        super().__init__(gap=4)
-        self.head, self.note = label("", TITLE, SEMIBOLD), FitLabel(SMALL, tone="text2")
-        self.table = Table(("",) * len(WIDTHS), WIDTHS, name="", height=ROW)
-        self.none = label("", tone="text2", wrap=True)
-        self._rest = QWidget()
-        fill(self.body, self.head, self.note, self.none, self.table)
-        self.body.addWidget(self._rest, 1)
-        self.body.setStretchFactor(self.table, 1)
+        super().__init__(WIDTHS, NARROW)
 
-    def draw(self, state: DiagnosisState, zone: str) -> None:
+    def show_messages(self, state: DiagnosisState, zone: str) -> None:
         """Show the messages of a state."""
         found = state.messages
         keys = [f"{one.at.timestamp()}-{one.kind}-{n}" for n, one in enumerate(reversed(found))]
-        self.table.show_rows([_cells(one, zone) for one in found], keys[::-1])
-        self.table.setVisible(bool(found))
-        self.none.setVisible(not found)
-        self._rest.setVisible(not found)
-        self.none.say(words.never() if state.fitted else words.no_bridge())
-
-    def set_small(self, *, small: bool) -> None:
-        """Take the room of a small screen."""
-        self.table.set_widths(NARROW if small else WIDTHS)
+        nothing = words.never() if state.fitted else words.no_bridge()
+        self.draw([_cells(one, zone) for one in found], nothing, keys[::-1])
 
     def retranslate(self) -> None:
         """Write every fixed word again."""
-        self.head.say(self.tr("Messages"))
-        self.setAccessibleName(self.tr("Messages"))
-        self.table.setAccessibleName(self.tr("Messages"))
-        self.note.say(self.tr("The last 200, the newest first. Contents are not kept."))
-        self.table.rows.show_heads(words.heads())
+        note = self.tr("the last 200, without contents")
+        self.name(self.tr("Messages"), words.heads(), note)
 
 
 def _cells(one: Message, zone: str) -> tuple[Cell, ...]:

@@ -12,28 +12,13 @@ from ui import wording_diagnosis as words
 from ui import wording_post
 from ui.alarm_rate import RatePanel
 from ui.diagnosis_cards import LinkCard, MessagesCard
-from ui.fact_rows import FactRows
+from ui.fact_rows import FactCard
 from ui.scrolled import scrolled
-from ui.style import SEMIBOLD, TITLE
-from ui.widgets import Panel, column, fill, label
+from ui.widgets import column
 
 BRIDGE_LIMIT_S = 1.5  # from here on the bridge's word is worth nothing (settled.md 2)
 READ_LIMIT_S = 30.0  # an idle console reads the database every 20 s
 LOW_CHART, LOW_MESSAGES = 200, 320  # px where the cards stand below each other
-
-
-class FactCard(Panel):
-    """A card of facts."""
-
-    def __init__(self) -> None:
-        super().__init__(gap=8)
-        self.head, self.facts = label("", TITLE, SEMIBOLD), FactRows()
-        fill(self.body, self.head, self.facts)
-
-    def name(self, said: str) -> None:
-        """Name the card."""
-        self.head.say(said)
-        self.setAccessibleName(said)
 
 
 class DiagnosisPage(QWidget):
@@ -70,7 +55,7 @@ class DiagnosisPage(QWidget):
             seen.bridge, _worth(seen), words.never() if seen.fitted else words.no_bridge()
         )
         self.store.draw(seen.reads, _health(seen), words.never())
-        self.messages.draw(seen, zone)
+        self.messages.show_messages(seen, zone)
         self.trips.facts.say(words.trips(seen.trips, seen.unanswered))
         self.versions.facts.say(words.versions(seen, self.screen_facts()))
 
@@ -103,7 +88,7 @@ class DiagnosisPage(QWidget):
         self._grid.setSpacing(gap)
         self._facts.setSpacing(gap)
         self.rate.set_small(small=small, low=False)
-        for card in (self.bridge, self.store, self.messages, self.trips, self.versions):
+        for card in (self.bridge, self.store, self.trips, self.versions):
             card.set_air(12 if small else 16, 4)
         for number in range(3):
             self._grid.setColumnStretch(number, 0 if stacked and number else 1)

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from ui.style import BODY, MEDIUM
-from ui.widgets import Label, label
+from ui.style import BODY, MEDIUM, SEMIBOLD, TITLE
+from ui.widgets import Label, Panel, fill, label
 
 Fact = tuple[str, str] | tuple[str, str, str]  # name, value, and the token of its colour
 
@@ -47,3 +47,17 @@ class FactRows(QWidget):
     def texts(self) -> list[tuple[str, str]]:
         """Give what stands there, for whoever reads it from outside."""
         return [(name.text(), value.text()) for name, value in self._rows if not name.isHidden()]
+
+
+class FactCard(Panel):
+    """A card of facts."""
+
+    def __init__(self) -> None:
+        super().__init__(gap=8)
+        self.head, self.facts = label("", TITLE, SEMIBOLD), FactRows()
+        fill(self.body, self.head, self.facts)
+
+    def name(self, said: str) -> None:
+        """Name the card."""
+        self.head.say(said)
+        self.setAccessibleName(said)

@@ -8,6 +8,8 @@ from reception_app.desk.states.desk import DeskState, NoticeKind
 from ui.shortcuts import Deed
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from PySide6.QtWidgets import QWidget
 
     from reception_app.desk.desk import Desk
@@ -22,6 +24,7 @@ class ManagePlace:
         self._window = window
         self._desk: Desk | None = None
         self.panel: ManagePanel | None = None
+        self._office_asked = False
         self._form = {"small": False, "stacked": False}
 
     def attach(self, desk: Desk) -> None:
@@ -53,8 +56,11 @@ class ManagePlace:
         return self.panel.box if self.panel is not None and self.here() else None
 
     def go(self) -> None:
-        """Show the place (Ctrl+Shift+B)."""
+        """Show the place; once more, its other page (Ctrl+Shift+B)."""
         panel, window = self._made(), self._window
+        if self.here():
+            panel.turn()
+            return
         window.places.setCurrentWidget(panel)
         window.rail.show_place(Deed.MANAGE)
         panel.draw(window.state)
@@ -70,17 +76,30 @@ class ManagePlace:
             panel.look_asked.connect(self._look)
             panel.away_asked.connect(self._look_away)
             panel.export_asked.connect(self._export)
+            panel.office.day_asked.connect(self._show_day)
             panel.diagnosis.sound_asked.connect(lambda: self._window.do(Deed.SOUND_TEST))
             self._window.places.addWidget(panel)
         return self.panel
 
     def _look(self) -> None:
-        if self._desk is not None:
+        """Ask for the page in sight; the office changes by itself, and is asked for once."""
+        if self._desk is None or self.panel is None:
+            return
+        if not self._office_asked:
+            self._office_asked = True
+            self._desk.offices.show()
+        if self.panel.diagnosis.isVisible():
             self._desk.diagnosis.look()
 
+    def _show_day(self, day: date | None) -> None:
+        if self._desk is not None:
+            self._desk.offices.show(day)
+
     def _look_away(self) -> None:
+        self._office_asked = False
         if self._desk is not None:
             self._desk.diagnosis.look_away()
+            self._desk.offices.look_away()
 
     def _export(self) -> None:
         from ui import tasks, wording_diagnosis  # noqa: PLC0415 - only who exports pays

@@ -232,7 +232,7 @@ def _window() -> dict[Deed, str]:
         Deed.AGENDA_BY: translate("deeds", "Agenda by team, again: by officer"),
         Deed.CHECK_IN: translate("deeds", "Check in an appointment"),
         Deed.FIGURES: translate("deeds", "Figures: today and four weeks, again: their other page"),
-        Deed.MANAGE: translate("deeds", "Administration and diagnosis"),
+        Deed.MANAGE: translate("deeds", "Administration: the office, again: diagnosis"),
         Deed.PANEL: translate("deeds", "Next panel"),
         Deed.PRINT: translate("deeds", "Print what is in sight as PDF"),
         Deed.MUSTER: translate("deeds", "Print the muster list"),

@@ -109,6 +109,7 @@ class Composer:
             training=_same(old.training, topics.training.compose(moment)),
             figures=_same(old.figures, topics.figures.state()),
             diagnosis=topics.diagnosis.state(),
+            office_page=topics.offices.page(moment.now),
             roll=_same(old.roll, topics.muster.roll()),
             store=console.health,
             store_fault=console.fault if away else StoreFault.NONE,

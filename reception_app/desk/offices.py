@@ -8,15 +8,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from reception_app.desk.console import Console
 from reception_app.desk.office_view import office_state, setup_on
 from reception_app.desk.setup import Setup
+from reception_app.desk.states.links import StoreHealth
+from reception_app.desk.states.offers import Offer, Why
 from reception_app.desk.states.office import OfficeOpening, OfficeState
+from reception_app.desk.states.office_page import OfficePage
+from reception_app.desk.states.staff import SessionPhase
 from reception_app.errors import ReasonNeededError, WalkInRefusedError
+from reception_app.office_days import office_day
 from reception_app.offices import Admission, Office, admission, local_day
 from reception_app.referrals import Target, offices
-from reception_app.staff import Right
+from reception_app.staff import RIGHTS, Right
 from reception_app.store import Reader
 from reception_app.store_errors import StoreError
 from reception_app.visits import Move
@@ -35,6 +41,9 @@ class OfficeDesk:
         self._minute = 0  # the last one looked at
         self._shown: tuple[int, Setup, OfficeState] | None = None
         self._others: tuple[object, tuple[Target, ...]] = (None, ())
+        self._looked = False
+        self._asked_for: date | None = None  # the day that is looked at; None: today
+        self._page: tuple[object, OfficePage] = (None, OfficePage())
 
     async def read(self) -> None:
         """Read the directory again when somebody imported; a database that is away changes nothing.
@@ -76,6 +85,41 @@ class OfficeDesk:
             state = replace(state, opening=OfficeOpening.UNKNOWN)
         self._shown = (minute, setup, state)
         return state
+
+    # -- its page ----------------------------------------------------------------------------
+
+    def show(self, day: date | None = None) -> None:
+        """Tell a day of the office to whoever may look; None is today, also past midnight."""
+        self._looked, self._asked_for = True, day
+        self._console.changed()
+
+    def look_away(self) -> None:
+        """Reckon no more days: nobody looks."""
+        self._looked, self._page = False, (None, OfficePage())
+
+    def page(self, now: datetime) -> OfficePage:
+        """Return the day that somebody looks at; reckoned once, until it or the file is another."""
+        if not self._looked:
+            return self._page[1]
+        own, console = self._own, self._console
+        today = now.astimezone(ZoneInfo(console.setup.office.zone)).date()
+        away = console.health in {StoreHealth.AWAY, StoreHealth.FULL}
+        key = (own, self._asked_for, today, self._offer(), away, self._was_read)
+        if key != self._page[0]:
+            offer, day = self._offer(), self._asked_for or today
+            told = office_day(own, day) if own is not None and offer.ready else None
+            self._page = (key, OfficePage(offer, self._was_read, today, day, told,
+                                          current=not away))  # fmt: skip
+        return self._page[1]
+
+    def _offer(self) -> Offer:
+        signed, phase = self._console.signed, self._console.session.phase
+        if signed is None or phase is not SessionPhase.SIGNED_IN:
+            return Offer(Why.NOT_SIGNED_IN)
+        may = Right.DIRECTORY in RIGHTS[signed.session.role]
+        return Offer() if may else Offer(Why.NOT_ALLOWED)
+
+    # -- beside the others -------------------------------------------------------------------
 
     def short_name(self, office: str) -> str:
         """Return the short name of an office by its id in any case; the id where it is unknown."""

@@ -1441,6 +1441,10 @@
         <translation>Gestion</translation>
     </message>
     <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
         <source>Diagnosis</source>
         <translation>Diagnostic</translation>
     </message>
@@ -1455,12 +1459,12 @@
 <context>
     <name>MessagesCard</name>
     <message>
-        <source>Messages</source>
-        <translation>Messages</translation>
+        <source>the last 200, without contents</source>
+        <translation>les 200 derniers, sans contenu</translation>
     </message>
     <message>
-        <source>The last 200, the newest first. Contents are not kept.</source>
-        <translation>Les 200 derniers, le plus récent d’abord. Le contenu n’est pas gardé.</translation>
+        <source>Messages</source>
+        <translation>Messages</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +1610,105 @@
     <message>
         <source>Undo</source>
         <translation>Annuler l’action</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePage</name>
+    <message>
+        <source>No zones are described.</source>
+        <translation>Aucune zone n’est décrite.</translation>
+    </message>
+    <message>
+        <source>No measures are described.</source>
+        <translation>Aucune mesure n’est décrite.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Le jour d’avant</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Le jour d’après</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>What holds this day</source>
+        <translation>Ce qui vaut ce jour</translation>
+    </message>
+    <message>
+        <source>What comes</source>
+        <translation>Ce qui vient</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Fourteen days</source>
+        <translation>Quatorze jours</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>S’ouvre</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Zones and posts</source>
+        <translation>Zones et postes</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Since or for</source>
+        <translation>Depuis ou pour</translation>
+    </message>
+    <message>
+        <source>Security measures</source>
+        <translation>Mesures de sécurité</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
     </message>
 </context>
 <context>
@@ -4574,8 +4677,8 @@
         <translation>Chiffres (jour, quatre semaines), encore : suite</translation>
     </message>
     <message>
-        <source>Administration and diagnosis</source>
-        <translation>Gestion et diagnostic</translation>
+        <source>Administration: the office, again: diagnosis</source>
+        <translation>Gestion : le bureau, à nouveau : diagnostic</translation>
     </message>
     <message>
         <source>Next panel</source>
@@ -6632,6 +6735,269 @@
     <message>
         <source>Roster of {officer}: there is nothing in it. Fill it in.</source>
         <translation>Horaire de {officer} : il est vide. Remplissez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>office page</name>
+    <message>
+        <source>day and night</source>
+        <translation>jour et nuit</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>Regional office</source>
+        <translation>Commissariat régional</translation>
+    </message>
+    <message>
+        <source>Neighbourhood office</source>
+        <translation>Commissariat de quartier</translation>
+    </message>
+    <message>
+        <source>without an appointment</source>
+        <translation>sans rendez-vous</translation>
+    </message>
+    <message>
+        <source>by appointment only</source>
+        <translation>uniquement sur rendez-vous</translation>
+    </message>
+    <message>
+        <source>with or without an appointment</source>
+        <translation>avec ou sans rendez-vous</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>without detectors</source>
+        <translation>sans détecteurs</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>New Year</source>
+        <translation>Nouvel An</translation>
+    </message>
+    <message>
+        <source>Easter</source>
+        <translation>Pâques</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>lundi de Pâques</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>fête du Travail</translation>
+    </message>
+    <message>
+        <source>Ascension</source>
+        <translation>Ascension</translation>
+    </message>
+    <message>
+        <source>Pentecost</source>
+        <translation>Pentecôte</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>lundi de Pentecôte</translation>
+    </message>
+    <message>
+        <source>National holiday</source>
+        <translation>fête nationale</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Assomption</translation>
+    </message>
+    <message>
+        <source>All Saints</source>
+        <translation>Toussaint</translation>
+    </message>
+    <message>
+        <source>Armistice</source>
+        <translation>Armistice</translation>
+    </message>
+    <message>
+        <source>Christmas</source>
+        <translation>Noël</translation>
+    </message>
+    <message>
+        <source>new rule</source>
+        <translation>nouvelle règle</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation>exception</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>not open yet</source>
+        <translation>pas encore ouvert</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable dès</translation>
+    </message>
+    <message>
+        <source>Security check</source>
+        <translation>Contrôle de sécurité</translation>
+    </message>
+    <message>
+        <source>Open this day</source>
+        <translation>Ouvert ce jour</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nuit</translation>
+    </message>
+    <message>
+        <source>Special</source>
+        <translation>Particularité</translation>
+    </message>
+    <message>
+        <source>an ordinary day</source>
+        <translation>un jour ordinaire</translation>
+    </message>
+    <message>
+        <source>compared with the door</source>
+        <translation>vérifiées à la porte</translation>
+    </message>
+    <message>
+        <source>made up, not verified</source>
+        <translation>inventées, non vérifiées</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>No other rule comes after this one.</source>
+        <translation>Aucune autre règle ne suit celle-ci.</translation>
+    </message>
+    <message>
+        <source>when granted</source>
+        <translation>si accordé</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <translation>au guichet</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>personnel</translation>
+    </message>
+    <message>
+        <source>counter {n}</source>
+        <translation>guichet {n}</translation>
+    </message>
+    <message>
+        <source>airlock {n}</source>
+        <translation>sas {n}</translation>
+    </message>
+    <message>
+        <source>counter and airlock {n}</source>
+        <translation>guichet et sas {n}</translation>
+    </message>
+    <message>
+        <source>overview {n}</source>
+        <translation>vue d’ensemble {n}</translation>
+    </message>
+    <message>
+        <source>Airlock</source>
+        <translation>Sas</translation>
+    </message>
+    <message>
+        <source>Bullet-resistant glass</source>
+        <translation>Vitrage pare-balles</translation>
+    </message>
+    <message>
+        <source>Metal detection gate</source>
+        <translation>Portique de détection</translation>
+    </message>
+    <message>
+        <source>X-ray scanner</source>
+        <translation>Scanner à rayons X</translation>
+    </message>
+    <message>
+        <source>Speed gates</source>
+        <translation>Portillons d’accès</translation>
+    </message>
+    <message>
+        <source>Bollards</source>
+        <translation>Bornes anti-bélier</translation>
+    </message>
+    <message>
+        <source>Roller shutters</source>
+        <translation>Volets roulants</translation>
+    </message>
+    <message>
+        <source>Glass break detection</source>
+        <translation>Détection bris de glace</translation>
+    </message>
+    <message>
+        <source>Tamper detection</source>
+        <translation>Détection de sabotage</translation>
+    </message>
+    <message>
+        <source>Panic alarm</source>
+        <translation>Alarme agression</translation>
+    </message>
+    <message>
+        <source>Intercom</source>
+        <translation>Interphone</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>installé</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>hors service</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>Only the chief and the administrator see this page. The diagnosis is for everybody.</source>
+        <translation>Seuls le chef de service et l’administrateur voient cette page. Le diagnostic est pour tous.</translation>
+    </message>
+    <message>
+        <source>The office directory is being read.</source>
+        <translation>Le répertoire des bureaux est en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>This office is not in the directory: only the settings are known. Import its file.</source>
+        <translation>Ce bureau n’est pas au répertoire : seuls les réglages sont connus. Importez son fichier.</translation>
+    </message>
+    <message>
+        <source>The database is away: this is what was read last.</source>
+        <translation>La base de données est absente : voici la dernière lecture.</translation>
     </message>
 </context>
 <context>

@@ -1441,6 +1441,10 @@
         <translation>Beheer</translation>
     </message>
     <message>
+        <source>Office</source>
+        <translation>Kantoor</translation>
+    </message>
+    <message>
         <source>Diagnosis</source>
         <translation>Diagnose</translation>
     </message>
@@ -1455,12 +1459,12 @@
 <context>
     <name>MessagesCard</name>
     <message>
-        <source>Messages</source>
-        <translation>Berichten</translation>
+        <source>the last 200, without contents</source>
+        <translation>de laatste 200, zonder inhoud</translation>
     </message>
     <message>
-        <source>The last 200, the newest first. Contents are not kept.</source>
-        <translation>De laatste 200, nieuwste eerst. De inhoud wordt niet bewaard.</translation>
+        <source>Messages</source>
+        <translation>Berichten</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +1610,105 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePage</name>
+    <message>
+        <source>No zones are described.</source>
+        <translation>Er zijn geen zones beschreven.</translation>
+    </message>
+    <message>
+        <source>No measures are described.</source>
+        <translation>Er is geen beveiliging beschreven.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>De dag ervoor</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>De dag erna</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kantoor</translation>
+    </message>
+    <message>
+        <source>What holds this day</source>
+        <translation>Wat deze dag geldt</translation>
+    </message>
+    <message>
+        <source>What comes</source>
+        <translation>Wat komt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Fourteen days</source>
+        <translation>Veertien dagen</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Gaat open</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grens</translation>
+    </message>
+    <message>
+        <source>Zones and posts</source>
+        <translation>Zones en posten</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maatregel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Since or for</source>
+        <translation>Sinds of tegen</translation>
+    </message>
+    <message>
+        <source>Security measures</source>
+        <translation>Beveiliging</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Streeftijd</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Voorrang</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Diensten</translation>
     </message>
 </context>
 <context>
@@ -4574,8 +4677,8 @@
         <translation>Cijfers: vandaag en vier weken, nogmaals: andere pagina</translation>
     </message>
     <message>
-        <source>Administration and diagnosis</source>
-        <translation>Beheer en diagnose</translation>
+        <source>Administration: the office, again: diagnosis</source>
+        <translation>Beheer: het kantoor, nogmaals: diagnose</translation>
     </message>
     <message>
         <source>Next panel</source>
@@ -6632,6 +6735,269 @@
     <message>
         <source>Roster of {officer}: there is nothing in it. Fill it in.</source>
         <translation>Rooster van {officer}: er staat niets in. Vul het in.</translation>
+    </message>
+</context>
+<context>
+    <name>office page</name>
+    <message>
+        <source>day and night</source>
+        <translation>dag en nacht</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>Regional office</source>
+        <translation>Regiokantoor</translation>
+    </message>
+    <message>
+        <source>Neighbourhood office</source>
+        <translation>Wijkkantoor</translation>
+    </message>
+    <message>
+        <source>without an appointment</source>
+        <translation>zonder afspraak</translation>
+    </message>
+    <message>
+        <source>by appointment only</source>
+        <translation>enkel op afspraak</translation>
+    </message>
+    <message>
+        <source>with or without an appointment</source>
+        <translation>met of zonder afspraak</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>volledig</translation>
+    </message>
+    <message>
+        <source>without detectors</source>
+        <translation>zonder detectoren</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>New Year</source>
+        <translation>Nieuwjaar</translation>
+    </message>
+    <message>
+        <source>Easter</source>
+        <translation>Pasen</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>paasmaandag</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Dag van de Arbeid</translation>
+    </message>
+    <message>
+        <source>Ascension</source>
+        <translation>Hemelvaart</translation>
+    </message>
+    <message>
+        <source>Pentecost</source>
+        <translation>Pinksteren</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>pinkstermaandag</translation>
+    </message>
+    <message>
+        <source>National holiday</source>
+        <translation>nationale feestdag</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>O.L.V.-Hemelvaart</translation>
+    </message>
+    <message>
+        <source>All Saints</source>
+        <translation>Allerheiligen</translation>
+    </message>
+    <message>
+        <source>Armistice</source>
+        <translation>Wapenstilstand</translation>
+    </message>
+    <message>
+        <source>Christmas</source>
+        <translation>Kerstmis</translation>
+    </message>
+    <message>
+        <source>new rule</source>
+        <translation>nieuwe regel</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation>uitzondering</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Toegang</translation>
+    </message>
+    <message>
+        <source>not open yet</source>
+        <translation>nog niet open</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Geldig vanaf</translation>
+    </message>
+    <message>
+        <source>Security check</source>
+        <translation>Veiligheidscontrole</translation>
+    </message>
+    <message>
+        <source>Open this day</source>
+        <translation>Open deze dag</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>Special</source>
+        <translation>Bijzonder</translation>
+    </message>
+    <message>
+        <source>an ordinary day</source>
+        <translation>een gewone dag</translation>
+    </message>
+    <message>
+        <source>compared with the door</source>
+        <translation>nagezien aan de deur</translation>
+    </message>
+    <message>
+        <source>made up, not verified</source>
+        <translation>verzonnen, niet nagezien</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>No other rule comes after this one.</source>
+        <translation>Er komt geen andere regel na deze.</translation>
+    </message>
+    <message>
+        <source>when granted</source>
+        <translation>na toelating</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>bij het wachten</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <translation>aan het loket</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>personeel</translation>
+    </message>
+    <message>
+        <source>counter {n}</source>
+        <translation>loket {n}</translation>
+    </message>
+    <message>
+        <source>airlock {n}</source>
+        <translation>sas {n}</translation>
+    </message>
+    <message>
+        <source>counter and airlock {n}</source>
+        <translation>loket en sas {n}</translation>
+    </message>
+    <message>
+        <source>overview {n}</source>
+        <translation>overzicht {n}</translation>
+    </message>
+    <message>
+        <source>Airlock</source>
+        <translation>Sas</translation>
+    </message>
+    <message>
+        <source>Bullet-resistant glass</source>
+        <translation>Kogelwerend glas</translation>
+    </message>
+    <message>
+        <source>Metal detection gate</source>
+        <translation>Metaaldetectiepoort</translation>
+    </message>
+    <message>
+        <source>X-ray scanner</source>
+        <translation>X-rayscanner</translation>
+    </message>
+    <message>
+        <source>Speed gates</source>
+        <translation>Toegangspoortjes</translation>
+    </message>
+    <message>
+        <source>Bollards</source>
+        <translation>Rampalen</translation>
+    </message>
+    <message>
+        <source>Roller shutters</source>
+        <translation>Rolluiken</translation>
+    </message>
+    <message>
+        <source>Glass break detection</source>
+        <translation>Glasbreukdetectie</translation>
+    </message>
+    <message>
+        <source>Tamper detection</source>
+        <translation>Sabotagedetectie</translation>
+    </message>
+    <message>
+        <source>Panic alarm</source>
+        <translation>Overvalalarm</translation>
+    </message>
+    <message>
+        <source>Intercom</source>
+        <translation>Intercom</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>geplaatst</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>buiten dienst</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>gepland</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>Only the chief and the administrator see this page. The diagnosis is for everybody.</source>
+        <translation>Enkel de dienstchef en de beheerder zien deze bladzijde. De diagnose is voor iedereen.</translation>
+    </message>
+    <message>
+        <source>The office directory is being read.</source>
+        <translation>De kantoorgids wordt gelezen.</translation>
+    </message>
+    <message>
+        <source>This office is not in the directory: only the settings are known. Import its file.</source>
+        <translation>Dit kantoor staat niet in de gids: enkel de instellingen zijn gekend. Voer zijn bestand in.</translation>
+    </message>
+    <message>
+        <source>The database is away: this is what was read last.</source>
+        <translation>De databank is weg: dit is wat het laatst gelezen werd.</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,13 @@ class Topic:
         self._desk.asked.append((f"{self._name}.look",))
         return None
 
+    def show(self, *values: object):
+        """Note that somebody looks at a day of the office; of the agenda it is an action."""
+        if self._name != "offices":
+            return self.__getattr__("show")(*values)
+        self._desk.asked.append(("offices.show", *values))
+        return None
+
     def look_away(self) -> None:
         self._desk.asked.append((f"{self._name}.look_away",))
 

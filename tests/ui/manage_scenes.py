@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
-from tests.ui import acts, diagnosis_states
+from tests.ui import diagnosis_states, office_page_states
 from ui.main_window import MainWindow
+from ui.manage_panel import DIAGNOSIS, OFFICE
 from ui.shortcuts import Deed
 
-go = acts.do(Deed.MANAGE)
+
+def go(window: MainWindow) -> None:
+    """Go to the diagnosis, whoever works here."""
+    window.do(Deed.MANAGE)
+    window.manage.panel.tabs.setCurrentIndex(DIAGNOSIS)
+
+
+def office(window: MainWindow) -> None:
+    """Go to the page of the office, also where it is refused."""
+    window.do(Deed.MANAGE)
+    window.manage.panel.turn()
+    window.manage.panel.tabs.setCurrentIndex(OFFICE)
 
 
 def saved(window: MainWindow) -> None:
@@ -29,4 +41,13 @@ EVERY = (
         )
     ),
     ("diagnosis-saved", diagnosis_states.well, saved),
+    *(
+        (f"office-page-{made.__name__.replace('_', '-')}", made, office)
+        for made in (
+            office_page_states.today, office_page_states.holiday, office_page_states.coming,
+            office_page_states.neighbourhood, office_page_states.not_yet,
+            office_page_states.refused, office_page_states.unknown, office_page_states.unread,
+            office_page_states.away,
+        )
+    ),
 )  # fmt: skip

@@ -20,6 +20,7 @@ from ui.shortcuts import Deed
 def shown(window, desk):
     desk.show(diagnosis_states.well())
     window.do(Deed.MANAGE)
+    window.do(Deed.MANAGE)  # from the page of the office
     return window.manage.panel
 
 
@@ -33,14 +34,15 @@ def test_that_the_place_is_built_when_somebody_looks_and_asks_only_meanwhile(win
     window.do(Deed.MANAGE)
     panel = window.manage.panel
     assert window.places.currentWidget() is panel
-    assert desk.asked == [("diagnosis.look",)]
+    panel.turn()
+    assert desk.asked == [("offices.show",), ("diagnosis.look",)]
     assert window.rail.buttons[Deed.MANAGE].isChecked()
     assert panel._again.isActive()
     assert panel._again.interval() >= 1000
     window.do(Deed.BACK)
     assert window.places.currentWidget() is window.area
     assert not panel._again.isActive()
-    assert desk.asked[-1] == ("diagnosis.look_away",)
+    assert desk.asked[-2:] == [("diagnosis.look_away",), ("offices.look_away",)]
 
 
 def test_that_a_locked_console_looks_no_more(window, shown, desk):

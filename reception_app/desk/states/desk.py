@@ -16,6 +16,7 @@ from reception_app.desk.states.figures import FiguresState
 from reception_app.desk.states.identity import IdentityState
 from reception_app.desk.states.links import Freshness, StoreFault, StoreHealth
 from reception_app.desk.states.office import OfficeState
+from reception_app.desk.states.office_page import OfficePage
 from reception_app.desk.states.panic import PanicsState
 from reception_app.desk.states.plan import PlanViewState
 from reception_app.desk.states.printer import PrinterState
@@ -76,6 +77,7 @@ class DeskState:
     training: TrainingState = field(default_factory=TrainingState)
     figures: FiguresState = field(default_factory=FiguresState)
     diagnosis: DiagnosisState = field(default_factory=DiagnosisState)
+    office_page: OfficePage = field(default_factory=OfficePage)
     roll: ZonesState | None = None  # what may be printed without a sign-in; None: sign in first
     store: StoreHealth = StoreHealth.OK
     store_fault: StoreFault = StoreFault.NONE  # why it is away

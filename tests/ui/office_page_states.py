@@ -1,0 +1,83 @@
+"""The page of the office: today, a holiday, what comes, and the states in which it is empty."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from msgspec import structs
+
+from reception_app.desk.states.desk import DeskState
+from reception_app.desk.states.links import StoreHealth
+from reception_app.desk.states.offers import Offer, Why
+from reception_app.desk.states.office_page import OfficePage
+from reception_app.office_days import office_day
+from reception_app.office_files import demo_files, load_offices
+from reception_app.offices import Access, Measure, MeasureKind, MeasureState, Office, Policy, Week
+from tests.ui import diagnosis_states
+from tests.ui.diagnosis_states import WELL
+
+TODAY = date(2026, 11, 23)
+OFFICES = {office.id: office for office in load_offices(demo_files())}
+OWN = OFFICES["bredabaan"]
+NEXT = Policy(date(2027, 1, 1), Access.APPOINTMENT, Week(every_day="09:00-17:00", holidays=""),
+              why="personeel")  # fmt: skip
+CHANGING = structs.replace(
+    OWN, policy=(*OWN.policy, NEXT),
+    measure=(*OWN.measure, Measure(MeasureKind.XRAY, MeasureState.OUT_OF_ORDER, date(2026, 11, 20)),
+             Measure(MeasureKind.INTERCOM, MeasureState.PLANNED, date(2026, 9, 1))),
+)  # fmt: skip
+
+
+def page(office: Office | None = OWN, day: date = TODAY, **changes: object) -> DeskState:
+    """Put a day of an office into a quiet morning of a chief."""
+    told = office_day(office, day) if office is not None else None
+    shown = OfficePage(read=True, today=TODAY, day=day, told=told)
+    state = diagnosis_states.shown(WELL)
+    return replace(state, office_page=replace(shown, **changes))
+
+
+def today() -> DeskState:
+    """Give the office as it is today."""
+    return page()
+
+
+def holiday() -> DeskState:
+    """Give the first of the days around New Year: an exception and a holiday among them."""
+    return page(day=date(2026, 12, 25))
+
+
+def coming() -> DeskState:
+    """Give an office that changes soon, with a scanner that is out of order."""
+    return page(CHANGING, date(2026, 12, 21))
+
+
+def neighbourhood() -> DeskState:
+    """Give a small office by appointment."""
+    return page(OFFICES["ekeren"])
+
+
+def not_yet() -> DeskState:
+    """Give a day before the office opened."""
+    return page(day=date(2001, 1, 1))
+
+
+def refused() -> DeskState:
+    """Give the page to somebody who may not see it."""
+    state = page(None, offer=Offer(Why.NOT_ALLOWED))
+    return replace(state, session=diagnosis_states.officer().session)
+
+
+def unknown() -> DeskState:
+    """Give an office that is in no directory."""
+    return page(None)
+
+
+def unread() -> DeskState:
+    """Give the moment before the directory is read."""
+    return page(None, read=False)
+
+
+def away() -> DeskState:
+    """Give what was read last, while the database is away."""
+    return replace(page(current=False), store=StoreHealth.AWAY)
