@@ -129,6 +129,7 @@ class SignInPanel(Band):
         edit = self.person.lineEdit()
         if edit is not None:
             edit.setTextMargins(12, 0, 0, 0)
+            edit.editingFinished.connect(self._complete)
             edit.returnPressed.connect(self.passphrase.setFocus)
         self.pin.completed.connect(self._submit)
         self.switch.clicked.connect(self._switch)
@@ -349,10 +350,26 @@ class SignInPanel(Band):
             if self.pin.complete():
                 self.resumed.emit(self.pin.text())
             return
+        self._complete()
         name = self.person.currentText().strip()
-        place = self.person.findText(name, Qt.MatchFlag.MatchExactly)
-        login = str(self.person.itemData(place)) if place >= 0 else name
+        chosen = name == self.person.itemText(self.person.currentIndex())
+        login = str(self.person.currentData()) if chosen else name
         self.signed_in.emit(login, self.passphrase.text())
+
+    def _complete(self) -> None:
+        """Take the whole name where a part of one alone was typed: nobody begins with a rank."""
+        typed = self.person.currentText().strip().casefold()
+        shown = [self.person.itemText(n) for n in range(self.person.count())]
+        if typed in {str(self.person.itemData(n)) for n in range(self.person.count())}:
+            return  # a log-in name
+        whole = [n for n, name in enumerate(shown) if typed == name.casefold()]
+        meant = whole or [n for n, name in enumerate(shown) if typed in name.casefold()]
+        if typed and (whole or len(meant) == 1):
+            # Of two with one name, the one that was chosen.
+            now = self.person.currentIndex()
+            place = now if now in whole else meant[0]
+            self.person.setCurrentIndex(place)
+            self.person.setEditText(shown[place])
 
     def _switch(self) -> None:
         self._other = not self._other

@@ -33,7 +33,8 @@ def main() -> None:
         from reception_app.cli import wording
         from reception_app.settings import SettingsError
 
-        sys.stderr.write(f"{wording.sentence(error)}\n")
+        said = wording.with_config(wording.sentence(error), words)
+        sys.stderr.write(f"{said}\n")
         sys.exit(2 if isinstance(error, SettingsError) else 1)
 
 

@@ -45,7 +45,7 @@ def queue(config: Config = None, *, as_json: AsJson = False, as_csv: AsCsv = Fal
         typer.echo(csv_text((QUEUE_COLUMNS, *rows)), nl=False)
         return
     if not visits and not as_json:
-        typer.echo("Nobody is here.")
+        typer.echo("Nobody is registered at the moment.")
     if as_json:
         typer.echo(json.dumps([asdict(visit) for visit in visits], default=_plain, indent=2))
         return

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from reception_app.agenda_errors import RosterError
 from reception_app.errors import (
     BadFieldError,
@@ -124,3 +126,11 @@ def sentence(error: ReceptionError) -> str:
     if isinstance(error, RosterError):
         said = _ROSTER.get(error.why, said).format(officer=error.officer, at=error.at)
     return said or (type(error).__doc__ or "")
+
+
+def with_config(said: str, typed: list[str]) -> str:
+    """Return a sentence whose commands name the settings that were typed, to be copied as they are."""
+    named = next((one for one in typed if one.startswith("--config=")), "")
+    if "--config" in typed[:-1]:
+        named = f"--config {typed[typed.index('--config') + 1]}"
+    return re.sub(r"`(reception db upgrade[^`]*)`", rf"`\1 {named}`", said) if named else said

@@ -135,7 +135,7 @@ def test_that_what_is_on_record_can_be_read_checked_and_copied(tmp_path, recepti
     config = ("--config", str(counter / "reception.toml"))
     reception("init", str(counter), "--office", "noord", "--name", "Onthaal Noord")
     reception("db", "upgrade", "--create", *config)
-    assert reception("queue", *config).out == "Nobody is here.\n"
+    assert reception("queue", *config).out == "Nobody is registered at the moment.\n"
     assert json.loads(reception("queue", "--json", *config).out) == []
     assert reception("db", "check", *config).code == 0
     assert reception("db", "upgrade", *config).code == 0

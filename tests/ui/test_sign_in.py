@@ -49,6 +49,34 @@ def test_that_name_and_passphrase_sign_in(signed_out, desk, qtbot, run):
     assert desk.asked == [("staff.sign_in", "desmet", "four words are enough")]
 
 
+@pytest.mark.parametrize(
+    "words",
+    [("INSP. PEETERS", "peeters"), ("peet", "peeters"), ("smet", "desmet"),
+     ("insp.", "insp."), ("desmet", "desmet"), ("", "")],
+)  # fmt: skip
+def test_that_a_part_of_one_name_alone_is_enough(signed_out, desk, qtbot, run, words):
+    typed, login = words
+
+    async def scene():
+        signed_out.person.setEditText(typed)
+        qtbot.keyClicks(signed_out.passphrase, "four words are enough")
+        qtbot.keyClick(signed_out.passphrase, Qt.Key.Key_Return)
+        await tasks.settle()
+
+    run(scene())
+    assert desk.asked == [("staff.sign_in", login, "four words are enough")]
+
+
+def test_that_the_whole_name_is_shown_before_the_passphrase_is_typed(signed_out, desk, qtbot):
+    field = signed_out.person.lineEdit()
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "smet")
+    qtbot.keyClick(field, Qt.Key.Key_Tab)
+    assert signed_out.person.currentText() == "insp. De Smet"
+    assert signed_out.passphrase.hasFocus()
+
+
 def test_that_a_name_that_is_not_listed_may_be_typed(signed_out, desk, qtbot, run):
     async def scene():
         signed_out.person.setEditText("newcomer")

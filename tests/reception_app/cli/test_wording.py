@@ -61,3 +61,13 @@ def test_that_an_error_is_one_whole_sentence(error, fields):
     assert words.endswith(".")
     assert len(words) > len("missing.")
     assert "\n" not in words
+
+
+@pytest.mark.parametrize(
+    "typed", [["queue", "--config", "/etc/desk.toml"], ["--config=/etc/desk.toml", "queue"]]
+)
+def test_that_a_command_in_a_sentence_names_the_settings_that_were_typed(typed):
+    said = whole("StoreAwayError", "missing")
+    named = typed[0] if "=" in typed[0] else "--config /etc/desk.toml"
+    assert f"`reception db upgrade --create {named}`" in wording.with_config(said, typed)
+    assert wording.with_config(said, ["queue"]) == said
