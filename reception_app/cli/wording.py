@@ -129,7 +129,7 @@ def sentence(error: ReceptionError) -> str:
 
 
 def with_config(said: str, typed: list[str]) -> str:
-    """Return a sentence whose commands name the settings that were typed, to be copied as they are."""
+    """Name the settings that were typed in the commands of a sentence, to be copied as they are."""
     named = next((one for one in typed if one.startswith("--config=")), "")
     if "--config" in typed[:-1]:
         named = f"--config {typed[typed.index('--config') + 1]}"
