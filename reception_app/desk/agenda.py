@@ -17,6 +17,7 @@ from reception_app.desk.airlock import AirlockDesk
 from reception_app.desk.console import Console, new_id
 from reception_app.desk.notices import NoticeCode
 from reception_app.desk.offices import OfficeDesk
+from reception_app.desk.printer import PrinterDesk
 from reception_app.desk.queue import QueueDesk
 from reception_app.desk.queue_moves import say_registered
 from reception_app.desk.same import Same
@@ -47,9 +48,14 @@ class AgendaDesk:
     """The agenda of this office."""
 
     def __init__(
-        self, console: Console, queue: QueueDesk, airlock: AirlockDesk, offices: OfficeDesk
+        self,
+        console: Console,
+        queue: QueueDesk,
+        airlock: AirlockDesk,
+        offices: OfficeDesk,
+        printer: PrinterDesk,
     ) -> None:
-        self._console, self._queue = console, queue
+        self._console, self._queue, self._printer = console, queue, printer
         self._airlock, self._offices = airlock, offices
         self._picture = Picture()
         self._wanted: Shown | None = None
@@ -236,6 +242,7 @@ class AgendaDesk:
     async def check_in(self, told: str, reason: str = "") -> None:
         """Let whoever has an appointment in (T2): `told` is its id, or what was typed or scanned.
 
+        The number is printed as that of a walk-in is (settled.md 6).
         Raise `CodeRefusedError` for what is no code of this agenda, `ArrivalRefusedError` for an
         appointment that is used or of another day, and without a reason when it is too early or
         too late.
@@ -262,6 +269,7 @@ class AgendaDesk:
             raise CodeRefusedError(error.why, self._offices.short_name(error.office)) from error
         await self.read()
         say_registered(console, visit, inside=bool(visit.session))
+        self._printer.print_ticket(visit)
         await self._airlock.bind_new(visit)
 
 

@@ -99,7 +99,9 @@ class Desk:
         self.counter = CounterDesk(self._console)
         self.alarms = AlarmsDesk(self._console)
         self.protection = ProtectionDesk(self._console)
-        self.agenda = AgendaDesk(self._console, self.queue, self.airlock, self.offices)
+        self.agenda = AgendaDesk(
+            self._console, self.queue, self.airlock, self.offices, self.printer
+        )
         self._estimates, self._retention = (
             EstimatesDesk(self._console), RetentionDesk(self._console)
         )  # fmt: skip

@@ -18,6 +18,7 @@ from reception_app.agenda_errors import (
 from reception_app.bookings import BookingState
 from reception_app.desk.notices import NoticeCode
 from reception_app.desk.states.agenda import Use, Wish
+from reception_app.desk.states.printer import Paper
 from reception_app.errors import BadFieldError, NotAllowedError, NotSignedInError
 from reception_app.roster_files import Roster
 from reception_app.rosters import Band, Block, Member, Shift, Team
@@ -195,6 +196,21 @@ def test_that_a_code_is_refused_by_the_name_of_what_is_wrong(office):
         assert len(desk.state.queue.rows) == 1
 
     office.run(scene)
+
+
+def test_that_a_check_in_prints_its_number_as_a_registration_does(printing, roll):
+    asyncio.run(fit(printing))
+
+    async def scene(desk):
+        row = await booked(desk, NINE + timedelta(hours=2), name="Claes, Anna")
+        await desk.agenda.check_in(row.id)
+        visit = desk.state.queue.rows[0].visit
+        await until(lambda: desk.state.printer.paper(visit) is Paper.PRINTED, what="the ticket")
+
+    printing.run(scene)
+    (ticket,) = (job.decode("cp858", "replace") for job in roll.roll)
+    assert "A001" in ticket
+    assert "Claes" not in ticket
 
 
 def test_that_who_is_early_gets_the_head_start_when_the_time_comes_by_itself(office):
