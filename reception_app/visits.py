@@ -298,13 +298,16 @@ def given_back(visit: Visit) -> Visit:
 
 
 def transferred(visit: Visit, post: str, service: str, now: datetime) -> Visit:
-    """Pass the visitor to another service; the arrival stays, the target starts anew (T16)."""
+    """Pass the visitor to another service; the arrival stays, the target starts anew (T16).
+
+    It gives no head start: that is for who was paused or absent (settled.md 6).
+    """
     check_from(visit, Move.TRANSFER)
     check_mine(visit, post)
     still = ",".join(code for code in visit.errands.split(",") if code != service)
     return moved(
-        visit, Move.TRANSFER, **_FREE, served_at=None, service=service, resumed=True,
-        errands=still, asked_at=now,
+        visit, Move.TRANSFER, **_FREE, served_at=None, service=service, errands=still,
+        asked_at=now,
     )  # fmt: skip
 
 

@@ -21,6 +21,7 @@ from reception_app.errors import (
     WrongStateError,
 )
 from reception_app.history import differing, fold
+from reception_app.queue import turn_at
 from reception_app.undo import UNDOABLE, Step
 from reception_app.visits import FROM, OWNED, TERMINAL, TO, Move, VisitState
 from tests.reception_app.sample import MADE, NOW, OFFICER, OTHER_POST, POST, make, visit
@@ -162,7 +163,8 @@ def test_that_transfer_and_return_keep_the_arrival():
     serving = visit(S.SERVING)
     moved_on = visits.transferred(serving, POST, "KLACHT", NOW)
     assert (moved_on.arrived_at, moved_on.service) == (serving.arrived_at, "KLACHT")
-    assert moved_on.resumed
+    assert not moved_on.resumed
+    assert turn_at(moved_on) == turn_at(serving)  # the wait so far, and no head start
 
 
 @pytest.mark.parametrize("field", [{"party": 0}, {"party": 21}, {"language": "de"}])
