@@ -36,10 +36,10 @@ from device_bridge.field import TRAVEL_MAX_S, BarrierBit, BarrierSample, FieldOp
 from device_bridge.plc import Result
 from device_bridge.protocol.codes import BarrierKind, Mode, Move, Refusal, Stage, Stand
 
-TRAVEL_ALARM_S = 30.0  # screens.md S6: half-way for longer is an alarm
+TRAVEL_ALARM_S = 30.0  # screens.md 4.6: at neither end for longer is an alarm
 END = {Move.CLOSE: Stand.CLOSED, Move.OPEN: Stand.OPEN}
 GOING = {Move.CLOSE: Stand.CLOSING, Move.OPEN: Stand.OPENING}
-HALF_WAY = frozenset({Stand.OPENING, Stand.CLOSING, Stand.BETWEEN})
+AT_AN_END = frozenset(END.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class Barrier(Element):
     sample: BarrierSample | None = None
     stand: Stand = Stand.UNKNOWN
     stand_since: float = 0.0
-    half_way_since: float | None = None
+    unproven_since: float | None = None  # at neither end by any sample that came since
 
 
 Turn = ElementTurn[Barrier]
@@ -85,12 +85,18 @@ def fresh(state: Barrier, now: float) -> BarrierSample | None:
     return sample if sample is not None and now - sample.taken_at <= FRESH_S else None
 
 
+def contradicts(sample: BarrierSample) -> bool:
+    """Tell whether it is said to be at both ends, or to go both ways."""
+    ends = sample.bit(BarrierBit.AT_OPEN) and sample.bit(BarrierBit.AT_CLOSED)
+    return ends or (sample.bit(BarrierBit.CLOSING) and sample.bit(BarrierBit.OPENING))
+
+
 def stand_of(sample: BarrierSample) -> Stand:
-    """Return where it stands; end switches that contradict each other prove nothing."""
+    """Return where it stands; inputs that contradict each other prove nothing."""
+    if contradicts(sample):
+        return Stand.UNKNOWN
     at_open, at_closed = sample.bit(BarrierBit.AT_OPEN), sample.bit(BarrierBit.AT_CLOSED)
     closing, opening = sample.bit(BarrierBit.CLOSING), sample.bit(BarrierBit.OPENING)
-    if (at_open and at_closed) or (closing and opening):
-        return Stand.UNKNOWN
     if closing or opening:
         return Stand.CLOSING if closing else Stand.OPENING
     if at_open or at_closed:
@@ -199,11 +205,13 @@ def _stand(turn: Turn, stand: Stand) -> None:
     if stand is not turn.state.stand:
         turn.record("stand", outcome=stand)
         turn.set(stand=stand, stand_since=turn.now)
-    if stand not in HALF_WAY:
-        turn.set(half_way_since=None)
+    if stand not in AT_AN_END:
+        if turn.state.unproven_since is None:
+            turn.set(unproven_since=turn.now)
+    elif fresh(turn.state, turn.now):
+        # Only an end is proof: a drive that stands half-way may well be silent for a moment.
+        turn.set(unproven_since=None)
         turn.calm("jammed")
-    elif turn.state.half_way_since is None:
-        turn.set(half_way_since=turn.now)
 
 
 def _follow(turn: Turn, sample: BarrierSample) -> None:
@@ -226,7 +234,7 @@ def _watch(turn: Turn, sample: BarrierSample) -> None:
     watched = {
         "drive_fault": sample.bit(BarrierBit.DRIVE_FAULT),
         "sensor": obstacle(sample) is None,
-        "contacts": sample.bit(BarrierBit.AT_OPEN) and sample.bit(BarrierBit.AT_CLOSED),
+        "contacts": contradicts(sample),
     }
     for kind, wrong in watched.items():
         if wrong:
@@ -246,13 +254,13 @@ def _timers(turn: Turn) -> None:
     since = state.sample.taken_at if state.sample else state.started_at
     if fresh(state, now) is None:
         if state.stand is not Stand.UNKNOWN:
-            turn.set(stand=Stand.UNKNOWN, stand_since=now, half_way_since=None)
+            turn.set(stand=Stand.UNKNOWN, stand_since=now)
         if now - since > LINK_S:
             turn.alarm("link")
             turn.reach(Stage.NOT_KNOWN)
-    half = turn.state.half_way_since
-    if half is not None and now - half > TRAVEL_ALARM_S:
-        turn.alarm("jammed")
+    since_s = turn.state.unproven_since
+    if since_s is not None and now - since_s > TRAVEL_ALARM_S and fresh(turn.state, now):
+        turn.alarm("jammed")  # on an old sample it is the link that is missed
     _unproven(turn)
 
 

@@ -33,6 +33,12 @@ class Scene:
         values = tuple(number in on for number in range(BARRIER_BITS))
         return self.feed(Seen(BarrierSample(self.now, boot, words, values)))
 
+    def late(self, old_s: float, *bits: BarrierBit):
+        """See a sample that was so long on its way, and nothing before it."""
+        self.now += old_s + 0.1
+        values = tuple(number in HEALTHY | set(bits) for number in range(BARRIER_BITS))
+        return self.feed(Seen(BarrierSample(self.now - old_s, 1, (0, 0, 0, 0), values)))
+
     def sick(self, *missing: BarrierBit):
         self.now += 0.1
         on = (HEALTHY - set(missing)) | {BarrierBit.AT_OPEN}

@@ -12,12 +12,12 @@ from device_bridge.building.settings import BuildingSettings
 from device_bridge.clock import boot_seconds
 from device_bridge.drivers.modbus import ModbusSettings
 from device_bridge.journal import Journal
-from device_bridge.protocol.codes import Right
+from device_bridge.protocol.codes import BarrierKind, Right
 from device_bridge.protocol.requests import GRANTS, Grant, Operate, PushGrants, SelectMove
-from device_bridge.protocol.state import GateState, ReaderState
+from device_bridge.protocol.state import BarrierState, GateState, ReaderState
 from device_bridge.server_field import FieldService
 from device_bridge.server_reader import ReaderService
-from device_bridge.settings import BridgeSettings, GateSettings, ReaderSettings
+from device_bridge.settings import BarrierSettings, BridgeSettings, GateSettings, ReaderSettings
 from device_bridge.training import AsyncBuilding
 from tests.device_bridge.gate_rig import WHO, ZONE
 from tests.device_bridge.proxy import Proxy
@@ -28,6 +28,8 @@ GATES = (
     GateSettings("gate/2", ZONE, 2),
 )
 
+BARRIERS = (BarrierSettings("shutter/1", BarrierKind.SHUTTER, 1),)
+
 
 class Line:
     """One life of the field's service: what it tells, and what it is asked."""
@@ -35,7 +37,7 @@ class Line:
     def __init__(self, folder: Path, port: int, readers: tuple[ReaderSettings, ...] = ()) -> None:
         self._settings = BridgeSettings(
             name="bridge", production=False, field=ModbusSettings(port=port), gate=GATES,
-            grants=str(folder / "grants.json"), reader=readers,
+            barrier=BARRIERS, grants=str(folder / "grants.json"), reader=readers,
         )  # fmt: skip
         self.journal = Journal(folder / "journal.jsonl", keys.signing_key(folder / "journal.key"))
         self.answers: list[object] = []
@@ -87,6 +89,7 @@ class Line:
         self.ask(lambda name: PushGrants(name, WHO, GRANTS, version, 1, 1, grants))
 
     def release(self, gate: str, move) -> str:
+        """Let one through a gate, or move a barrier."""
         self.ask(lambda name: SelectMove(name, WHO, gate, move))
         return self.ask(lambda name: Operate(name, WHO, gate, "t" * 32, 1))
 
@@ -97,6 +100,9 @@ class Line:
 
     def told(self, name: str = "gate/1") -> list[str]:
         return [event.outcome.value for event in self.gate(name).events]
+
+    def barrier(self, name: str = "shutter/1") -> BarrierState:
+        return next(d for d in self.service.devices(boot_seconds()) if d.name == name)
 
     async def until(self, condition: Callable[[], bool], within_s: float = 10.0) -> None:
         async with asyncio.timeout(within_s):

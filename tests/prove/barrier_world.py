@@ -164,7 +164,7 @@ def _thing(state: Barrier, now: float, *, armed: bool) -> Thing:
     live = state.selection and replace(state.selection, command="s", since=NOW)
     plain = replace(
         state, started_at=NOW - 2.0, sample=sample, movement=moved, selection=live, voided="",
-        alarms=(), memory={}, stand_since=NOW, half_way_since=None,
+        alarms=(), memory={}, stand_since=NOW, unproven_since=None,
     )  # fmt: skip
     key = (
         sample and (sample.bits, sample.words, sample.taken_at, sample.inside), plain.stand,
