@@ -104,6 +104,7 @@ CATALOGUE: dict[str, AlarmKind] = _kinds(
     _kind("journal_changed", _H, _AIRLOCK, "record_in_doubt", of_post=True),
     _kind("conflict", _H, _AIRLOCK, "record_in_doubt"),
     # Bollards, shutters, zones and badges.
+    _kind("building_bridge_lost", _H, _BUILDING, "building_not_seen", of_post=True),
     _kind("glass_break", _H, _BUILDING, "front_broken"),
     _kind("tamper_input", _H, _BUILDING, "control_touched"),
     _kind("inputs_line", _H, _BUILDING, "break_not_seen", parents=("field_lost",)),

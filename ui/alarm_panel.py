@@ -33,7 +33,7 @@ NARROW = (104, 128, 0, 0, 84, 0)  # px; what is 0 here is hidden, but for the wo
 LOW = (40, 0, 0, 0, 64, 0)
 WORDS = 2  # the column that takes the room that is left
 ROOM = 16  # px of a cell that no word takes
-LOST = "bridge_lost"
+LOST, BUILDING_LOST = "bridge_lost", "building_bridge_lost"
 CLOSED_AT_MOST = 100  # closed alarms whose cells are kept: all that a console keeps
 
 
@@ -227,11 +227,18 @@ class AlarmPanel(QWidget):
         more = self.tr("{n} more are not shown") if state.more else ""
         self.note.say(more.format(n=state.more), "high")
         lost = next(
-            (row for row in state.rows if row.kind == LOST and row.active and not row.post), None
+            (
+                row
+                for row in state.rows
+                if row.kind in (LOST, BUILDING_LOST) and row.active and not row.post
+            ),
+            None,
         )
         self.lost.setVisible(lost is not None)
         if lost is not None:
             said = self.tr("Alarms of the airlock do not come in since {time}.")
+            if lost.kind == BUILDING_LOST:
+                said = self.tr("Alarms of the building do not come in since {time}.")
             self.lost.say(said.format(time=wording_time.clock(lost.since, self._zone)))
         self.none.setVisible(not state.rows and self.tabs.currentIndex() in (ALL, OPEN))
         self.none.say(self._nothing())

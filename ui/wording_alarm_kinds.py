@@ -213,6 +213,10 @@ def _technical() -> dict[str, AlarmWords]:
             translate("alarms", "Airlock bridge lost: states and commands are gone"),
             translate("alarms", "Work with the key switch."),
         ),
+        "building_bridge_lost": AlarmWords(
+            translate("alarms", "Device bridge lost: nothing of the building is known here"),
+            translate("alarms", "Look on the spot, and use the keys there."),
+        ),
         "comms": AlarmWords(
             translate("alarms", "No data from the door control"),
             translate("alarms", "Work with the key switch and call support."),

@@ -23,6 +23,9 @@ def _of_doors() -> dict[str, str]:
             "alarms", "The door does not count as locked: releases are refused."
         ),
         "doors_not_known": translate("alarms", "Nobody sees or moves the doors from here."),
+        "building_not_seen": translate(
+            "alarms", "Gates, barriers, alarm inputs and panic buttons are not heard here."
+        ),
         "on_battery": translate("alarms", "The airlock runs on its battery, not for long."),
         "gate_stands_open": translate("alarms", "The gate stands open to whoever comes."),
         "nobody_passes": translate("alarms", "No card opens this gate."),

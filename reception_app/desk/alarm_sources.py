@@ -35,6 +35,7 @@ BEGINS_WITHIN_S = 10.0  # ... and a bridge that starts together with the console
 SILENT_AFTER_S = 5.0  # a detector that gives nothing (screens.md S3)
 PRIORITY_WAITS = timedelta(minutes=10)  # screens.md 4.6, PANIC-WAIT
 DRIFT_S = 5.0  # the wall clock jumped against the monotonic one
+BUILDING_LOST = "building_bridge_lost"  # ... in an office without an airlock
 JOURNAL_CHANGED = "journal_changed"  # happened once, and stands until somebody takes it in hand
 # The bridge's names for the kinds of the catalogue.
 KINDS = {
@@ -122,6 +123,7 @@ class Watch:
     printer: str = ""  # what is wrong with the ticket printer, as a code
     inside: ZonesState = field(default_factory=ZonesState)
     close_late_since: datetime | None = None  # closed by the hours, and not shut
+    bridged: bool = False  # a bridge is configured, with or without an airlock
 
     @property
     def device(self) -> AirlockState | None:
@@ -136,9 +138,9 @@ class Watch:
 
     @property
     def bridge_lost(self) -> bool:
-        """Tell whether the bridge has been silent for too long."""
+        """Tell whether the bridge has been silent for too long; False where there is none."""
         patience_s = BEGINS_WITHIN_S if self.link.heard_at is None else LOST_AFTER_S
-        return bool(self.setup.airlock) and self.silent_s > patience_s
+        return (self.bridged or bool(self.setup.airlock)) and self.silent_s > patience_s
 
 
 def own_causes(watch: Watch) -> tuple[Cause, ...]:
@@ -148,9 +150,11 @@ def own_causes(watch: Watch) -> tuple[Cause, ...]:
     if watch.close_late_since is not None:
         found.append(Cause("close_not_ready", "close_not_ready", watch.close_late_since))
     if watch.bridge_lost:
-        since = now - timedelta(seconds=watch.silent_s)
-        fault = watch.link.fault.value
-        found.append(Cause("bridge_lost", "bridge_lost", since.replace(microsecond=0), fault))
+        since = (now - timedelta(seconds=watch.silent_s)).replace(microsecond=0)
+        if watch.setup.airlock:
+            found.append(Cause("bridge_lost", "bridge_lost", since, watch.link.fault.value))
+        else:
+            found.append(Cause(BUILDING_LOST, BUILDING_LOST, since))
     else:
         found += _airlock(watch)
     return tuple(found)

@@ -111,7 +111,7 @@ class AlarmsDesk:
             drift_s, console.journal_changed_at,
             console.opened.ledger_flaw if console.opened else None, self._sound,
             console.printer_fault,
-            console.inside, console.close_late_since,
+            console.inside, console.close_late_since, console.bridge is not None,
         )  # fmt: skip
 
     def _follow_own(self, causes: tuple[Cause, ...], at: At) -> None:

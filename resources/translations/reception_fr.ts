@@ -538,6 +538,10 @@
         <translation>Les alarmes du sas n’arrivent plus depuis {time}.</translation>
     </message>
     <message>
+        <source>Alarms of the building do not come in since {time}.</source>
+        <translation>Les alarmes du bâtiment n’arrivent plus depuis {time}.</translation>
+    </message>
+    <message>
         <source>No alarms.</source>
         <translation>Aucune alarme.</translation>
     </message>
@@ -3952,6 +3956,14 @@
         <translation>Travaillez avec l’interrupteur à clé.</translation>
     </message>
     <message>
+        <source>Device bridge lost: nothing of the building is known here</source>
+        <translation>Passerelle perdue : rien du bâtiment n’est connu ici</translation>
+    </message>
+    <message>
+        <source>Look on the spot, and use the keys there.</source>
+        <translation>Regardez sur place et utilisez les clés.</translation>
+    </message>
+    <message>
         <source>No data from the door control</source>
         <translation>Pas de données de la commande des portes</translation>
     </message>
@@ -4122,6 +4134,10 @@
     <message>
         <source>Nobody sees or moves the doors from here.</source>
         <translation>Personne ne voit ni ne commande les portes d’ici.</translation>
+    </message>
+    <message>
+        <source>Gates, barriers, alarm inputs and panic buttons are not heard here.</source>
+        <translation>Portillons, barrières, entrées d’alarme et boutons panique ne sont plus reçus ici.</translation>
     </message>
     <message>
         <source>The airlock runs on its battery, not for long.</source>

@@ -538,6 +538,10 @@
         <translation>Alarmen van de sasbrug komen niet binnen sinds {time}.</translation>
     </message>
     <message>
+        <source>Alarms of the building do not come in since {time}.</source>
+        <translation>Alarmen van het gebouw komen niet binnen sinds {time}.</translation>
+    </message>
+    <message>
         <source>No alarms.</source>
         <translation>Geen alarmen.</translation>
     </message>
@@ -3952,6 +3956,14 @@
         <translation>Werk met de sleutelschakelaar.</translation>
     </message>
     <message>
+        <source>Device bridge lost: nothing of the building is known here</source>
+        <translation>Toestelbrug verbroken: van het gebouw is hier niets bekend</translation>
+    </message>
+    <message>
+        <source>Look on the spot, and use the keys there.</source>
+        <translation>Kijk ter plaatse en gebruik daar de sleutels.</translation>
+    </message>
+    <message>
         <source>No data from the door control</source>
         <translation>Geen gegevens van de deursturing</translation>
     </message>
@@ -4122,6 +4134,10 @@
     <message>
         <source>Nobody sees or moves the doors from here.</source>
         <translation>Niemand ziet of bedient de deuren van hier.</translation>
+    </message>
+    <message>
+        <source>Gates, barriers, alarm inputs and panic buttons are not heard here.</source>
+        <translation>Poortjes, barrières, alarmingangen en paniekknoppen komen hier niet binnen.</translation>
     </message>
     <message>
         <source>The airlock runs on its battery, not for long.</source>

@@ -72,6 +72,7 @@ class DeskBench:
         self.bridge = FakeBridge(lambda: self.clock.monotonic)
         self.url = str(folder / "reception.db")
         self.setup = SETUP
+        self.bridged = False  # a bridge, also where there is no airlock
         self.attach: Attach | None = None  # makes the printer
         self.attach_reader: AttachReader | None = None
 
@@ -96,7 +97,8 @@ class DeskBench:
     def desk(self, post: str = POST, bridge: FakeBridge | None = None) -> Desk:
         office = replace(self.setup.office, post=post[-1], post_id=post)
         setup = replace(self.setup, office=office)
-        connect = (bridge or self.bridge).connect if setup.airlock else None
+        fitted = setup.airlock or self.bridged
+        connect = (bridge or self.bridge).connect if fitted else None
 
         async def open_store() -> Store:
             return await Store.open(self.place(post), self.signers[post], self.clock)
