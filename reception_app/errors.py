@@ -250,3 +250,14 @@ class WeakSecretError(ReceptionError):
     def __init__(self, why: str) -> None:
         super().__init__(why)
         self.why = why
+
+
+# -- the office directory -------------------------------------------------------------------
+
+
+class OfficeChangedError(ReceptionError):
+    """The directory has changed since a draft was shown: what it would change is another."""
+
+
+class NoDraftError(ReceptionError):
+    """There is no changed office file to confirm, or it is being stored."""

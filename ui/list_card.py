@@ -41,9 +41,11 @@ class ListCard(Panel):
         self.table.setAccessibleName(title)
         self.table.rows.show_heads(heads)
 
-    def draw(self, rows: Sequence[Row], nothing: str, keys: Sequence[str] = ()) -> None:
+    def draw(
+        self, rows: Sequence[Row], nothing: str, keys: Sequence[str] = (), hints: Sequence[str] = ()
+    ) -> None:
         """Show rows, or the sentence for none."""
-        self.table.show_rows(rows, keys or [str(number) for number in range(len(rows))])
+        self.table.show_rows(rows, keys or [str(number) for number in range(len(rows))], hints)
         self.none.say("" if rows else nothing)
         self.table.setVisible(bool(rows))
         self.none.setVisible(not rows)

@@ -97,6 +97,13 @@ class ManagePanel(PlacePanel):
         if self._shown is not None:
             self.draw(self._shown)
 
+    def back(self) -> bool:
+        """Put a changed file away (Esc); tell whether there was one."""
+        if self.tabs.currentIndex() != OFFICE or self.office.draft.isHidden():
+            return False
+        self.office.draft.closed.emit()
+        return True
+
     # -- pages and size ------------------------------------------------------------------------
 
     def turn(self) -> None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
 
 from reception_app.desk.states.desk import DeskState, NoticeKind
 from ui.shortcuts import Deed
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
     from datetime import date
 
     from PySide6.QtWidgets import QWidget
@@ -77,9 +81,16 @@ class ManagePlace:
             panel.away_asked.connect(self._look_away)
             panel.export_asked.connect(self._export)
             panel.office.day_asked.connect(self._show_day)
+            panel.office.file_asked.connect(self._ask_file)
+            panel.office.draft.confirmed.connect(self._confirm)
+            panel.office.draft.closed.connect(self._put_away)
             panel.diagnosis.sound_asked.connect(lambda: self._window.do(Deed.SOUND_TEST))
             self._window.places.addWidget(panel)
         return self.panel
+
+    def back(self) -> bool:
+        """Put away what lies over the page (Esc); tell whether there was something."""
+        return self.panel is not None and self.here() and self.panel.back()
 
     def _look(self) -> None:
         """Ask for the page in sight; the office changes by itself, and is asked for once."""
@@ -94,6 +105,41 @@ class ManagePlace:
     def _show_day(self, day: date | None) -> None:
         if self._desk is not None:
             self._desk.offices.show(day)
+
+    def _ask_file(self) -> None:
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - only who imports pays
+
+        from ui import wording_office_page  # noqa: PLC0415 - only who imports pays
+
+        dialog = QFileDialog(self._window, wording_office_page.which_file())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter("TOML (*.toml)")
+        dialog.fileSelected.connect(self.take_file)
+        dialog.open()
+
+    def take_file(self, path: str) -> None:
+        """Let a chosen file be checked, and show what it would change."""
+        if self._desk is not None:
+            self._start(self._desk.offices.draft.choose(Path(path)))
+
+    def _confirm(self) -> None:
+        if self._desk is not None:
+            self._start(self._desk.offices.draft.confirm())
+
+    def _put_away(self) -> None:
+        if self._desk is not None:
+            self._desk.offices.draft.put_away()
+        if self.panel is not None:
+            self.panel.take_keys()
+
+    def _start(self, work: Coroutine[object, object, object]) -> None:
+        from ui import tasks, wording  # noqa: PLC0415 - only who imports pays
+
+        def failed(error: Exception) -> None:
+            self._window.say(NoticeKind.REFUSED, wording.sentence(error))
+
+        tasks.start(work, failed)
 
     def _look_away(self) -> None:
         self._office_asked = False

@@ -15,6 +15,7 @@ from ui import wording_office_page as words
 from ui.agenda_panel import Arrow
 from ui.fact_rows import FactCard
 from ui.list_card import ListCard
+from ui.office_draft import OfficeDraft
 from ui.scrolled import scrolled
 from ui.style import BODY, MEDIUM, SEMIBOLD, TITLE
 from ui.table_cells import Cell
@@ -34,6 +35,7 @@ class OfficePage(QWidget):
     """The day, what comes, and four lists."""
 
     day_asked = Signal(object)  # date, or None for today
+    file_asked = Signal()  # a changed office file
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,8 +54,11 @@ class OfficePage(QWidget):
         self.zones = ListCard((0, 128, 72), (0, 116, 64))
         self.measures = ListCard((0, 144, 128), (0, 128, 112))
         self.services = ListCard((0, 88, 144), (0, 72, 128))
+        self.draft = OfficeDraft()
+        self.file = Button("", "", "upload-simple")
         self._bar = QWidget()
         self._lay_out()
+        self.file.clicked.connect(self.file_asked)
         self.before.clicked.connect(lambda: self.go(-1))
         self.after.clicked.connect(lambda: self.go(1))
         self.today.clicked.connect(lambda: self.go(0))
@@ -62,6 +67,10 @@ class OfficePage(QWidget):
         self.today.setMaximumWidth(128)
         line = row(self.before, self.title, self.after, self.today, self.scope, None, gap=8)
         line.setStretch(4, 1)
+        self._days_of = QWidget()
+        self._days_of.setLayout(line)
+        line = row(self._days_of, None, self.file, gap=8)
+        line.setStretch(0, 100)
         self._bar.setLayout(line)
         self.side = QWidget()
         self._left = column(self.facts, self.coming, None, gap=8)
@@ -71,8 +80,8 @@ class OfficePage(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self.area = scrolled(inner)
         self._rest = QWidget()
-        self._whole = column(self._bar, self.told, self.empty, self.area, self._rest)
-        for part in (self.area, self._rest):
+        self._whole = column(self._bar, self.told, self.empty, self.area, self.draft, self._rest)
+        for part in (self.area, self.draft, self._rest):
             self._whole.setStretchFactor(part, 1)
         self.setLayout(self._whole)
 
@@ -88,11 +97,14 @@ class OfficePage(QWidget):
         told = page.told
         self.told.say("" if page.current else words.as_read_last())
         self.told.setVisible(not page.current)
-        self.empty.say("" if told is not None else _nothing(page))
-        self.empty.setVisible(told is None)
-        self._rest.setVisible(told is None)
-        for part in (self.area, self._bar):
-            part.setVisible(told is not None)
+        drafted = bool(page.draft.file)
+        self.empty.say("" if told is not None or drafted else _nothing(page))
+        self.empty.setVisible(told is None and not drafted)
+        self._rest.setVisible(told is None and not drafted)
+        self.area.setVisible(told is not None and not drafted)
+        self._bar.setVisible(page.offer.ready and page.read)
+        self._days_of.setVisible(told is not None and not drafted)
+        self._draw_draft(page, shown=drafted)
         if told is None:
             return
         self.title.say(words.day(told.hours.day))
@@ -106,13 +118,22 @@ class OfficePage(QWidget):
         self.nothing.setVisible(not comes)
         self._draw_lists(told)
 
+    def _draw_draft(self, page: Shown, *, shown: bool) -> None:
+        """Lay a draft over the day; whoever chose its file gets the keys there."""
+        came = shown and self.draft.isHidden()
+        self.draft.setVisible(shown)
+        if shown and page.today is not None:
+            self.draft.show_draft(page.draft, page.today)
+        if came and self.isVisible():
+            self.draft.take_keys()
+
     def _draw_lists(self, told: OfficeDay) -> None:
         office, on = told.office, told.hours.day
         self.days.draw([_day(one) for one in told.ahead], "")
         posts = " · ".join(words.post(one) for one in office.post)
         self.zones.note.say(posts)
         self.zones.draw(
-            [(Cell(words.text(one.name), strong=True), Cell(words.use(one), tone="text2"),
+            [(Cell(words.text(one.name), strong=True), Cell(words.use(one.use), tone="text2"),
               Cell(words.limit(one))) for one in office.area],
             self.tr("No zones are described."),
         )  # fmt: skip
@@ -128,6 +149,8 @@ class OfficePage(QWidget):
         """Write every fixed word again."""
         self._drawn = None
         self.today.show_as(self.tr("Today"))
+        self.file.show_as(self.tr("Changed file…"))
+        self.draft.retranslate()
         for arrow, said in (
             (self.before, self.tr("The day before")),
             (self.after, self.tr("The day after")),
@@ -162,6 +185,8 @@ class OfficePage(QWidget):
         self._left.setSpacing(gap)
         self._whole.setSpacing(gap)
         self.scope.setVisible(not stacked)
+        self.file.setFixedWidth(208 if small else 240)
+        self.draft.set_small(small=small)
         for card in (self.facts, self.coming):
             card.set_air(12 if small else 16, 4)
         lists = (self.days, self.measures, self.zones, self.services)
@@ -180,6 +205,9 @@ class OfficePage(QWidget):
 
     def take_keys(self) -> None:
         """Give the keys to the days, where there are any."""
+        if not self.draft.isHidden():
+            self.draft.take_keys()
+            return
         table = self.days.table
         if table.rows.rowCount() and table.chosen_row() < 0:
             table.selectRow(0)

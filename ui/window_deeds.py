@@ -310,8 +310,8 @@ class WindowDeeds:
             window.bell.let_wait()
         elif self.in_zones():
             return window.zones.put_away()
-        elif window.agenda.here():
-            return window.agenda.back()
+        elif window.agenda.here() or window.manage.here():
+            return window.agenda.back() or window.manage.back()
         else:
             asked = window.alarms.put_away()
             return asked or window.queue.put_away() or window.visitor.put_away()

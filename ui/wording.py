@@ -67,6 +67,16 @@ def _no_exercise(error: errors.NoExerciseError) -> str:
     return wording_exercises.failure(error)
 
 
+@_says(errors.OfficeChangedError)
+def _office_changed(_error: errors.OfficeChangedError) -> str:
+    return translate("errors", "The directory was changed meanwhile. Look at the changes again.")
+
+
+@_says(errors.NoDraftError)
+def _no_draft(_error: errors.NoDraftError) -> str:
+    return translate("errors", "There is nothing to confirm. Choose a file first.")
+
+
 @_says(errors.WrongStateError)
 def _wrong_state(error: errors.WrongStateError) -> str:
     return translate(

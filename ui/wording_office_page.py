@@ -161,14 +161,14 @@ def nothing_comes() -> str:
     return translate("office page", "No other rule comes after this one.")
 
 
-def use(one: Area) -> str:
+def use(one: Use) -> str:
     """Say for whom a zone opens."""
     return {
         Use.NONE: translate("office page", "when granted"),
         Use.WAITING: translate("office page", "waiting"),
         Use.COUNTER: translate("office page", "at the counter"),
         Use.STAFF: translate("office page", "staff"),
-    }[one.use]
+    }[one]
 
 
 def limit(one: Area) -> str:
@@ -207,19 +207,25 @@ def measure(one: Measure) -> str:
     return f"{name} {one.grade}" if one.grade else name
 
 
+def standing(one: MeasureState) -> str:
+    """Name a state of a measure."""
+    return {
+        MeasureState.PLANNED: translate("office page", "planned"),
+        MeasureState.INSTALLED: translate("office page", "installed"),
+        MeasureState.OUT_OF_ORDER: translate("office page", "out of order"),
+    }[one]
+
+
 def state(one: Measure, on: date) -> tuple[str, str, str]:
     """Give glyph, words and colour of a measure's state on a day."""
-    match one.state:
-        case MeasureState.INSTALLED:
-            return "check", translate("office page", "installed"), "text"
-        case MeasureState.OUT_OF_ORDER:
-            return "warning-fill", translate("office page", "out of order"), "high"
-        case MeasureState.PLANNED:
-            late = one.date < on
-            words = (
-                translate("office page", "overdue") if late else translate("office page", "planned")
-            )
-            return "clock", words, "high" if late else "text2"
+    if one.state is MeasureState.PLANNED and one.date < on:
+        return "clock", translate("office page", "overdue"), "high"
+    glyph, tone = {
+        MeasureState.INSTALLED: ("check", "text"),
+        MeasureState.OUT_OF_ORDER: ("warning-fill", "high"),
+        MeasureState.PLANNED: ("clock", "text2"),
+    }[one.state]
+    return glyph, standing(one.state), tone
 
 
 def service(one: Service) -> str:
@@ -247,6 +253,11 @@ def refused() -> str:
         "office page",
         "Only the chief and the administrator see this page. The diagnosis is for everybody.",
     )
+
+
+def which_file() -> str:
+    """Ask for the file."""
+    return translate("office page", "Choose the changed office file")
 
 
 def unread() -> str:

@@ -11,12 +11,13 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from reception_app.desk.console import Console
+from reception_app.desk.office_import import OfficeImport
 from reception_app.desk.office_view import office_state, setup_on
 from reception_app.desk.setup import Setup
 from reception_app.desk.states.links import StoreHealth
 from reception_app.desk.states.offers import Offer, Why
 from reception_app.desk.states.office import OfficeOpening, OfficeState
-from reception_app.desk.states.office_page import OfficePage
+from reception_app.desk.states.office_page import ImportState, OfficePage
 from reception_app.desk.states.staff import SessionPhase
 from reception_app.errors import ReasonNeededError, WalkInRefusedError
 from reception_app.office_days import office_day
@@ -44,6 +45,7 @@ class OfficeDesk:
         self._looked = False
         self._asked_for: date | None = None  # the day that is looked at; None: today
         self._page: tuple[object, OfficePage] = (None, OfficePage())
+        self.draft = OfficeImport(console, lambda: self._directory)
 
     async def read(self) -> None:
         """Read the directory again when somebody imported; a database that is away changes nothing.
@@ -104,11 +106,13 @@ class OfficeDesk:
         own, console = self._own, self._console
         today = now.astimezone(ZoneInfo(console.setup.office.zone)).date()
         away = console.health in {StoreHealth.AWAY, StoreHealth.FULL}
-        key = (own, self._asked_for, today, self._offer(), away, self._was_read)
+        offer = self._offer()
+        draft = self.draft.state(today) if offer.ready else ImportState()
+        key = (own, self._asked_for, today, offer, away, self._was_read, draft)
         if key != self._page[0]:
-            offer, day = self._offer(), self._asked_for or today
+            day = self._asked_for or today
             told = office_day(own, day) if own is not None and offer.ready else None
-            self._page = (key, OfficePage(offer, self._was_read, today, day, told,
+            self._page = (key, OfficePage(offer, self._was_read, today, day, told, draft,
                                           current=not away))  # fmt: skip
         return self._page[1]
 

@@ -1617,6 +1617,49 @@
     </message>
 </context>
 <context>
+    <name>OfficeDraft</name>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Faults of the file</source>
+        <translation>Erreurs du fichier</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Sera</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable dès</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>Confirm and store</source>
+        <translation>Confirmer et garder</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>OfficePage</name>
     <message>
         <source>No zones are described.</source>
@@ -1629,6 +1672,10 @@
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Changed file…</source>
+        <translation>Fichier modifié…</translation>
     </message>
     <message>
         <source>The day before</source>
@@ -4729,7 +4776,7 @@
     <name>diagnosis</name>
     <message>
         <source>now</source>
-        <translation>maintenant</translation>
+        <translation>0 s</translation>
     </message>
     <message>
         <source>−{n} min</source>
@@ -5007,6 +5054,14 @@
     <message>
         <source>Something went wrong in the program. Try again; the log has the details.</source>
         <translation>Un problème dans le programme. Réessayez ; le journal a les détails.</translation>
+    </message>
+    <message>
+        <source>The directory was changed meanwhile. Look at the changes again.</source>
+        <translation>Le répertoire a changé entre-temps. Revoyez les changements.</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm. Choose a file first.</source>
+        <translation>Il n’y a rien à confirmer. Choisissez d’abord un fichier.</translation>
     </message>
     <message>
         <source>{ticket} cannot do that now: {state}. Look at the queue and choose again.</source>
@@ -6754,6 +6809,373 @@
     </message>
 </context>
 <context>
+    <name>office file</name>
+    <message>
+        <source>Rule from {name}</source>
+        <translation>Règle dès le {name}</translation>
+    </message>
+    <message>
+        <source>Exception on {name}</source>
+        <translation>Exception le {name}</translation>
+    </message>
+    <message>
+        <source>Post {name}</source>
+        <translation>Poste {name}</translation>
+    </message>
+    <message>
+        <source>Zone {name}</source>
+        <translation>Zone {name}</translation>
+    </message>
+    <message>
+        <source>Measure {name}</source>
+        <translation>Mesure {name}</translation>
+    </message>
+    <message>
+        <source>Service {name}</source>
+        <translation>Service {name}</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>nom court</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>fuseau</translation>
+    </message>
+    <message>
+        <source>hours compared with the door</source>
+        <translation>heures vérifiées à la porte</translation>
+    </message>
+    <message>
+        <source>nearest offices</source>
+        <translation>bureaux les plus proches</translation>
+    </message>
+    <message>
+        <source>who is in does not come in again</source>
+        <translation>qui est entré n’entre pas à nouveau</translation>
+    </message>
+    <message>
+        <source>public holidays written down</source>
+        <translation>jours fériés notés</translation>
+    </message>
+    <message>
+        <source>order of the services</source>
+        <translation>ordre des services</translation>
+    </message>
+    <message>
+        <source>access</source>
+        <translation>accès</translation>
+    </message>
+    <message>
+        <source>security check</source>
+        <translation>contrôle de sécurité</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>pourquoi</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>limite</translation>
+    </message>
+    <message>
+        <source>is a part of</source>
+        <translation>fait partie de</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>s’ouvre</translation>
+    </message>
+    <message>
+        <source>services received there</source>
+        <translation>services reçus là</translation>
+    </message>
+    <message>
+        <source>gates</source>
+        <translation>portillons</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>classe</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>appareil</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>priorité</translation>
+    </message>
+    <message>
+        <source>discreet</source>
+        <translation>discret</translation>
+    </message>
+    <message>
+        <source>target in minutes</source>
+        <translation>objectif en minutes</translation>
+    </message>
+    <message>
+        <source>duration in minutes</source>
+        <translation>durée en minutes</translation>
+    </message>
+    <message>
+        <source>search words</source>
+        <translation>mots de recherche</translation>
+    </message>
+    <message>
+        <source>what to bring</source>
+        <translation>quoi apporter</translation>
+    </message>
+    <message>
+        <source>who else helps</source>
+        <translation>qui d’autre aide</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>lu</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>ma</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>me</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>je</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>ve</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>sa</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>di</translation>
+    </message>
+    <message>
+        <source>holidays</source>
+        <translation>jours fériés</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>aussitôt</translation>
+    </message>
+    <message>
+        <source>at once ({day})</source>
+        <translation>aussitôt ({day})</translation>
+    </message>
+    <message>
+        <source>there is no time zone &quot;{a}&quot;</source>
+        <translation>il n’y a pas de fuseau « {a} »</translation>
+    </message>
+    <message>
+        <source>is missing: from when on who may come, and when</source>
+        <translation>manque : dès quand qui peut venir, et à quelles heures</translation>
+    </message>
+    <message>
+        <source>{a} {b} is there twice</source>
+        <translation>{a} {b} y est deux fois</translation>
+    </message>
+    <message>
+        <source>&quot;{a}&quot; is there twice</source>
+        <translation>« {a} » y est deux fois</translation>
+    </message>
+    <message>
+        <source>{a} is there twice</source>
+        <translation>{a} y est deux fois</translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation>y est deux fois</translation>
+    </message>
+    <message>
+        <source>a night is one span</source>
+        <translation>une nuit est une seule période</translation>
+    </message>
+    <message>
+        <source>there is no {a} on {b}: the clocks go forward</source>
+        <translation>{a} n’existe pas le {b} : l’heure avance</translation>
+    </message>
+    <message>
+        <source>{a} comes twice on {b}: the clocks go back</source>
+        <translation>{a} vient deux fois le {b} : l’heure recule</translation>
+    </message>
+    <message>
+        <source>there is no area &quot;{a}&quot;</source>
+        <translation>il n’y a pas de zone « {a} »</translation>
+    </message>
+    <message>
+        <source>lies within itself</source>
+        <translation>se contient elle-même</translation>
+    </message>
+    <message>
+        <source>there is no service &quot;{a}&quot; in the common list</source>
+        <translation>il n’y a pas de service « {a} » dans la liste commune</translation>
+    </message>
+    <message>
+        <source>there is no service &quot;{a}&quot;</source>
+        <translation>il n’y a pas de service « {a} »</translation>
+    </message>
+    <message>
+        <source>use &quot;{a}&quot; is there twice</source>
+        <translation>l’usage « {a} » y est deux fois</translation>
+    </message>
+    <message>
+        <source>out of order on {a}, and never installed</source>
+        <translation>hors service le {a}, et jamais installé</translation>
+    </message>
+    <message>
+        <source>an office offers something</source>
+        <translation>un bureau offre quelque chose</translation>
+    </message>
+    <message>
+        <source>{a} and {b} overlap</source>
+        <translation>{a} et {b} se chevauchent</translation>
+    </message>
+    <message>
+        <source>{a} of {b} overlaps {c}</source>
+        <translation>{a} de {b} déborde sur {c}</translation>
+    </message>
+    <message>
+        <source>&quot;{a}&quot; is not understood: {b}</source>
+        <translation>« {a} » est illisible : {b}</translation>
+    </message>
+    <message>
+        <source>&quot;{a}&quot;: there is no {b} on a clock</source>
+        <translation>« {a} » : {b} n’existe pas sur une horloge</translation>
+    </message>
+    <message>
+        <source>&quot;{a}&quot; opens and closes at one moment; a whole day is &quot;24/7&quot;</source>
+        <translation>« {a} » ouvre et ferme au même moment ; un jour entier est « 24/7 »</translation>
+    </message>
+    <message>
+        <source>&quot;{a}&quot; is longer than a day</source>
+        <translation>« {a} » dure plus d’un jour</translation>
+    </message>
+    <message>
+        <source>&quot;{a}&quot; closes before it opens; write &quot;{b}&quot; if it ends the next day</source>
+        <translation>« {a} » ferme avant d’ouvrir ; écrivez « {b} » si cela finit le lendemain</translation>
+    </message>
+    <message>
+        <source>there is no office &quot;{a}&quot;</source>
+        <translation>il n’y a pas de bureau « {a} »</translation>
+    </message>
+    <message>
+        <source>&quot;{a}&quot; is no other regional office</source>
+        <translation>« {a} » n’est pas un autre commissariat régional</translation>
+    </message>
+    <message>
+        <source>larger than {a} bytes: no office</source>
+        <translation>plus de {a} octets : pas un bureau</translation>
+    </message>
+    <message>
+        <source>not TOML: {a}</source>
+        <translation>pas du TOML : {a}</translation>
+    </message>
+    <message>
+        <source>write [[{a}]]</source>
+        <translation>écrivez [[{a}]]</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>clé inconnue</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>is no text in UTF-8</source>
+        <translation>n’est pas du texte en UTF-8</translation>
+    </message>
+    <message>
+        <source>cannot be read: {a}</source>
+        <translation>ne peut être lu : {a}</translation>
+    </message>
+    <message>
+        <source>is {a} and never changes</source>
+        <translation>est {a} et ne change jamais</translation>
+    </message>
+    <message>
+        <source>Expected `{a}`, got `{b}`</source>
+        <translation>`{a}` attendu, `{b}` reçu</translation>
+    </message>
+    <message>
+        <source>Invalid enum value {a}</source>
+        <translation>{a} n’existe pas ici</translation>
+    </message>
+    <message>
+        <source>write 09:00-12:00, 13:00-17:00, or 24/7, or nothing for closed</source>
+        <translation>écrivez 09:00-12:00, 13:00-17:00, ou 24/7, ou rien si fermé</translation>
+    </message>
+    <message>
+        <source>{file} is being checked.</source>
+        <translation>{file} est en cours de vérification.</translation>
+    </message>
+    <message>
+        <source>{file} is stored and on record. Every console follows by itself.</source>
+        <translation>{file} est gardé et inscrit au registre. Chaque console suit d’elle-même.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used. Faults: {n}. Nothing was changed.</source>
+        <translation>{file} est inutilisable. Erreurs : {n}. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>{file} changes nothing: the directory has it already.</source>
+        <translation>{file} ne change rien : le répertoire l’a déjà.</translation>
+    </message>
+    <message>
+        <source>Not stored: the database is away. The change stays here; confirm again.</source>
+        <translation>Pas gardé : la base de données est absente. Le changement reste ici ; confirmez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Careful: from {first} to {last} no rule holds. The office would be closed.</source>
+        <translation>Attention : du {first} au {last} aucune règle ne vaut. Le bureau serait fermé.</translation>
+    </message>
+    <message>
+        <source>{file} describes an office that the directory does not have yet.</source>
+        <translation>{file} décrit un bureau qui n’est pas encore au répertoire.</translation>
+    </message>
+    <message>
+        <source>Changes in {file}: {n}. Nothing is stored until you confirm.</source>
+        <translation>Changements dans {file} : {n}. Rien n’est gardé avant votre confirmation.</translation>
+    </message>
+</context>
+<context>
     <name>office page</name>
     <message>
         <source>day and night</source>
@@ -7002,6 +7424,10 @@
     <message>
         <source>Only the chief and the administrator see this page. The diagnosis is for everybody.</source>
         <translation>Seuls le chef de service et l’administrateur voient cette page. Le diagnostic est pour tous.</translation>
+    </message>
+    <message>
+        <source>Choose the changed office file</source>
+        <translation>Choisissez le fichier de bureau modifié</translation>
     </message>
     <message>
         <source>The office directory is being read.</source>

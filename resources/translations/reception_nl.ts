@@ -1617,6 +1617,49 @@
     </message>
 </context>
 <context>
+    <name>OfficeDraft</name>
+    <message>
+        <source>Key</source>
+        <translation>Sleutel</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Wat er fout is</translation>
+    </message>
+    <message>
+        <source>Faults of the file</source>
+        <translation>Fouten in het bestand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Wordt</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Geldig vanaf</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Voor en na</translation>
+    </message>
+    <message>
+        <source>Confirm and store</source>
+        <translation>Bevestigen en bewaren</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Wegleggen</translation>
+    </message>
+</context>
+<context>
     <name>OfficePage</name>
     <message>
         <source>No zones are described.</source>
@@ -1629,6 +1672,10 @@
     <message>
         <source>Today</source>
         <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Changed file…</source>
+        <translation>Gewijzigd bestand…</translation>
     </message>
     <message>
         <source>The day before</source>
@@ -5009,6 +5056,14 @@
         <translation>Er liep iets fout in het programma. Probeer opnieuw; het logboek heeft de details.</translation>
     </message>
     <message>
+        <source>The directory was changed meanwhile. Look at the changes again.</source>
+        <translation>De gids werd intussen gewijzigd. Bekijk de wijzigingen opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm. Choose a file first.</source>
+        <translation>Er is niets te bevestigen. Kies eerst een bestand.</translation>
+    </message>
+    <message>
         <source>{ticket} cannot do that now: {state}. Look at the queue and choose again.</source>
         <translation>{ticket} kan dat nu niet: {state}. Kijk in de wachtrij en kies opnieuw.</translation>
     </message>
@@ -6754,6 +6809,373 @@
     </message>
 </context>
 <context>
+    <name>office file</name>
+    <message>
+        <source>Rule from {name}</source>
+        <translation>Regel vanaf {name}</translation>
+    </message>
+    <message>
+        <source>Exception on {name}</source>
+        <translation>Uitzondering op {name}</translation>
+    </message>
+    <message>
+        <source>Post {name}</source>
+        <translation>Post {name}</translation>
+    </message>
+    <message>
+        <source>Zone {name}</source>
+        <translation>Zone {name}</translation>
+    </message>
+    <message>
+        <source>Measure {name}</source>
+        <translation>Maatregel {name}</translation>
+    </message>
+    <message>
+        <source>Service {name}</source>
+        <translation>Dienst {name}</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>soort</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>korte naam</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>tijdzone</translation>
+    </message>
+    <message>
+        <source>hours compared with the door</source>
+        <translation>uren nagezien aan de deur</translation>
+    </message>
+    <message>
+        <source>nearest offices</source>
+        <translation>dichtste kantoren</translation>
+    </message>
+    <message>
+        <source>who is in does not come in again</source>
+        <translation>wie binnen is komt niet nog eens binnen</translation>
+    </message>
+    <message>
+        <source>public holidays written down</source>
+        <translation>genoteerde feestdagen</translation>
+    </message>
+    <message>
+        <source>order of the services</source>
+        <translation>volgorde van de diensten</translation>
+    </message>
+    <message>
+        <source>access</source>
+        <translation>toegang</translation>
+    </message>
+    <message>
+        <source>security check</source>
+        <translation>veiligheidscontrole</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>uren</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>waarom</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>grens</translation>
+    </message>
+    <message>
+        <source>is a part of</source>
+        <translation>is een deel van</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>gaat open</translation>
+    </message>
+    <message>
+        <source>services received there</source>
+        <translation>diensten die daar ontvangen</translation>
+    </message>
+    <message>
+        <source>gates</source>
+        <translation>poortjes</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>toestand</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>klasse</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>toestel</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>voorrang</translation>
+    </message>
+    <message>
+        <source>discreet</source>
+        <translation>discreet</translation>
+    </message>
+    <message>
+        <source>target in minutes</source>
+        <translation>streeftijd in minuten</translation>
+    </message>
+    <message>
+        <source>duration in minutes</source>
+        <translation>duur in minuten</translation>
+    </message>
+    <message>
+        <source>search words</source>
+        <translation>zoekwoorden</translation>
+    </message>
+    <message>
+        <source>what to bring</source>
+        <translation>wat mee te brengen</translation>
+    </message>
+    <message>
+        <source>who else helps</source>
+        <translation>wie er ook helpt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>ma</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>di</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>wo</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>do</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>vr</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>za</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>zo</translation>
+    </message>
+    <message>
+        <source>holidays</source>
+        <translation>feestdagen</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>meteen</translation>
+    </message>
+    <message>
+        <source>at once ({day})</source>
+        <translation>meteen ({day})</translation>
+    </message>
+    <message>
+        <source>there is no time zone &quot;{a}&quot;</source>
+        <translation>er is geen tijdzone &quot;{a}&quot;</translation>
+    </message>
+    <message>
+        <source>is missing: from when on who may come, and when</source>
+        <translation>ontbreekt: vanaf wanneer wie mag komen, en wanneer</translation>
+    </message>
+    <message>
+        <source>{a} {b} is there twice</source>
+        <translation>{a} {b} staat er twee keer</translation>
+    </message>
+    <message>
+        <source>&quot;{a}&quot; is there twice</source>
+        <translation>&quot;{a}&quot; staat er twee keer</translation>
+    </message>
+    <message>
+        <source>{a} is there twice</source>
+        <translation>{a} staat er twee keer</translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation>staat er twee keer</translation>
+    </message>
+    <message>
+        <source>a night is one span</source>
+        <translation>een nacht is één periode</translation>
+    </message>
+    <message>
+        <source>there is no {a} on {b}: the clocks go forward</source>
+        <translation>{a} bestaat niet op {b}: de klok gaat vooruit</translation>
+    </message>
+    <message>
+        <source>{a} comes twice on {b}: the clocks go back</source>
+        <translation>{a} komt twee keer voor op {b}: de klok gaat terug</translation>
+    </message>
+    <message>
+        <source>there is no area &quot;{a}&quot;</source>
+        <translation>er is geen zone &quot;{a}&quot;</translation>
+    </message>
+    <message>
+        <source>lies within itself</source>
+        <translation>ligt in zichzelf</translation>
+    </message>
+    <message>
+        <source>there is no service &quot;{a}&quot; in the common list</source>
+        <translation>er is geen dienst &quot;{a}&quot; in de gemeenschappelijke lijst</translation>
+    </message>
+    <message>
+        <source>there is no service &quot;{a}&quot;</source>
+        <translation>er is geen dienst &quot;{a}&quot;</translation>
+    </message>
+    <message>
+        <source>use &quot;{a}&quot; is there twice</source>
+        <translation>gebruik &quot;{a}&quot; staat er twee keer</translation>
+    </message>
+    <message>
+        <source>out of order on {a}, and never installed</source>
+        <translation>buiten dienst op {a}, en nooit geplaatst</translation>
+    </message>
+    <message>
+        <source>an office offers something</source>
+        <translation>een kantoor biedt iets aan</translation>
+    </message>
+    <message>
+        <source>{a} and {b} overlap</source>
+        <translation>{a} en {b} overlappen</translation>
+    </message>
+    <message>
+        <source>{a} of {b} overlaps {c}</source>
+        <translation>{a} van {b} loopt over in {c}</translation>
+    </message>
+    <message>
+        <source>&quot;{a}&quot; is not understood: {b}</source>
+        <translation>&quot;{a}&quot; is niet te lezen: {b}</translation>
+    </message>
+    <message>
+        <source>&quot;{a}&quot;: there is no {b} on a clock</source>
+        <translation>&quot;{a}&quot;: {b} bestaat niet op een klok</translation>
+    </message>
+    <message>
+        <source>&quot;{a}&quot; opens and closes at one moment; a whole day is &quot;24/7&quot;</source>
+        <translation>&quot;{a}&quot; opent en sluit op één moment; een hele dag is &quot;24/7&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;{a}&quot; is longer than a day</source>
+        <translation>&quot;{a}&quot; duurt langer dan een dag</translation>
+    </message>
+    <message>
+        <source>&quot;{a}&quot; closes before it opens; write &quot;{b}&quot; if it ends the next day</source>
+        <translation>&quot;{a}&quot; sluit voor het opent; schrijf &quot;{b}&quot; als het de dag erna eindigt</translation>
+    </message>
+    <message>
+        <source>there is no office &quot;{a}&quot;</source>
+        <translation>er is geen kantoor &quot;{a}&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;{a}&quot; is no other regional office</source>
+        <translation>&quot;{a}&quot; is geen ander regiokantoor</translation>
+    </message>
+    <message>
+        <source>larger than {a} bytes: no office</source>
+        <translation>groter dan {a} bytes: geen kantoor</translation>
+    </message>
+    <message>
+        <source>not TOML: {a}</source>
+        <translation>geen TOML: {a}</translation>
+    </message>
+    <message>
+        <source>write [[{a}]]</source>
+        <translation>schrijf [[{a}]]</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>onbekende sleutel</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>ontbreekt</translation>
+    </message>
+    <message>
+        <source>is no text in UTF-8</source>
+        <translation>is geen tekst in UTF-8</translation>
+    </message>
+    <message>
+        <source>cannot be read: {a}</source>
+        <translation>kan niet gelezen worden: {a}</translation>
+    </message>
+    <message>
+        <source>is {a} and never changes</source>
+        <translation>is {a} en verandert nooit</translation>
+    </message>
+    <message>
+        <source>Expected `{a}`, got `{b}`</source>
+        <translation>`{a}` verwacht, `{b}` gekregen</translation>
+    </message>
+    <message>
+        <source>Invalid enum value {a}</source>
+        <translation>{a} bestaat niet hier</translation>
+    </message>
+    <message>
+        <source>write 09:00-12:00, 13:00-17:00, or 24/7, or nothing for closed</source>
+        <translation>schrijf 09:00-12:00, 13:00-17:00, of 24/7, of niets voor gesloten</translation>
+    </message>
+    <message>
+        <source>{file} is being checked.</source>
+        <translation>{file} wordt nagezien.</translation>
+    </message>
+    <message>
+        <source>{file} is stored and on record. Every console follows by itself.</source>
+        <translation>{file} is bewaard en staat in het logboek. Elke console volgt vanzelf.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used. Faults: {n}. Nothing was changed.</source>
+        <translation>{file} is niet bruikbaar. Fouten: {n}. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>{file} changes nothing: the directory has it already.</source>
+        <translation>{file} wijzigt niets: de gids heeft het al zo.</translation>
+    </message>
+    <message>
+        <source>Not stored: the database is away. The change stays here; confirm again.</source>
+        <translation>Niet bewaard: de databank is weg. De wijziging blijft hier; bevestig opnieuw.</translation>
+    </message>
+    <message>
+        <source>Careful: from {first} to {last} no rule holds. The office would be closed.</source>
+        <translation>Opgelet: van {first} tot {last} geldt geen regel. Het kantoor zou gesloten zijn.</translation>
+    </message>
+    <message>
+        <source>{file} describes an office that the directory does not have yet.</source>
+        <translation>{file} beschrijft een kantoor dat nog niet in de gids staat.</translation>
+    </message>
+    <message>
+        <source>Changes in {file}: {n}. Nothing is stored until you confirm.</source>
+        <translation>Wijzigingen in {file}: {n}. Er wordt niets bewaard tot je bevestigt.</translation>
+    </message>
+</context>
+<context>
     <name>office page</name>
     <message>
         <source>day and night</source>
@@ -7002,6 +7424,10 @@
     <message>
         <source>Only the chief and the administrator see this page. The diagnosis is for everybody.</source>
         <translation>Enkel de dienstchef en de beheerder zien deze bladzijde. De diagnose is voor iedereen.</translation>
+    </message>
+    <message>
+        <source>Choose the changed office file</source>
+        <translation>Kies het gewijzigde kantoorbestand</translation>
     </message>
     <message>
         <source>The office directory is being read.</source>

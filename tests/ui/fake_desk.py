@@ -51,6 +51,13 @@ class Topic:
         self._desk.asked.append(("offices.show", *values))
         return None
 
+    def put_away(self):
+        """Note that a draft was put away; of a card that was read it is an action."""
+        if self._name != "draft":
+            return self.__getattr__("put_away")()
+        self._desk.asked.append(("draft.put_away",))
+        return None
+
     def look_away(self) -> None:
         self._desk.asked.append((f"{self._name}.look_away",))
 
@@ -74,6 +81,7 @@ class FakeDesk:
         self.started = self.stopped = False
         for name in TOPICS:
             setattr(self, name, Topic(name, self))
+        self.offices.draft = Topic("draft", self)
 
     def subscribe(self, draw: Callable[[DeskState], None]) -> None:
         self._draw = draw

@@ -89,6 +89,10 @@ GALLERY = (
     # Figures.
     Shot("figures-day"), Shot("figures-checks", "1366", "night", "fr"),
     Shot("figures-few", "960", "day", "en"), Shot("figures-away", "1366", "night"),
+    # Administration.
+    Shot("office-page-coming"), Shot("office-import-before-after", "1366", "day", "fr"),
+    Shot("office-import-faults", "960", "day", "en"), Shot("diagnosis-well"),
+    Shot("diagnosis-lost", "1366", "night", "fr"),
     # The public screen.
     Shot("public-several"), Shot("public-several", "upright", "day", "fr"),
     Shot("public-welcome", "1366", "day", "en"), Shot("public-closed"),

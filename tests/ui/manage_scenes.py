@@ -50,4 +50,13 @@ EVERY = (
             office_page_states.away,
         )
     ),
+    *(
+        (f"office-import-{made.__name__.replace('_', '-')}", made, office)
+        for made in (
+            office_page_states.before_after, office_page_states.faults,
+            office_page_states.days_without, office_page_states.unsaved,
+            office_page_states.saving, office_page_states.nothing_new,
+            office_page_states.checking, office_page_states.stored,
+        )
+    ),
 )  # fmt: skip
