@@ -9,6 +9,7 @@ from device_bridge.airlock_guards import MOVERS, regime_now
 from device_bridge.airlock_proofs import both_secure, fresh, missing, openish, people, secure
 from device_bridge.airlock_state import OTHER, Airlock, Asked
 from device_bridge.airlock_turn import Turn
+from device_bridge.alarm_set import may_not_acknowledge
 from device_bridge.plc import Bit
 from device_bridge.protocol.answers import Done, Refused
 from device_bridge.protocol.codes import (
@@ -248,7 +249,7 @@ def reset(turn: Turn, event: Asked, request: Reset) -> None:
 def acknowledge(turn: Turn, event: Asked, request: Acknowledge) -> None:
     """Take an alarm in hand; one whose cause is gone is then over."""
     known = {alarm.alarm for alarm in turn.state.alarms}
-    if event.rights <= {Right.OBSERVE}:
+    if may_not_acknowledge(event, request):
         refuse(turn, event, Refusal.NOT_ALLOWED)
         return
     if request.alarm not in known:

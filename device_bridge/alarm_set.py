@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from device_bridge.airlock_state import Alarm
+from device_bridge.airlock_state import Alarm, Asked
+from device_bridge.protocol.codes import Right, Role
+from device_bridge.protocol.requests import Acknowledge
 
 Alarms = tuple[Alarm, ...]
+# To take an alarm in hand moves nothing: a technician may, whose role opens no door (settled.md 5).
+ACKNOWLEDGERS = frozenset({Role.GUARD, Role.OFFICER, Role.CHIEF, Role.TECHNICIAN})
+ACTING = frozenset({Right.ADMIT, Right.RELEASE, Right.OVERRIDE})
+
+
+def may_not_acknowledge(event: Asked, request: Acknowledge) -> bool:
+    """Tell whether key or person may take no alarm in hand: one rule for every device."""
+    return not event.rights & ACTING or Role(request.who.role) not in ACKNOWLEDGERS
 
 
 def raised(alarms: Alarms, kind: str, device: str, now: float, **more: object) -> Alarms | None:

@@ -8,6 +8,7 @@ from typing import Generic
 
 from device_bridge.airlock_guards import MOVERS
 from device_bridge.airlock_state import Asked, fingerprint
+from device_bridge.alarm_set import may_not_acknowledge
 from device_bridge.element import TICK_S, TOKEN_S, Movement, Selection
 from device_bridge.element_turn import ElementTurn, S
 from device_bridge.field import FieldOp
@@ -19,7 +20,6 @@ from device_bridge.protocol.requests import (
     Operate,
     SelectMove,
     Stop,
-    Who,
 )
 
 No = tuple[Refusal, str] | None
@@ -48,7 +48,7 @@ class Commands(Generic[S]):
         if not _is_new(turn, event):
             return
         turn.remember(request.id, fingerprint(request))
-        if self._may_not(event, request.who):
+        if self._may_not(event, request):
             _refuse(turn, event, Refusal.NOT_ALLOWED)
         else:
             self._serve(turn, event, request)
@@ -66,8 +66,10 @@ class Commands(Generic[S]):
             case Acknowledge():
                 self._acknowledge(turn, event, request)
 
-    def _may_not(self, event: Asked, who: Who) -> bool:
-        return self.needed not in event.rights or Role(who.role) not in MOVERS
+    def _may_not(self, event: Asked, request: ElementRequest) -> bool:
+        if isinstance(request, Acknowledge):
+            return may_not_acknowledge(event, request)
+        return self.needed not in event.rights or Role(request.who.role) not in MOVERS
 
     def _select(self, turn: ElementTurn[S], event: Asked, request: SelectMove) -> None:
         live = turn.state.selection

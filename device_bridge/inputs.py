@@ -10,9 +10,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from device_bridge.airlock_state import Answer, Asked, Elapsed, LoopStalled, Record
+from device_bridge.alarm_set import may_not_acknowledge
 from device_bridge.field import Point, PointSample
 from device_bridge.protocol.answers import AnyAnswer, Done, Refused
-from device_bridge.protocol.codes import InputKind, Refusal, Right
+from device_bridge.protocol.codes import InputKind, Refusal
 from device_bridge.protocol.requests import INPUTS, Acknowledge
 from device_bridge.protocol.state import AlarmState, InputsState, InputState
 
@@ -26,7 +27,6 @@ POINTS: dict[InputKind, tuple[Point, ...]] = {
     InputKind.BATTERY: (Point.BATTERY,),
 }
 GOOD_WHEN_ON = frozenset({InputKind.MAINS, InputKind.BATTERY})
-ACTING = frozenset({Right.ADMIT, Right.RELEASE, Right.OVERRIDE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,10 +128,10 @@ def _read(state: Inputs, sample: PointSample, now: float) -> tuple[Inputs, Input
 
 def _asked(state: Inputs, event: Asked) -> tuple[Inputs, InputsActions]:
     request = event.request
-    if not event.rights & ACTING:
-        return state, (_no(event, Refusal.NOT_ALLOWED),)
     if not isinstance(request, Acknowledge):
         return state, (_no(event, Refusal.UNSUPPORTED),)
+    if may_not_acknowledge(event, request):
+        return state, (_no(event, Refusal.NOT_ALLOWED),)
     names = {one.source.name for one in state.raised}
     if request.alarm not in names and request.alarm != LINE_ALARM:
         return state, (_no(event, Refusal.BAD_REQUEST, "alarm"),)

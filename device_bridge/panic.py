@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from device_bridge.airlock_state import Answer, Asked, Elapsed, LoopStalled, Record
+from device_bridge.alarm_set import ACTING, may_not_acknowledge
 from device_bridge.field import Point, PointSample
 from device_bridge.protocol.answers import AnyAnswer, Done, Refused
 from device_bridge.protocol.codes import PanicSource, Refusal, Right, Role
@@ -24,7 +25,6 @@ FRESH_S = 1.0  # oldest sample that proves anything (settled.md 2)
 LINK_S = 1.5  # without a sample of the buttons: alarm
 LINE_ALARM = "panic_line"
 BUTTONS = (Point.PANIC_1, Point.PANIC_2, Point.PANIC_3, Point.PANIC_4)
-ACTING = frozenset({Right.ADMIT, Right.RELEASE, Right.OVERRIDE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +183,8 @@ def _end(state: Panic, event: Asked, request: EndSilentAlarm) -> tuple[Panic, Pa
 
 
 def _acknowledge(state: Panic, event: Asked, request: Acknowledge) -> tuple[Panic, PanicActions]:
+    if may_not_acknowledge(event, request):
+        return state, (_no(event, Refusal.NOT_ALLOWED),)
     names = {alarm_name(one.post) for one in state.latched}
     if request.alarm not in names and request.alarm != LINE_ALARM:
         return state, (_no(event, Refusal.BAD_REQUEST, "alarm"),)

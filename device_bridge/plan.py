@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from device_bridge.airlock_state import Alarm, Answer, Asked, Record
+from device_bridge.alarm_set import may_not_acknowledge
 from device_bridge.protocol.answers import AnyAnswer, Done, Refused
 from device_bridge.protocol.codes import Move, Refusal, Right, Role
 from device_bridge.protocol.requests import (
@@ -195,9 +196,10 @@ def _asked(state: Plan, event: Asked) -> tuple[Plan, PlanActions]:
     if not isinstance(request, ConfirmPlan | PostponePlan | Acknowledge):
         return state, (_no(event, Refusal.UNSUPPORTED),)
     who = request.who
-    may = Right.RELEASE in event.rights
-    if not isinstance(request, Acknowledge):
-        may = may and Role(who.role) in DECIDERS
+    if isinstance(request, Acknowledge):
+        may = not may_not_acknowledge(event, request)
+    else:
+        may = Right.RELEASE in event.rights and Role(who.role) in DECIDERS
     if not may:
         return state, (_no(event, Refusal.NOT_ALLOWED),)
     match request:

@@ -9,18 +9,17 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from device_bridge.airlock_state import Alarm, Answer, Asked, Elapsed, LoopStalled, Record
-from device_bridge.alarm_set import calmed, raised, taken
+from device_bridge.alarm_set import calmed, may_not_acknowledge, raised, taken
 from device_bridge.bus_messages import ReaderTold
 from device_bridge.element_view import ageless, alarms_view
 from device_bridge.protocol.answers import Done, Refused
-from device_bridge.protocol.codes import Direction, ReaderStand, Refusal, Right
+from device_bridge.protocol.codes import Direction, ReaderStand, Refusal
 from device_bridge.protocol.requests import Acknowledge
 from device_bridge.protocol.state import ReaderState
 
 AWAY_S = 3.0  # by then a reader whose cable is whole is back: until then it is no alarm
 OFFLINE, BUS, INSECURE, TAMPER = "offline", "bus", "insecure", "tamper"
 DOUBLED, SUPPLY = "doubled", "supply"
-ACTING = frozenset({Right.ADMIT, Right.RELEASE, Right.OVERRIDE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,10 +114,10 @@ def _watched(state: Reader, now: float) -> tuple[Reader, tuple[Record, ...]]:
 
 def _asked(state: Reader, event: Asked) -> tuple[Reader, ReaderActions]:
     request = event.request
-    if not event.rights & ACTING:
-        return state, (Answer(event.console, Refused(request.id, Refusal.NOT_ALLOWED)),)
     if not isinstance(request, Acknowledge):
         return state, (Answer(event.console, Refused(request.id, Refusal.UNSUPPORTED)),)
+    if may_not_acknowledge(event, request):
+        return state, (Answer(event.console, Refused(request.id, Refusal.NOT_ALLOWED)),)
     found = taken(state.alarms, request.alarm)
     if found is None:
         return state, (Answer(event.console, Refused(request.id, Refusal.BAD_REQUEST, "alarm")),)

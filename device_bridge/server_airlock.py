@@ -29,6 +29,7 @@ from device_bridge.airlock_state import (
     Sampled,
 )
 from device_bridge.airlock_view import unlike, view
+from device_bridge.alarm_set import may_not_acknowledge
 from device_bridge.clock import Clock
 from device_bridge.drivers.modbus import (
     ModbusPlc,
@@ -89,6 +90,9 @@ class ServedAirlock:
         """Let a request through the rules, save what the rules know nothing of."""
         request = event.request
         if isinstance(request, Acknowledge) and request.alarm == JOURNAL_ALARM:
+            if may_not_acknowledge(event, request):
+                self._on_answer(event.console, Refused(request.id, Refusal.NOT_ALLOWED))
+                return
             self._trouble_seen = True
             self._on_answer(event.console, Done(request.id))
         else:
