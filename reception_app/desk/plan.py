@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from device_bridge.protocol.answers import Done, Refused
 from device_bridge.protocol.codes import Move, Refusal
@@ -99,7 +100,7 @@ class PlanDesk:
         self._task = asyncio.get_running_loop().create_task(self._push(weeks, version))
 
     def _weeks(self, calendar: Calendar, moment: Moment) -> Weeks:
-        day = moment.now.date()
+        day = moment.now.astimezone(ZoneInfo(calendar.zone)).date()  # as `weeks_of` reckons
         if self._made is None or self._made[0] is not calendar or self._made[1] != day:
             self._made = (calendar, day, weeks_of(calendar, moment.now))
         return self._made[2]

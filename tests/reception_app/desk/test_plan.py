@@ -14,7 +14,7 @@ from device_bridge.protocol.answers import Done
 from device_bridge.protocol.codes import Move, Right
 from device_bridge.protocol.requests import PLAN, ConfirmPlan, PushPlan
 from device_bridge.protocol.state import Tick
-from reception_app.barrier_plan import PlanRefusedError
+from reception_app.barrier_plan import PlanRefusedError, weeks_of
 from reception_app.desk.notices import NoticeCode
 from reception_app.errors import LinkDownError, NotAllowedError
 from reception_app.hours import Calendar, Hours, Span
@@ -122,5 +122,27 @@ def test_that_silence_is_not_known_and_a_bridge_that_is_away_is_told(place):
         place.bridge.lose()
         with pytest.raises(LinkDownError):
             await desk.plan.postpone()
+
+    place.run(scene)
+
+
+@pytest.mark.parametrize("begun", ["22:30", "23:30"])
+def test_that_a_console_that_ran_all_day_makes_the_plan_of_one_begun_after_midnight(place, begun):
+    """Past midnight on the wall it is the next day's plan, also where UTC has the day before."""
+    before = place.clock.now.replace(hour=22, minute=30)  # 23:30 on the wall in winter
+    hour, minute = map(int, begun.split(":"))
+
+    async def scene(desk):
+        place.clock.now = before
+        await planned(place, desk)
+        assert len(place.bridge.sent(PushPlan)) == 1
+        place.clock.now = before.replace(hour=hour, minute=minute)
+        place.clock.pass_s(10)
+        await place.told(desk)
+        desk.plan.wake()
+        await place.told(desk)
+        fresh = weeks_of(NINE_TO_FIVE, place.clock.now)
+        assert place.bridge.plan.digest == fresh.digest
+        assert len(place.bridge.sent(PushPlan)) == (1 if begun == "22:30" else 2)
 
     place.run(scene)
