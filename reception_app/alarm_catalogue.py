@@ -123,6 +123,9 @@ CATALOGUE: dict[str, AlarmKind] = _kinds(
     _kind("gate_not_opened", _H, _BUILDING, "nobody_passes", 60),
     _kind("gate_freed", _H, _BUILDING, "gate_stands_open"),
     _kind("gate_grants", _H, _BUILDING, "nobody_passes"),
+    _kind(
+        "grants_old", _H, _BUILDING, "old_rights", on_s=10.0, parents=("bridge_lost", "field_lost")
+    ),
     _kind("close_not_ready", _L, _BUILDING, "front_may_be_open"),
     _kind("plan_waits", _L, _BUILDING, "front_may_be_open"),
     _kind("plan_skipped", _H, _BUILDING, "front_may_be_open"),

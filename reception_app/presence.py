@@ -6,15 +6,19 @@ or not known to be one person, stays on the list until somebody accounts for the
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from reception_app.errors import BadFieldError
 from reception_app.offices import Use
 from reception_app.visits import INSIDE, OWNED, Visit
 from reception_app.zones import Allowed, Bearer, Grant, Zones, key_of
 
+CARD = re.compile(r"[0-9a-f]{8,32}")  # what readers give: at most 128 bits, as a number
+_BETWEEN = re.compile(r"[\s:.\-]")  # how cards are written in groups
 OUTSIDE = ""  # the place of who is not in the building
 
 # -- badges --------------------------------------------------------------------------------------
@@ -38,6 +42,22 @@ class Badge:
     visit: str = ""
     staff: str = ""
     since: datetime | None = None  # it is so
+
+    @property
+    def readable(self) -> bool:
+        """Tell whether any reader can give its card; older versions kept whatever was typed."""
+        return CARD.fullmatch(self.card) is not None
+
+
+def card_of(typed: str) -> str:
+    """Return a card as readers give it; raise `BadFieldError` for what no reader gives.
+
+    8 to 32 hexadecimal digits, in any case, together or in groups ("04 A2 C1 D9", "04:a2:c1:d9").
+    """
+    card = _BETWEEN.sub("", typed).casefold()
+    if not CARD.fullmatch(card):
+        raise BadFieldError("card", "hex")
+    return card
 
 
 # -- who is where --------------------------------------------------------------------------------

@@ -90,6 +90,14 @@ def _gates() -> dict[str, AlarmWords]:
             translate("alarms", "{what}: the stored grants cannot be trusted, no card opens"),
             translate("alarms", "Release by hand; support must look at the bridge."),
         ),
+        "grants_old": AlarmWords(
+            translate("alarms", "The gates have old grants: changes do not reach them"),
+            translate("alarms", "Watch the gates, let people through by hand, call support."),
+        ),
+        "grants_old.refused": AlarmWords(
+            translate("alarms", "The gates have old grants: the bridge refuses the new ones"),
+            translate("alarms", "Watch the gates, let people through by hand, call support."),
+        ),
     }
 
 

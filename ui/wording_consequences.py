@@ -51,6 +51,9 @@ def _of_people() -> dict[str, str]:
         "unchecked_comes_in": translate("alarms", "Somebody unchecked may come in."),
         "check_by_hand": translate("alarms", "The check does not see what this device finds."),
         "unaccounted": translate("alarms", "Somebody walks where nobody expects them."),
+        "old_rights": translate(
+            "alarms", "Withdrawn rights and lost badges may still open; new ones do not."
+        ),
         "badge_abroad": translate("alarms", "Doors may open for whoever has the badge."),
         "vulnerable_waits": translate(
             "alarms", "Somebody who needs protection waits among the others."

@@ -25,6 +25,7 @@ from ui import translations, wording_offers, wording_post, wording_time
 from ui.finder import Option
 
 translate = QCoreApplication.translate
+LEFT_OUT_SHOWN = 5  # numbers of badges in one sentence
 LENGTHS = (15, 30, 60, 120, 240)  # minutes for which a zone is granted
 
 
@@ -127,6 +128,15 @@ def push(state: PushState, zone: str) -> str:
             )
         case _:
             return ""
+
+
+def left_out(state: PushState) -> str:
+    """Say which badges open nothing, whoever has them; "" where there is none."""
+    if not state.left_out:
+        return ""
+    return translate(
+        "zones", "No reader knows the card of badge {numbers}: it opens nothing. Take another one."
+    ).format(numbers=", ".join(state.left_out[:LEFT_OUT_SHOWN]))
 
 
 def gate(row: GateRow) -> str:

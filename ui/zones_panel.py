@@ -150,7 +150,9 @@ class ZonesPanel(QWidget):
 
     def _draw_trouble(self, zones: ZonesState, zone: str) -> None:
         late = tuple(one.number for one in zones.late_badges)
-        told = [words.frozen(zones, zone), words.push(zones.push, zone)]
+        told = [
+            words.frozen(zones, zone), words.push(zones.push, zone), words.left_out(zones.push),
+        ]  # fmt: skip
         if zones.unkept:
             told.append(words.unkept())
         if late:

@@ -174,14 +174,16 @@ def _told(roll: Roll, door: Door, zone: str) -> Iterator[str]:
 @badges.command("add")
 def add(
     number: Annotated[str, typer.Argument(help="What is printed on it.")],
-    card: Annotated[str, typer.Argument(help="What a reader reads: eight hexadecimal digits.")],
+    card: Annotated[
+        str, typer.Argument(help="What a reader reads: 8 to 32 hexadecimal digits, also in groups.")
+    ],
     staff: Annotated[str, typer.Option(help="The log-in name of whose it is.")] = "",
     config: Config = None,
 ) -> None:
     """Take a badge into use: one for visitors, or the one of somebody of the staff."""
     settings = settings_of(config)
     actor = command_actor(settings.post.id)
-    write_store(settings, actor, lambda tx: tx.add_badge(number, card.lower(), staff))
+    write_store(settings, actor, lambda tx: tx.add_badge(number, card, staff))
     typer.echo(f"badge {number} is in use")
 
 
@@ -199,7 +201,8 @@ def list_badges(config: Config = None, *, as_json: AsJson = False) -> None:
     if not found:
         typer.echo("No badge is in use yet: `reception badges add`.")
     for one, holder in found:
-        typer.echo(f"{one.number:8} {one.card:12} {one.state:8} {holder}".rstrip())
+        opens = "" if one.readable else "  opens nothing: add it again with the right card"
+        typer.echo(f"{one.number:8} {one.card:12} {one.state:8} {holder}".rstrip() + opens)
 
 
 def _badges(reader: Reader) -> tuple[tuple[Badge, str], ...]:

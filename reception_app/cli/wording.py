@@ -78,6 +78,11 @@ _FIELDS = {
     ("login", "empty"): "A log-in name has at least one character.",
     ("badge", "taken"): "A badge with this number or card is in use already: take another one.",
     ("badge", "empty"): "A badge has a number and a card: give both.",
+    (
+        "card",
+        "hex",
+    ): "That is no card: a reader gives 8 to 32 hexadecimal digits (0-9, a-f). Hold the"
+    " badge before a reader and type what it shows. Nothing was saved.",
     ("ticket", "unknown"): "Nobody had that number on that day: look at both.",
     ("ticket", "twice"): "That number was given more than once that day: add the hour of arrival,"
     " --at 09:40.",

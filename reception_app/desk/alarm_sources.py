@@ -24,7 +24,7 @@ from reception_app.desk.links import LinkView
 from reception_app.desk.setup import Moment, Setup
 from reception_app.desk.states.alarms import AlarmRow, SoundState
 from reception_app.desk.states.links import StoreHealth
-from reception_app.desk.states.zones import ZonesState
+from reception_app.desk.states.zones import PushStand, ZonesState
 from reception_app.ledger import Flaw
 from reception_app.presence import Standing
 from reception_app.queue import in_turn
@@ -180,13 +180,16 @@ def _program(watch: Watch) -> list[Cause]:
 
 
 def _inside(watch: Watch) -> list[Cause]:
-    """Return who is where they may not be, and which badges did not come back."""
+    """Return who is where they may not be, what gates have not heard, and badges not come back."""
     now, inside = watch.moment.now, watch.inside
     found = [
         Cause(f"zone_breach.{row.key}", "zone_breach", now, row.name)
         for row in inside.people
         if row.standing is Standing.ASTRAY
     ]
+    if inside.push.old:
+        why = "refused" if inside.push.stand is PushStand.REFUSED else ""
+        found.append(Cause("grants_old", "grants_old", inside.push.since or now, why))
     for kind, lost in (("badge_late", False), ("badge_lost", True)):
         badges = [badge.number for badge in inside.late_badges if badge.lost is lost]
         if badges:

@@ -33,13 +33,18 @@ def gate_grants(board: Board, setup: Setup) -> tuple[GateGrant, ...]:
     look = _Look(setup, Closings(setup.calendar), given)
     found: list[GateGrant] = []
     for badge in board.inside.badges:
-        if badge.state is not BadgeState.ISSUED:
-            continue
+        if badge.state is not BadgeState.ISSUED or not badge.readable:
+            continue  # one that no reader gives opens nothing, and would spoil the whole
         if badge.staff:
             found += _of_staff(badge, look)
         elif badge.visit in here:
             found += _of_visitor(badge, here[badge.visit], look)
     return tuple(sorted(found, key=lambda one: (one.credential, one.direction, one.until)))
+
+
+def left_out(board: Board) -> tuple[str, ...]:
+    """Return the numbers of the badges that no gate can know: no reader gives their card."""
+    return tuple(one.number for one in board.inside.badges if not one.readable)
 
 
 @dataclass(frozen=True, slots=True)

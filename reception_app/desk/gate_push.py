@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from device_bridge.protocol.answers import Done, Refused
@@ -18,7 +18,7 @@ from device_bridge.protocol.codes import Refusal
 from device_bridge.protocol.codes import Role as BridgeRole
 from device_bridge.protocol.requests import GRANTS, GRANTS_A_PART, Grant, PushGrants, Who
 from reception_app.desk.console import Console, new_id
-from reception_app.desk.gate_grants import gate_grants
+from reception_app.desk.gate_grants import gate_grants, left_out
 from reception_app.desk.same import Same
 from reception_app.desk.states.links import Freshness
 from reception_app.desk.states.staff import SessionPhase
@@ -30,6 +30,7 @@ REST_S = 2.0  # until the gates have told of a push
 REFUSED_REST_S = 30.0
 LATE_S = 5.0  # a change that is not at the gates by then is told
 WITHIN_S = 4.0
+CHANGES_KEPT = 200  # that are not at the gates yet; what comes after them is as old as the last
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,7 @@ class Wanted:
     grants: tuple[Grant, ...]
     since: int
     at: datetime
+    left_out: tuple[str, ...] = ()  # badges that no gate can know
 
 
 class GatePush:
@@ -50,7 +52,9 @@ class GatePush:
         self._made_of: object = None
         self._task: asyncio.Task[None] | None = None
         self._not_before = 0.0
-        self._refused: Refusal | None = None
+        self._refused: Refusal | None = None  # until the bridge takes a push
+        # Revision and hour of each change that the gates have not told of, the oldest first.
+        self._changes: list[tuple[int, datetime]] = []
 
     def state(self) -> PushState:
         """Return whether the gates decide by what is granted here."""
@@ -58,13 +62,17 @@ class GatePush:
         wanted = self._want() if gates else None
         if wanted is None:
             return PushState()
-        if min(gate.grants for gate in gates) >= wanted.since:
-            return PushState(PushStand.CURRENT)
+        told = min(gate.grants for gate in gates)
+        self._changes = [one for one in self._changes if one[0] > told]
+        found = PushState(left_out=wanted.left_out)
+        if told >= wanted.since:
+            return replace(found, stand=PushStand.CURRENT)
+        # By the oldest change that is not there: in an office at work the newest is always young.
+        since = self._changes[0][1] if self._changes else wanted.at
         if self._refused is not None:
-            return PushState(PushStand.REFUSED, wanted.at, self._refused)
-        waited_s = (self._console.moment().now - wanted.at).total_seconds()
-        late = waited_s > LATE_S
-        return PushState(PushStand.LATE if late else PushStand.UNDER_WAY, wanted.at)
+            return replace(found, stand=PushStand.REFUSED, since=since, reason=self._refused)
+        late = (self._console.moment().now - since).total_seconds() > LATE_S
+        return replace(found, stand=PushStand.LATE if late else PushStand.UNDER_WAY, since=since)
 
     def _want(self) -> Wanted | None:
         """Return what the board makes of the grants; made anew only when the board is another."""
@@ -73,10 +81,14 @@ class GatePush:
             return self._wanted
         if self._made_of != (Same(board), Same(setup)):
             self._made_of = (Same(board), Same(setup))
-            grants = gate_grants(board, setup)
+            grants, none = gate_grants(board, setup), left_out(board)
             if self._wanted is None or self._wanted.grants != grants:
-                self._wanted = Wanted(grants, board.revision, self._console.moment().now)
-                self._refused, self._not_before = None, 0.0
+                now = self._console.moment().now
+                self._wanted = Wanted(grants, board.revision, now, none)
+                self._changes = [*self._changes, (board.revision, now)][:CHANGES_KEPT]
+                self._not_before = 0.0
+            elif self._wanted.left_out != none:
+                self._wanted = replace(self._wanted, left_out=none)
         return self._wanted
 
     def wake(self) -> None:
@@ -119,7 +131,7 @@ class GatePush:
         console.changed()
 
     def _refuse(self, reason: Refusal) -> None:
-        if reason is not self._refused:
+        if reason != self._refused:  # told once, however often a change tries again
             log.warning("the bridge refuses the grants: %s", reason)
         self._refused = reason
         self._not_before = self._console.moment().monotonic + REFUSED_REST_S

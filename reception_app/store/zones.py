@@ -39,19 +39,25 @@ class ZoneWrites(PeopleWrites):
     def add_badge(self, number: str, card: str, login: str = "") -> None:
         """Take a badge into use: one of the visitors, or the one of somebody of the staff.
 
-        Raise `BadFieldError` for an empty or taken number or card, or an unknown login name.
+        A badge whose card no reader can give, kept by an older version, gets its card this way.
+        Raise `BadFieldError` for an empty or taken number or card, a card that no reader gives
+        (`places.card_of`), or an unknown login name.
         """
         self.require(Right.STAFF)
         check_text("badge", number)
-        check_text("card", card)
         if not number.strip() or not card.strip():
             raise BadFieldError("badge", "empty")
+        card = places.card_of(card)
         member = self.staff_by_login(login) if login else None
         if login and member is None:
             raise BadFieldError("staff", "unknown")
         known = self.badges()
-        if any(one.number == number or one.card == card for one in known):
+        unreadable = next((b for b in known if b.number == number and not b.readable), None)
+        if any((b.number == number or b.card == card) and b is not unreadable for b in known):
             raise BadFieldError("badge", "taken")
+        if unreadable is not None:
+            self._correct_card(unreadable, card, member.id if member else "")
+            return
         state = BadgeState.ISSUED if member else BadgeState.FREE
         whose = member.id if member else ""
         row = {
@@ -60,6 +66,14 @@ class ZoneWrites(PeopleWrites):
         }  # fmt: skip
         self._db.execute(t.badge.insert().values(row))
         self.record("badge_added", about={"badge": number, "of": whose})
+
+    def _correct_card(self, badge: Badge, card: str, staff: str) -> None:
+        """Give a badge the card that readers give; whose it is stays as it is."""
+        if staff != badge.staff:
+            raise BadFieldError("badge", "taken")
+        where = self._mine(t.badge) & (t.badge.c.number == badge.number)
+        self._db.execute(t.badge.update().where(where).values(card=card, since=self.now))
+        self.record("badge_added", about={"badge": badge.number, "of": staff})
 
     def badge(self, number: str) -> Badge:
         """Return one badge; raise `UnknownBadgeError`."""

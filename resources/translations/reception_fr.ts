@@ -3807,6 +3807,18 @@
         <translation>Libérez à la main ; le support doit vérifier la passerelle.</translation>
     </message>
     <message>
+        <source>The gates have old grants: changes do not reach them</source>
+        <translation>Les portillons ont d’anciennes autorisations : les changements n’arrivent pas</translation>
+    </message>
+    <message>
+        <source>Watch the gates, let people through by hand, call support.</source>
+        <translation>Surveillez les portillons, laissez passer à la main, appelez le support.</translation>
+    </message>
+    <message>
+        <source>The gates have old grants: the bridge refuses the new ones</source>
+        <translation>Les portillons ont d’anciennes autorisations : la passerelle refuse les nouvelles</translation>
+    </message>
+    <message>
         <source>Both airlock doors are not closed</source>
         <translation>Les deux portes du sas ne sont pas fermées</translation>
     </message>
@@ -4257,6 +4269,10 @@
     <message>
         <source>Somebody walks where nobody expects them.</source>
         <translation>Quelqu’un circule où personne ne l’attend.</translation>
+    </message>
+    <message>
+        <source>Withdrawn rights and lost badges may still open; new ones do not.</source>
+        <translation>Ce qui est retiré ou perdu ouvre peut-être encore ; ce qui est nouveau n’ouvre pas.</translation>
     </message>
     <message>
         <source>Doors may open for whoever has the badge.</source>
@@ -9549,6 +9565,10 @@
     <message>
         <source>The bridge refuses what is granted since {time}. {why}</source>
         <translation>La passerelle refuse ce qui est accordé depuis {time}. {why}</translation>
+    </message>
+    <message>
+        <source>No reader knows the card of badge {numbers}: it opens nothing. Take another one.</source>
+        <translation>Aucun lecteur ne connaît la carte du badge {numbers} : il n’ouvre rien. Prenez-en un autre.</translation>
     </message>
     <message>
         <source>no data</source>

@@ -3807,6 +3807,18 @@
         <translation>Geef met de hand vrij; de technische wacht moet de brug nakijken.</translation>
     </message>
     <message>
+        <source>The gates have old grants: changes do not reach them</source>
+        <translation>De poortjes hebben oude toelatingen: wijzigingen komen niet aan</translation>
+    </message>
+    <message>
+        <source>Watch the gates, let people through by hand, call support.</source>
+        <translation>Houd de poortjes in het oog, laat met de hand door, bel de technische wacht.</translation>
+    </message>
+    <message>
+        <source>The gates have old grants: the bridge refuses the new ones</source>
+        <translation>De poortjes hebben oude toelatingen: de brug weigert de nieuwe</translation>
+    </message>
+    <message>
         <source>Both airlock doors are not closed</source>
         <translation>Beide sasdeuren zijn niet dicht</translation>
     </message>
@@ -4257,6 +4269,10 @@
     <message>
         <source>Somebody walks where nobody expects them.</source>
         <translation>Iemand loopt waar niemand hem verwacht.</translation>
+    </message>
+    <message>
+        <source>Withdrawn rights and lost badges may still open; new ones do not.</source>
+        <translation>Wat ingetrokken of verloren is, opent misschien nog; wat nieuw is niet.</translation>
     </message>
     <message>
         <source>Doors may open for whoever has the badge.</source>
@@ -9549,6 +9565,10 @@
     <message>
         <source>The bridge refuses what is granted since {time}. {why}</source>
         <translation>De sasbrug weigert wat sinds {time} is toegekend. {why}</translation>
+    </message>
+    <message>
+        <source>No reader knows the card of badge {numbers}: it opens nothing. Take another one.</source>
+        <translation>Geen lezer kent de kaart van badge {numbers}: die opent niets. Neem een andere.</translation>
     </message>
     <message>
         <source>no data</source>

@@ -304,7 +304,7 @@ OF_WHO_IS_INSIDE = (
         for made in (
             zone_states.morning, zone_states.calm, zone_states.unaccounted, zone_states.astray,
             zone_states.frozen, zone_states.late, zone_states.refused, zone_states.guarded,
-            zone_states.without_zones, zone_states.unkept,
+            zone_states.without_zones, zone_states.unkept, zone_states.left_out,
         )
     ),
     Scene("inside-from-the-desk", zone_states.morning),

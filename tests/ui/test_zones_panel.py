@@ -156,7 +156,7 @@ def test_that_who_is_unaccounted_for_comes_first_and_asks_how(qtbot, window, des
     ("made", "said"),
     [
         (zone_states.frozen, "As it stood at"), (zone_states.late, "let people through by hand"),
-        (zone_states.refused, "The bridge refuses"),
+        (zone_states.refused, "The bridge refuses"), (zone_states.left_out, "badge 901, 902"),
     ],
 )  # fmt: skip
 def test_that_an_old_list_and_late_grants_say_so(window, desk, made, said):

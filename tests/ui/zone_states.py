@@ -170,6 +170,11 @@ def refused() -> DeskState:
     return _with(plain(push=PushState(PushStand.REFUSED, ago(75), Refusal.JOURNAL)))
 
 
+def left_out() -> DeskState:
+    """Give badges that no reader knows, in the database of an older version."""
+    return _with(plain(push=PushState(PushStand.CURRENT, left_out=("901", "902"))))
+
+
 def guarded() -> DeskState:
     """Give what a guard may do: badges, and no zone."""
     no = Offer(Why.NOT_ALLOWED)

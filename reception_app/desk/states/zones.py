@@ -115,6 +115,12 @@ class PushState:
     stand: PushStand = PushStand.NO_GATES
     since: datetime | None = None
     reason: Refusal | None = None
+    left_out: tuple[str, ...] = ()  # numbers of the badges that open nothing: no reader gives them
+
+    @property
+    def old(self) -> bool:
+        """Tell whether the gates go on with what is not granted any more."""
+        return self.stand in {PushStand.LATE, PushStand.REFUSED}
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,8 @@ from reception_app.cli.inside import Door, _plain, _roll, _told
 from reception_app.cli.places import muster_copy_of, read_store, write_store
 from reception_app.desk.states.zones import PersonRow, ZonesState
 from reception_app.settings import load
-from reception_app.staff import Actor, Role
-from reception_app.store import NewVisit
+from reception_app.staff import Actor, Role, command_actor
+from reception_app.store import NewVisit, tables
 from tests.ui.bricks import device
 
 
@@ -27,6 +27,31 @@ def test_that_a_badge_is_taken_into_use_once_and_listed(told):
     assert told("badges", "add", "P1", "000000f1", "--staff", "nobody").code == 1
     (one,) = json.loads(told("badges", "list", "--json").out)
     assert one == {"number": "14", "card": "0000000e", "state": "free", "with": ""}
+
+
+def test_that_a_card_is_taken_as_readers_give_it_or_refused_in_a_sentence(told):
+    assert told("badges", "add", "901", "04 A2:c1-D9").code == 0
+    for number, card in (("902", "04A2C1"), ("902", "04 A2 C1 G9"), ("902", "9" * 33)):
+        refused = told("badges", "add", number, card)
+        assert refused.code == 1
+        assert "8 to 32 hexadecimal digits" in refused.err
+    assert told("badges", "add", "902", "04a2c1d9").code == 1  # the same card, written otherwise
+    (one,) = json.loads(told("badges", "list", "--json").out)
+    assert (one["number"], one["card"]) == ("901", "04a2c1d9")
+
+
+def test_that_a_badge_with_a_card_of_before_is_told_and_gets_the_right_one(told, tmp_path):
+    assert told("badges", "add", "901", "04a2c1d9").code == 0
+    settings = load(tmp_path / "reception.toml")
+
+    def as_before(tx):
+        tx._db.execute(tables.badge.update().values(card="04 a2 c1 d9"))
+
+    write_store(settings, command_actor("counter-1"), as_before)
+    assert "opens nothing" in told("badges", "list").out
+    assert told("badges", "add", "901", "04 a2 c1 d9").code == 0
+    assert told("badges", "list").out.split() == ["901", "04a2c1d9", "free"]
+    assert told("badges", "add", "901", "04 a2 c1 d9").code == 1
 
 
 def test_that_an_empty_building_is_said_and_is_an_empty_list(told):

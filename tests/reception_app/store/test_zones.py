@@ -43,7 +43,7 @@ async def furnish(store, clock, **changes):
     def work(tx):
         tx.keep_office(office)
         for number in ("14", "15"):
-            tx.add_badge(number, f"card-{number}")
+            tx.add_badge(number, f"000000{number}")
 
     await store.write(command_actor(POST), op(), work)
     return await sign_in(store)
@@ -214,7 +214,7 @@ def test_that_a_gate_places_the_bearer_until_the_visit_is_over(bench):
         key = f"visit:{visit.id}"
 
         async def passes(how):
-            passage = Passage("gate/counters", "card-14", how, bench.clock.now)
+            passage = Passage("gate/counters", "00000014", how, bench.clock.now)
             await store.write(seen, op(), lambda tx: bool(tx.take_passage(passage)))
             places = await store.read(lambda reader: reader.inside().places)
             return places[key].zone, places[key].doubt

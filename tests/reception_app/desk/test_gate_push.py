@@ -1,0 +1,146 @@
+"""The way of the grants to the gates: what is left out, what is told when it is late."""
+
+import logging
+from datetime import timedelta
+
+import pytest
+
+from device_bridge.protocol.codes import Refusal
+from device_bridge.protocol.requests import PushGrants
+from reception_app.desk.states.alarms import AlarmPriority
+from reception_app.desk.states.zones import PushStand
+from tests.conftest import until
+from tests.reception_app.desk.gated import GatedBench, person
+
+
+@pytest.fixture
+def bench(tmp_path):
+    office = GatedBench(tmp_path)
+    office.create()
+    return office
+
+
+@pytest.mark.parametrize(
+    ("how", "stand"),
+    [("refused", PushStand.REFUSED), ("silent", PushStand.LATE), ("lost", PushStand.LATE)],
+)
+def test_that_a_push_that_does_not_arrive_is_told(bench, how, stand):
+    async def scene(desk):
+        ticket = await bench.walk_in(desk)
+        await bench.pushed(desk)
+        if how == "refused":
+            bench.bridge.refuses = Refusal.JOURNAL
+        else:
+            bench.bridge.lost.add(PushGrants)
+        await desk.zones.issue_badge(person(desk, ticket).key, "14")
+        if how == "lost":
+            bench.bridge.lose()
+
+        def told() -> bool:
+            bench.clock.pass_s(0.4)
+            if how != "lost":
+                bench.bridge.tell()
+            desk._beat_once()
+            return desk.state.zones.push.stand is stand
+
+        await until(told, what="the trouble with the grants")
+        bench.bridge.refuses = None
+        bench.bridge.lost.clear()
+        if how == "lost":
+            assert desk.state.zones.as_of is not None
+            bench.bridge.come_back()
+        bench.clock.pass_s(60)
+        assert "00000014" in {g.credential for g in await bench.pushed(desk)}
+
+    bench.run(scene)
+
+
+async def card_of_before(bench, desk, number, card):
+    """Give a badge a card that an older version kept as it was typed."""
+    from reception_app.store import tables as t
+
+    def work(tx):
+        where = (t.badge.c.office_id == tx.office) & (t.badge.c.number == number)
+        tx._db.execute(t.badge.update().where(where).values(card=card))
+        tx.record("badge_added", about={"badge": number, "of": ""})
+
+    await desk._console.write(desk._console.console_actor(), work)
+    await bench.told(desk)
+
+
+def test_that_a_badge_that_no_reader_gives_is_left_out_and_named(bench):
+    async def scene(desk):
+        await card_of_before(bench, desk, "P1", "04 a2 c1 d9")
+        ticket = await bench.walk_in(desk)
+        await desk.zones.issue_badge(person(desk, ticket).key, "14")
+        told = await bench.pushed(desk)
+        assert {g.credential for g in told} == {"00000014"}
+        assert desk.state.zones.push.left_out == ("P1",)
+        await desk.zones.badge_lost("14")  # what is taken back goes on reaching the gates
+        assert await bench.pushed(desk) == []
+
+    bench.run(scene)
+
+
+def test_that_changes_that_follow_each_other_hide_no_late_push(bench):
+    """In an office at work the newest change is always young: the oldest one counts."""
+
+    async def scene(desk):
+        ticket = await bench.walk_in(desk)
+        await bench.pushed(desk)
+        bench.bridge.lost.add(PushGrants)
+        began = bench.clock.now
+        for _ in range(4):
+            await desk.zones.issue_badge(person(desk, ticket).key, "14")
+            bench.clock.pass_s(1)
+            await desk.zones.badge_returned("14")
+            bench.clock.pass_s(1)
+            bench.bridge.tell()
+        desk._beat_once()
+        push = desk.state.zones.push
+        assert (push.stand, push.since) == (PushStand.LATE, began)
+
+    bench.run(scene)
+
+
+@pytest.mark.parametrize("how", ["refused", "silent"])
+def test_that_gates_with_old_grants_are_a_high_alarm(bench, how, caplog):
+    async def scene(desk):
+        ticket = await bench.walk_in(desk)
+        await bench.pushed(desk)
+        if how == "refused":
+            bench.bridge.refuses = Refusal.JOURNAL
+        else:
+            bench.bridge.lost.add(PushGrants)
+
+        def alarm():
+            found = (one for one in desk.state.alarms.rows if one.kind == "grants_old")
+            return next(found, None)
+
+        began = bench.clock.now
+
+        def risen() -> bool:
+            bench.clock.pass_s(0.4)
+            bench.bridge.tell()
+            desk._beat_once()
+            return alarm() is not None
+
+        for number, wait_s in (("14", 0.5), ("15", 0.5)):  # each change tries again at once
+            await desk.zones.issue_badge(person(desk, ticket).key, number)
+            bench.clock.pass_s(wait_s)
+        await until(risen, what="the alarm")
+        assert bench.clock.now - began >= timedelta(seconds=10)  # a hiccup is no alarm
+        assert (alarm().priority, alarm().since) == (AlarmPriority.HIGH, began)
+        assert alarm().detail == ("refused" if how == "refused" else "")
+        said = [one for one in caplog.records if "refuses the grants" in one.message]
+        assert len(said) == (1 if how == "refused" else 0)
+        caplog.clear()
+        bench.bridge.refuses = None
+        bench.bridge.lost.clear()
+        bench.clock.pass_s(60)
+        await bench.pushed(desk)
+        desk._beat_once()
+        assert alarm() is None or not alarm().active
+
+    with caplog.at_level(logging.WARNING, "reception_app.desk.gate_push"):
+        bench.run(scene)
