@@ -48,6 +48,7 @@ class RegisterPopover(Panel):
         self.setParent(parent)
         self._services: tuple[ServiceName, ...] = ()
         self._dirty = self._asks_why = False
+        self._shown: DeskState | None = None
         self._room, self._down = QRect(), 0
         self.head = label("", TITLE, SEMIBOLD)
         self.for_whom = label("", SMALL, tone="text2")
@@ -111,6 +112,8 @@ class RegisterPopover(Panel):
 
     def _connect(self) -> None:
         self.reason.taken.connect(self._preset)
+        self.reason.found.connect(self._say_refusal)
+        self.people.valueChanged.connect(self._say_refusal)
         for part in self._fields():
             part.confirmed.connect(self._save)
         self.save.clicked.connect(self._save)
@@ -172,11 +175,16 @@ class RegisterPopover(Panel):
 
         It follows the hours while the form is open, and takes nothing away that was typed.
         """
+        self._shown = state
+        self._say_refusal()
+
+    def _say_refusal(self) -> None:
+        state = self._shown
+        if state is None:
+            return
         words = wording_office.refusal(state.office, state.now)
-        at, zone = state.agenda.next_free, state.office.zone
-        if words and at is not None:
-            today = wording_time.local(state.now, zone).date()
-            words = f"{words} {wording_agenda.next_free(at, zone, today)}"
+        if words:
+            words = f"{words} {self._next_free(state)}".strip()
         guard = state.session.role == Role.GUARD
         if words and guard:
             words = self.tr("{words} Only an officer may register somebody now.").format(
@@ -191,6 +199,16 @@ class RegisterPopover(Panel):
             part.setVisible(self._asks_why)
         if self.is_open():
             self.place(self._room, self._down)
+
+    def _next_free(self, state: DeskState) -> str:
+        """Say when the next appointment for this reason and so many people fits."""
+        code = self.reason.option.code if self.reason.option else ""
+        service = next((one for one in self._services if one.code == code), None)
+        minutes = service.minutes * self.people.value() if service else 0
+        at, zone = state.agenda.next_free(state.now, minutes), state.office.zone
+        if at is None:
+            return ""
+        return wording_agenda.next_free(at, zone, wording_time.local(state.now, zone).date())
 
     def open_form(self, for_whom: str = "") -> None:
         """Open at the reason; what an earlier failure left is still there."""

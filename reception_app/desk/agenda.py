@@ -63,6 +63,7 @@ class AgendaDesk:
         self._unsaved: _Typed | None = None
         self._by_clock: asyncio.Task[None] | None = None
         self._next_try = 0.0
+        self._swept: date | None = None  # the day on which all that lies before it was looked at
 
     # -- what is shown -----------------------------------------------------------------------
 
@@ -72,14 +73,17 @@ class AgendaDesk:
         await self.read()
 
     async def read(self) -> None:
-        """Read the agenda again when it changed; a database that is away leaves the last known."""
+        """Read the agenda again when it changed, or at midnight by the office's clock.
+
+        A database that is away leaves the last known.
+        """
         console, now = self._console, self._console.moment().now
         wanted = self._shown(now)
         known = self._picture
 
         def work(reader: Reader) -> Picture:
             same = reader.agenda_version() == known.version and known.shown == wanted
-            fresh = known.at is not None and known.at.date() == now.date()
+            fresh = known.at is not None and self._day(known.at) == self._day(now)
             return known if same and fresh else read_picture(reader, wanted, now)
 
         try:
@@ -94,9 +98,11 @@ class AgendaDesk:
             console.changed()
 
     def _shown(self, now: datetime) -> Shown:
-        today = now.astimezone(ZoneInfo(self._console.setup.office.zone)).date()
-        wanted = self._wanted or Shown(today)
+        wanted = self._wanted or Shown(self._day(now))
         return replace(wanted, details=self._console.sees_details())
+
+    def _day(self, at: datetime) -> date:
+        return at.astimezone(ZoneInfo(self._console.setup.office.zone)).date()
 
     def state(self) -> AgendaState:
         """Return the agenda as it is known; made anew only when something in it changed."""
@@ -115,16 +121,20 @@ class AgendaDesk:
     # -- by the clock ------------------------------------------------------------------------
 
     def follow(self) -> None:
-        """Note what the office's clock makes of today's appointments; called with every beat.
+        """Note what the office's clock makes of the appointments; called with every beat.
 
-        Whichever console is there writes it, and once: the database looks again.
+        Whichever console is there writes it, and once: the database looks again. On opening and
+        after midnight it looks at all that lies before, for nobody may have been there.
         """
         moment = self._console.moment()
         busy = self._by_clock is not None and not self._by_clock.done()
-        if busy or moment.monotonic < self._next_try or not self._due(moment.now):
+        if busy or moment.monotonic < self._next_try or not self._picture.teams:
+            return
+        today = self._day(moment.now)
+        if self._swept == today and not self._due(moment.now):
             return
         self._next_try = moment.monotonic + AGAIN_S
-        self._by_clock = asyncio.get_running_loop().create_task(self._write_by_clock())
+        self._by_clock = asyncio.get_running_loop().create_task(self._write_by_clock(today))
 
     def _due(self, now: datetime) -> bool:
         margins, board = self._picture.margins, self._console.board
@@ -136,17 +146,18 @@ class AgendaDesk:
                 return True
         return False
 
-    async def _write_by_clock(self) -> None:
-        console = self._console
+    async def _write_by_clock(self, today: date) -> None:
+        console, whole = self._console, self._swept != today
 
         def work(tx: Transaction) -> int:
-            return tx.mark_missed() + tx.appointments_due()
+            return tx.mark_missed(whole=whole) + tx.appointments_due()
 
         try:
             await console.store.write(console.console_actor(), new_id(), work)
         except StoreError as error:
             console.trouble(error)
             return
+        self._swept = today
         await self.read()
 
     async def stop(self) -> None:

@@ -10,11 +10,9 @@ from zoneinfo import ZoneInfo
 
 from reception_app.appointments import (
     Agenda,
-    Asked,
     Ceiling,
     Load,
     gaps,
-    nearest,
     protected,
 )
 from reception_app.bookings import HELD, Booking, BookingState, Margins, Person
@@ -26,6 +24,7 @@ from reception_app.desk.states.agenda import (
     TeamRow,
     Use,
 )
+from reception_app.free_times import FreeTime, free_times
 from reception_app.hours import instant
 from reception_app.rosters import Band, Shift, Team
 
@@ -35,7 +34,6 @@ if TYPE_CHECKING:
 WEEK_DAYS = 7
 Placed = tuple[tuple[str, str], Stretch]  # team and officer, and what stands there
 AHEAD = timedelta(days=14)  # how far the next free time is looked for
-USUAL = timedelta(minutes=30)  # how long it is to be
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +64,11 @@ class Picture:
     bookings: tuple[Booking, ...] = ()  # of the week that is shown
     today: tuple[Booking, ...] = ()  # with those of the margins over both midnights
     persons: Mapping[str, Person] = field(default_factory=dict)
-    next_free: datetime | None = None
+    free: tuple[FreeTime, ...] = ()
 
 
 def read_picture(reader: Reader, shown: Shown, now: datetime) -> Picture:
-    """Read the week that is shown, today, and the next free time; runs on the store thread."""
+    """Read the week that is shown, today, and what is free next; runs on the store thread."""
     zone = ZoneInfo(reader.zone)
     since, until = _bounds(shown.monday, WEEK_DAYS, zone)
     margins, day = reader.margins(), _bounds(now.astimezone(zone).date(), 1, zone)
@@ -88,7 +86,7 @@ def read_picture(reader: Reader, shown: Shown, now: datetime) -> Picture:
         bookings=reader.bookings(since, until),
         today=tuple(one for one in reader.bookings(*today) if one.starts >= today[0]),
         persons=reader.booked_persons(first, last) if shown.details else {},
-        next_free=_next_free(reader.agenda(now, now + AHEAD), teams, now) if teams else None,
+        free=_free(reader.agenda(now, now + AHEAD), teams, now) if teams else (),
     )
 
 
@@ -96,13 +94,8 @@ def _bounds(day: date, days: int, zone: ZoneInfo) -> tuple[datetime, datetime]:
     return instant(day, time(0), zone), instant(day + timedelta(days=days), time(0), zone)
 
 
-def _next_free(agenda: Agenda, teams: Iterable[Team], now: datetime) -> datetime | None:
-    found = [
-        one.starts
-        for team in teams
-        for one in nearest(agenda, Asked(team.id, now, USUAL), now, AHEAD)
-    ]
-    return min(found, default=None)
+def _free(agenda: Agenda, teams: Iterable[Team], now: datetime) -> tuple[FreeTime, ...]:
+    return free_times(agenda, (team.id for team in teams), now, now + AHEAD)
 
 
 def agenda_state(
@@ -140,7 +133,7 @@ def agenda_state(
             for one in sorted(picture.today, key=lambda one: one.starts)
             if one.state is not BookingState.CANCELLED
         ),
-        next_free=picture.next_free,
+        free=picture.free,
         early_min=picture.margins.early // timedelta(minutes=1),
         late_min=picture.margins.late // timedelta(minutes=1),
     )

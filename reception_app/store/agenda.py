@@ -35,7 +35,7 @@ from reception_app.texts import check_text
 from reception_app.visits import check_language, check_party
 
 AROUND = timedelta(days=31)  # where the nearest alternatives are looked for
-WEEK = timedelta(days=7)
+DAY, WEEK = timedelta(days=1), timedelta(days=7)
 
 
 class AgendaWrites(DirectoryWrites):
@@ -154,15 +154,17 @@ class AgendaWrites(DirectoryWrites):
         after = rules.confirmed(self.booking(booking_id), self.now)
         return self.put_booking(after, "appointment_confirmed")
 
-    def mark_missed(self) -> int:
-        """Note whose time and margin passed, by the office's clock (T20); return how many."""
+    def mark_missed(self, *, whole: bool = False) -> int:
+        """Note whose time and margin passed, by the office's clock (T20); return how many.
+
+        It looks a day back, or through the `whole` past: no console may have run for so long.
+        """
         self.require(Right.CLOCK)
-        margins, count = self.margins(), 0
-        for one in self.bookings(self.now - WEEK, self.now):
-            if rules.missed(one, margins, self.now):
-                self.put_booking(rules.marked_missed(one), "appointment_no_show")
-                count += 1
-        return count
+        margins = self.margins()
+        gone = self.overdue(self.now - margins.late, None if whole else self.now - DAY)
+        for one in gone:
+            self.put_booking(rules.marked_missed(one), "appointment_no_show")
+        return len(gone)
 
     def put_booking(self, after: Booking, what: str, reason: str = "") -> Booking:
         """Save a change that a rule made, and take or give back its time."""
@@ -182,7 +184,7 @@ class AgendaWrites(DirectoryWrites):
         day = asked.starts.astimezone(ZoneInfo(self.zone)).date()
         monday = instant(day - timedelta(days=day.weekday()), time(0), ZoneInfo(self.zone))
         try:
-            return self._choose(asked, reason, monday - WEEK / 7, monday + WEEK * 8 / 7, without)
+            return self._choose(asked, reason, monday - DAY, monday + WEEK + DAY, without)
         except (NotBookableError, OverCapacityError):
             # Only who is refused pays for a look at two months.
             since = max(asked.starts - AROUND, self.now - WEEK)

@@ -70,6 +70,17 @@ class AgendaReads(Rows):
         rows = self._db.execute(query.order_by(c.starts, c.officer))
         return tuple(self._to_booking(row) for row in rows)
 
+    def overdue(self, before: datetime, since: datetime | None = None) -> tuple[Booking, ...]:
+        """Return the appointments from before an instant that are expected still."""
+        c = a.appointment.c
+        query = sa.select(*_COLUMNS).where(
+            self._mine(a.appointment), c.state == BookingState.BOOKED.value, c.starts < before
+        )
+        if since is not None:
+            query = query.where(c.starts >= since)
+        rows = self._db.execute(query.order_by(c.starts, c.officer))
+        return tuple(self._to_booking(row) for row in rows)
+
     def agenda(self, since: datetime, until: datetime, team: str = "") -> Agenda:
         """Return rosters, ceilings and what is taken, as booking needs them."""
         taken = self.bookings(since, until)

@@ -10,6 +10,7 @@ from reception_app.bookings import Booking, BookingState, Person
 from reception_app.desk.agenda_view import Picture, Shown, agenda_state
 from reception_app.desk.states.agenda import AgendaState
 from reception_app.desk.states.desk import DeskState
+from reception_app.free_times import FreeTime
 from reception_app.rosters import Band, Block, Member, Shift, Team
 from reception_app.services import Text
 from tests.ui import office_day, states
@@ -128,7 +129,9 @@ def picture(days: int = 1, **changes: object) -> Picture:
     )  # fmt: skip
     made = Picture(
         "noord", (1, 1), Shown(TODAY, days, details=True), NOW, teams=TEAMS, week=tuple(week),
-        bookings=(*own, *others), today=own, persons=PERSONS, next_free=at(TODAY, 6),
+        bookings=(*own, *others), today=own, persons=PERSONS,
+        free=(FreeTime(at(TODAY, 6), at(TODAY, 20), at(TODAY, 7), timedelta(minutes=30)),
+              FreeTime(at(TODAY, 16), at(TODAY, 20), at(TODAY, 20), timedelta(hours=2))),
     )  # fmt: skip
     return replace(made, **changes)
 
@@ -165,7 +168,7 @@ def sunday() -> DeskState:
 
 def no_roster() -> DeskState:
     """Give an office that has no roster yet."""
-    return state(agenda(teams=(), week=(), bookings=(), today=(), next_free=None))
+    return state(agenda(teams=(), week=(), bookings=(), today=(), free=()))
 
 
 def guarded() -> DeskState:

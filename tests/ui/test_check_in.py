@@ -138,3 +138,21 @@ def test_that_who_has_no_appointment_is_told_the_next_free_time(window, desk):
     window.do(Deed.NEW)
     window.do(Deed.NEW)
     assert "Next free time here: 11:00 (Ctrl+K books it)." in window.popover.refusal.text()
+
+
+def test_that_the_next_free_time_is_one_that_the_reason_and_the_people_fit_into(window, desk):
+    desk.show(by_appointment(agenda_states.day()))
+    window.do(Deed.NEW)
+    window.do(Deed.NEW)
+    form = window.popover
+    form.reason.setText("klacht")
+    form.reason.textEdited.emit("klacht")
+    form.reason.take()
+    assert form.reason.option is not None
+    form.people.setValue(4)
+    assert "Next free time here: 16:00 (Ctrl+K books it)." in form.refusal.text()
+    form.people.setValue(20)
+    assert "Next free time" not in form.refusal.text()
+    form.people.setValue(1)
+    desk.show(replace(desk.state, now=at(TODAY, 7)))  # half past eleven: the first one has passed
+    assert "Next free time here: 16:00 (Ctrl+K books it)." in form.refusal.text()

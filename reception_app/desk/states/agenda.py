@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from reception_app.bookings import BookingState
+from reception_app.free_times import FreeTime, next_free
+
+USUAL_MIN = 30  # of an appointment whose reason is not known yet
 
 
 class Use(StrEnum):
@@ -80,7 +83,7 @@ class BookingRow:
 
 @dataclass(frozen=True, slots=True)
 class AgendaState:
-    """The shown days, whoever comes today, and when is the next free time."""
+    """The shown days, whoever comes today, and where something is free."""
 
     fitted: bool = False  # this office has a roster
     loaded: bool = False
@@ -93,7 +96,7 @@ class AgendaState:
     teams: tuple[TeamRow, ...] = ()
     bookings: tuple[BookingRow, ...] = ()  # of the shown days, but those that were cancelled
     today: tuple[BookingRow, ...] = ()
-    next_free: datetime | None = None
+    free: tuple[FreeTime, ...] = ()
     early_min: int = 30
     late_min: int = 10
 
@@ -105,6 +108,10 @@ class AgendaState:
     def team(self, team_id: str) -> TeamRow | None:
         """Return one team."""
         return next((one for one in self.teams if one.id == team_id), None)
+
+    def next_free(self, now: datetime, minutes: int = 0) -> datetime | None:
+        """Return the first time from now on for so many minutes; 0: of no known reason."""
+        return next_free(self.free, now, timedelta(minutes=minutes or USUAL_MIN))
 
     def expected(self) -> tuple[BookingRow, ...]:
         """Return who may still come today."""

@@ -97,7 +97,7 @@ def test_that_a_desk_shows_the_bands_of_everybody_and_the_meter(office):
                         (Use.FREE, 12)]  # fmt: skip
         team = shown.team("noord")
         assert (team.kept_percent, team.aim_percent, team.promised_min) == (100, 80, 480)
-        assert shown.next_free == datetime(2026, 11, 24, 10, tzinfo=UTC)
+        assert shown.next_free(desk.state.now) == datetime(2026, 11, 24, 10, tzinfo=UTC)
 
     office.run(scene)
 
@@ -268,3 +268,57 @@ def test_that_a_database_that_is_away_leaves_the_last_known_and_books_nothing(of
         assert len(desk.state.agenda.bookings) == 1
 
     office.run(scene)
+
+
+def test_that_a_time_that_has_passed_is_offered_no_more_and_nothing_is_read_for_it(office):
+    async def scene(desk):
+        await desk.agenda.read()
+        read_at = desk.state.agenda.read_at
+        assert desk.state.agenda.next_free(desk.state.now) == NINE + timedelta(hours=2)
+        office.clock.pass_s(70 * 60)  # to 11:40 at the office: until noon twenty minutes are left
+        await until(lambda: desk.state.now == office.clock.now, what="the clock")
+        shown = desk.state.agenda
+        assert shown.next_free(desk.state.now) == NOON
+        assert shown.next_free(desk.state.now, 20) == office.clock.now
+        assert shown.next_free(desk.state.now, 500) is None
+        assert shown.read_at == read_at
+
+    office.run(scene)
+
+
+def test_that_today_is_another_day_at_midnight_of_the_office(office):
+    office.clock.now = datetime(2026, 11, 24, 22, 30, tzinfo=UTC)  # half past eleven there
+
+    async def scene(desk):
+        await desk.agenda.show(date(2026, 11, 24))
+        office.clock.pass_s(45 * 60)
+        await until(lambda: desk.state.agenda.read_at == office.clock.now, what="the next day")
+        assert desk.state.agenda.day == date(2026, 11, 24)  # what somebody looks at stays
+
+    office.run(scene)
+
+
+@pytest.mark.parametrize("days", [1, 8])
+def test_that_who_did_not_come_is_noted_also_when_no_console_ran_then(office, days):
+    made = office.run(lambda desk: booked(desk, NOON + timedelta(hours=1)))
+    office.clock.pass_s(days * 24 * 3600)
+
+    async def scene(desk):
+        store = desk._console.store
+        found = []
+
+        async def look():
+            found.append(await store.read(lambda reader: reader.booking(made.id)))
+
+        while not found or found[-1].state is BookingState.BOOKED:
+            await look()
+            await asyncio.sleep(0.05)
+        assert found[-1].state is BookingState.NO_SHOW
+        revision = await store.read(lambda reader: reader.revision())
+        office.clock.pass_s(10)
+        desk._beat_once()
+        await asyncio.sleep(0)
+        await desk.agenda.stop()
+        assert await store.read(lambda reader: reader.revision()) == revision  # once
+
+    office.run(scene, login="")
