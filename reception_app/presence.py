@@ -7,6 +7,7 @@ or not known to be one person, stays on the list until somebody accounts for the
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -198,7 +199,10 @@ def standing(
 def occupancy(zones: Zones, places: Iterable[tuple[str, int]]) -> dict[str, int]:
     """Count people by zone; who is in an inner zone is in the outer one, too."""
     counted = dict.fromkeys((one.id for one in zones.areas), 0)
+    here: Counter[str] = Counter()
     for place, people in places:
+        here[place] += people
+    for place, people in here.items():
         for zone in zones.chain(place):
             counted[zone] += people
     return counted

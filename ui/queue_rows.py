@@ -106,8 +106,11 @@ def lines(state: QueueState, view: View, kept: Kept | None = None) -> tuple[Line
     told = (view.zone, view.small, view.guard, view.services, view.so_far)
     turns = {turn.row.visit: turn for turn in state.turns}
     made: list[Line] = []
-    for group in Group:
-        rows = [row for row in state.rows if row.group is group and matches(row, view)]
+    found: dict[Group, list[QueueRow]] = {group: [] for group in Group}
+    for row in state.rows:
+        if not view.wanted or matches(row, view):
+            found[row.group].append(row)
+    for group, rows in found.items():
         if not rows:
             continue
         # On a small screen who is at a counter takes one line, unless it is looked for.

@@ -59,9 +59,15 @@ class Wanted:
     occupant: str = ""  # visit in the airlock
 
 
-def read_board(reader: Reader, wanted: Wanted) -> Board:
-    """Read the board; runs on the store thread."""
-    visits = reader.open_visits()
+def read_board(reader: Reader, wanted: Wanted, before: tuple[Visit, ...] = ()) -> Board:
+    """Read the board; runs on the store thread.
+
+    A visit that is as it was `before` stays the very same object: whoever draws compares by it.
+    """
+    known = {visit.id: visit for visit in before}
+    visits = tuple(
+        known[visit.id] if known.get(visit.id) == visit else visit for visit in reader.open_visits()
+    )
     shown = {
         visit.id
         for visit in visits

@@ -23,7 +23,13 @@ from reception_app.desk.panic import PanicDesk
 from reception_app.desk.plan import PlanDesk
 from reception_app.desk.printer import PrinterDesk
 from reception_app.desk.protection import ProtectionDesk
-from reception_app.desk.queue_view import Entrance, compose_queue, entrance, hidden
+from reception_app.desk.queue_view import (
+    Entrance,
+    Kept,
+    compose_queue,
+    entrance,
+    hidden,
+)
 from reception_app.desk.referrals import ReferralDesk
 from reception_app.desk.regime import RegimeDesk
 from reception_app.desk.same import Same
@@ -72,6 +78,7 @@ class Composer:
         self._console, self._topics = console, topics
         self._queue_key: object = None
         self._board_shown = QueueState()
+        self._kept = Kept()
 
     def compose(self, old: DeskState) -> DeskState:
         """Make the state of this moment, and keep every part that did not change."""
@@ -134,7 +141,7 @@ class Composer:
         if key != self._queue_key:
             self._queue_key = key
             self._board_shown = compose_queue(
-                console.board, door, console.setup, moment.now, outlook
+                console.board, door, console.setup, moment.now, outlook, kept=self._kept
             )
         return self._board_shown
 

@@ -182,9 +182,9 @@ class Console:
             if self._readings_done >= needed:
                 return
             self._readings_begun = needed
-            wanted = self._wanted()
+            wanted, before = self._wanted(), self.board.visits
             try:
-                board = await self.store.read(lambda reader: read_board(reader, wanted))
+                board = await self.store.read(lambda reader: read_board(reader, wanted, before))
             except StoreError as error:
                 self.trouble(error)
             else:

@@ -55,9 +55,12 @@ def read_past(
     return Past(history, reader.staffed(now), reader.booked(now))
 
 
-def situation(visits: Iterable[Visit], past: Past, now: datetime) -> Situation:
-    """Return what is known at this moment; `waiting` in the order of the turn."""
+def situation(
+    visits: Iterable[Visit], past: Past, now: datetime, waiting: Iterable[Visit] | None = None
+) -> Situation:
+    """Return what is known at this moment; `waiting`, if known, in the order of the turn."""
     here = tuple(visits)
+    queue = in_turn(here, now) if waiting is None else waiting
     return Situation(
         past.staffed,
         tuple(
@@ -65,9 +68,7 @@ def situation(visits: Iterable[Visit], past: Past, now: datetime) -> Situation:
             for visit in here
             if visit.state in OWNED and visit.called_at is not None
         ),
-        tuple(
-            Waiting(visit.service, _minutes(turn_at(visit), now)) for visit in in_turn(here, now)
-        ),
+        tuple(Waiting(visit.service, _minutes(turn_at(visit), now)) for visit in queue),
         tuple(
             Booked(service, _minutes(starts, now))
             for service, starts in past.booked
@@ -124,7 +125,7 @@ class EstimatesDesk:
 
     def _reckon(self, visits: tuple[Visit, ...], now: datetime) -> Outlook:
         waiting = in_turn(visits, now)
-        told = forecast(situation(visits, self._past, now), self._past.history)
+        told = forecast(situation(visits, self._past, now, waiting), self._past.history)
         by_visit: dict[str, Forecast] = {}
         for visit, said in zip(waiting, told, strict=False):
             by_visit[visit.id] = said

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from itertools import chain
 
 from device_bridge.protocol.codes import Stage
 from device_bridge.protocol.state import AirlockState
 from reception_app.desk.board import Board
+from reception_app.desk.same import Same
 from reception_app.desk.setup import Setup
 from reception_app.desk.states.queue import Group, Outlook, QueueRow, QueueState, Turn
 from reception_app.errands import errands_of
 from reception_app.estimates import Forecast
-from reception_app.queue import in_turn, reckoning
+from reception_app.queue import in_turn, reckoning, waited_min
 from reception_app.visits import Priority, Visit, VisitState
 
 S = VisitState
@@ -26,7 +28,14 @@ GROUPS: dict[VisitState, Group] = {
     S.ABSENT: Group.UNACCOUNTED,
     S.REFUSED: Group.UNACCOUNTED,
 }
-_ORDER = tuple(Group)
+
+
+@dataclass(slots=True)
+class Kept:
+    """Rows and turns of a moment ago, by visit: one that changed does not make a thousand anew."""
+
+    rows: dict[str, tuple[object, QueueRow]] = field(default_factory=dict)  # what it was made of
+    turns: dict[str, Turn] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,33 +82,28 @@ def awaited(device: AirlockState | None, board: Board, door: Entrance) -> str:
 
 
 def compose_queue(
-    board: Board, door: Entrance, setup: Setup, now: datetime, outlook: Outlook | None = None
+    board: Board,
+    door: Entrance,
+    setup: Setup,
+    now: datetime,
+    outlook: Outlook | None = None,
+    *,
+    kept: Kept | None = None,
 ) -> QueueState:
-    """Return the board in the order of its groups and, within them, of the turn."""
-    ahead = outlook or Outlook()
-    silent = {visit.id for visit in outside(board, door)}
-    rows = {
-        visit.id: row_of(visit, board, door, setup, silent=visit.id in silent)
-        for visit in board.visits
-        if _here(visit)
-    }
+    """Return the board in the order of its groups and, within them, of the turn.
+
+    What `kept` has and would say the same is used again; it holds what this board made then.
+    """
+    ahead, kept = outlook or Outlook(), kept or Kept()
+    rows = _rows(board, door, setup, kept)
     waiting = in_turn(board.visits, now)
     turns = tuple(
-        _turn(visit, rows[visit.id], now, ahead.by_visit.get(visit.id)) for visit in waiting
+        _turn(visit, rows[visit.id], now, ahead.by_visit.get(visit.id), kept.turns.get(visit.id))
+        for visit in waiting
     )
-    place = {visit.id: number for number, visit in enumerate(waiting)}
-    strangers = _strangers(door)
-    ordered = sorted(
-        (*rows.values(), *strangers),
-        key=lambda row: (
-            _ORDER.index(row.group),
-            place.get(row.visit, len(place)),
-            row.since,
-            row.ticket,
-        ),
-    )
+    kept.turns = {turn.row.visit: turn for turn in turns}
     return QueueState(
-        rows=tuple(ordered),
+        rows=_ordered([turn.row for turn in turns], (*rows.values(), *_strangers(door))),
         turns=turns,
         waiting=board.counts.waiting,
         longest=board.counts.longest,
@@ -108,6 +112,42 @@ def compose_queue(
         newcomer=ahead.newcomer,
         so_far=ahead.so_far,
     )
+
+
+def _ordered(in_turn: list[QueueRow], rows: tuple[QueueRow, ...]) -> tuple[QueueRow, ...]:
+    """Return the rows by group: first who may be called, in their turn, then the others by age."""
+    called = {row.visit for row in in_turn}
+    found: dict[Group, list[QueueRow]] = {group: [] for group in Group}
+    for row in rows:
+        if row.visit not in called or not row.visit:
+            found[row.group].append(row)
+    for group, others in found.items():
+        others.sort(key=lambda row: (row.since, row.ticket))
+        if group is Group.WAITING:
+            others[:0] = in_turn
+    return tuple(chain.from_iterable(found.values()))
+
+
+def _rows(board: Board, door: Entrance, setup: Setup, kept: Kept) -> dict[str, QueueRow]:
+    silent = {visit.id for visit in outside(board, door)}
+    at_door: dict[str, list[object]] = {}
+    for _, since, bound in door.rings:
+        at_door.setdefault(bound, []).append(since)
+    at_door.setdefault(door.occupant, []).append(door.occupant)
+    made: dict[str, tuple[object, QueueRow]] = {}
+    for visit in board.visits:
+        if not _here(visit):
+            continue
+        at_post = board.posts.get(visit.post, visit.post)
+        made_of = (visit, at_post, Same(setup), visit.id in silent, at_door.get(visit.id))
+        old = kept.rows.get(visit.id)
+        if old is not None and old[0] == made_of:
+            made[visit.id] = old
+        else:
+            row = row_of(visit, board, door, setup, silent=visit.id in silent)
+            made[visit.id] = made_of, row
+    kept.rows = made
+    return {visit: row for visit, (_, row) in made.items()}
 
 
 def hidden(state: QueueState) -> QueueState:
@@ -211,6 +251,15 @@ def _ring(call: int, since: datetime, rings: int, last: datetime | None) -> Queu
     )
 
 
-def _turn(visit: Visit, row: QueueRow, now: datetime, expected: Forecast | None) -> Turn:
+def _turn(
+    visit: Visit, row: QueueRow, now: datetime, expected: Forecast | None, old: Turn | None
+) -> Turn:
+    if (
+        old is not None
+        and old.row is row
+        and old.waited_min == waited_min(visit, now)
+        and old.expected == expected
+    ):
+        return old
     why = reckoning(visit, now)
     return Turn(row, why.waited_min, why.head_start_min, why.danger_first, expected)

@@ -40,7 +40,8 @@ REFUSED = frozenset(
         GateOutcome.WRONG_DIRECTION, GateOutcome.PASSED_BACK,
     }
 )  # fmt: skip
-_ORDER = tuple(Standing)
+_ORDER = {standing: place for place, standing in enumerate(Standing)}
+_KINDS = {kind: place for place, kind in enumerate(PersonKind)}
 
 
 Kept = dict[str, tuple[object, PersonRow]]  # key of a person: all that a line is made of, the line
@@ -104,7 +105,7 @@ def compose_zones(
     look = replace(look, index=Index.of(look.board, look.setup))
     people = sorted(
         (*_visitors(look), *_in_airlock(look), *_staff(look), *_strangers(look)),
-        key=lambda row: (tuple(PersonKind).index(row.kind), _ORDER.index(row.standing), row.name),
+        key=lambda row: (_KINDS[row.kind], _ORDER[row.standing], row.name),
     )
     counted = places.occupancy(look.setup.zones, ((row.zone, row.party) for row in people))
     return ZonesState(

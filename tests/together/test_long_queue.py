@@ -8,32 +8,13 @@ import pytest
 
 from reception_app.desk.board import Wanted, read_board
 from reception_app.staff import Right
-from reception_app.store import NewVisit, tables
-from reception_app.store.rows import visit_values
 from tests.reception_app.desk.bench import PASSPHRASE, POST, DeskBench
+from tests.reception_app.desk.crowd import crowd, with_one_changed
 from ui import style, translations
 from ui.main_window import MainWindow
 from ui.theme import DAY
 
 WAITING, LIMIT_MS, TIMES = 2000, 100, 5
-
-
-def many(tx):
-    """Put them all into the queue at once; the way of each through the ledger is not measured."""
-    first = tx.register(NewVisit("KLACHT", "nl", admitted=True))
-    rows = []
-    for number in range(1, WAITING):
-        visit = replace(first, id=uuid4().hex, ticket=f"{'BCD'[number % 3]}{number // 3 + 2:03d}")
-        rows.append({"office_id": tx.office, **visit_values(visit, tx.zone)})
-    tx._db.execute(tables.visit.insert(), rows)
-    return first
-
-
-def with_one_changed(board):
-    """Return the board as it is after a change of one visit."""
-    visits = list(board.visits)
-    visits[WAITING // 2] = replace(visits[WAITING // 2], cocked=not visits[WAITING // 2].cocked)
-    return replace(board, revision=board.revision + 1, visits=tuple(visits))
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
@@ -69,7 +50,9 @@ def test_that_a_change_among_two_thousand_is_on_screen_in_a_tenth_of_a_second(
             await desk.staff.sign_in("peeters", PASSPHRASE)
 
             actor = desk._console.actor(Right.REGISTER)
-            visit = (await desk._console.store.write(actor, uuid4().hex, many)).id
+            visit = (
+                await desk._console.store.write(actor, uuid4().hex, lambda tx: crowd(tx, WAITING))
+            ).id
             await desk._console.refresh()
             assert len(desk.state.queue.rows) == WAITING
             assert window.queue.board.rows.rowCount() == WAITING + 1
