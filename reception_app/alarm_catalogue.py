@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+SELDOM_S = 900.0  # a low one that tells of many is new again four times an hour at most
 SHELVED_AT_MOST_MIN = 60  # whatever a kind allows (settled.md 5)
 
 
@@ -54,6 +55,7 @@ class AlarmKind:
     latched: bool = False  # stays when its cause is gone, until a person resets it and says why
     parents: tuple[str, ...] = ()  # kinds that stand for it while they last
     of_post: bool = False  # concerns one post alone: another one takes nothing of it in hand
+    again_after_s: float = 0.0  # in hand, it is new again for one more subject, not sooner
 
 
 def _kinds(*rows: AlarmKind) -> dict[str, AlarmKind]:
@@ -63,11 +65,11 @@ def _kinds(*rows: AlarmKind) -> dict[str, AlarmKind]:
 def _kind(
     kind: str, priority: AlarmPriority, place: Place, consequence: str, shelvable_min: int = 0,
     *, on_s: float = 0.0, off_s: float = 0.0, latched: bool = False, of_post: bool = False,
-    parents: tuple[str, ...] = (), action: str = "",
+    parents: tuple[str, ...] = (), action: str = "", again_s: float = 0.0,
 ) -> AlarmKind:  # fmt: skip
     return AlarmKind(
         kind, priority, place, consequence, action or kind, shelvable_min, on_s, off_s, latched,
-        parents, of_post,
+        parents, of_post, again_after_s=again_s,
     )  # fmt: skip
 
 
@@ -130,7 +132,7 @@ CATALOGUE: dict[str, AlarmKind] = _kinds(
     _kind("plan_waits", _L, _BUILDING, "front_may_be_open"),
     _kind("plan_skipped", _H, _BUILDING, "front_may_be_open"),
     _kind("zone_breach", _H, _BUILDING, "unaccounted", 10),
-    _kind("badge_late", _L, _BUILDING, "badge_abroad", 60),
+    _kind("badge_late", _L, _BUILDING, "badge_abroad", 60, again_s=SELDOM_S),
     _kind("badge_lost", _L, _BUILDING, "badge_abroad", 60),
     _kind("reader_offline", _L, _BUILDING, "no_card_read", 60, off_s=3.0, parents=("reader_bus",)),
     _kind("reader_bus", _H, _BUILDING, "no_card_read", 60, off_s=3.0),
@@ -140,7 +142,7 @@ CATALOGUE: dict[str, AlarmKind] = _kinds(
     _kind("reader_tamper", _H, _BUILDING, "reader_in_doubt"),
     # Those who wait.
     _kind("priority_waits", _H, _ROOM, "vulnerable_waits"),
-    _kind("wait_over", _L, _ROOM, "promise_broken", 30),
+    _kind("wait_over", _L, _ROOM, "promise_broken", 30, again_s=SELDOM_S),
     _kind("printer", _L, _ROOM, "no_ticket", 60, on_s=2.0, off_s=2.0),
     _kind("paper", _L, _ROOM, "no_ticket", 60),
     _kind("screen", _L, _ROOM, "call_not_seen", 60, on_s=5.0, off_s=2.0),

@@ -23,6 +23,7 @@ from reception_app.staff import Right, Role, check_right
 CLOCK_SLIP = timedelta(minutes=2)  # a clock set back by more ends a shelving: too soon, never late
 ESCALATES_AFTER = timedelta(seconds=60)  # a high one that nobody took in hand (screens.md 4.8)
 TURN = timedelta(seconds=3)  # between two consoles that would both put it on record
+NAMED = 4  # of those that one alarm tells of together; the others are counted
 TEN_MIN, HOUR = 10, 60
 # EEMUA 191, as screens.md A4 has it: one console, six an hour, three standing, a flood from ten on.
 BUDGET_TEN_MIN, BUDGET_HOUR, BUDGET_STANDING = 10, 6, 3
@@ -45,6 +46,7 @@ class Cause:
     since: datetime
     detail: str = ""
     device: str = ""
+    subjects: tuple[str, ...] = ()  # whom or what it tells of together, newest first
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,20 @@ class Alarm:
     over_at: datetime | None = None
     seen_s: float | None = None  # since when its cause is there; None: it is gone
     gone_s: float | None = None
+    rose_s: float = 0.0
+    in_hand: frozenset[str] = frozenset()  # subjects that it told of when it was taken in hand
+    again: bool = False  # it rose once more: who had it in hand before has not this
+
+    @property
+    def detail(self) -> str:
+        """What its words name: those that nobody took in hand first, at most `NAMED`."""
+        told = self.cause.subjects
+        if not told:
+            return self.cause.detail
+        ordered = sorted(told, key=lambda one: one in self.in_hand)
+        more = len(ordered) - NAMED
+        named = ", ".join(ordered[:NAMED])
+        return f"{named} +{more}" if more > 0 else named
 
     @property
     def standing(self) -> Standing:
@@ -140,17 +156,43 @@ def _there(alarm: Alarm | None) -> Alarm:
 def _seen(alarm: Alarm | None, cause: Cause, at: At) -> Step:
     alarm = alarm or Alarm(cause)
     if alarm.active and not alarm.latched:
-        told = replace(alarm.cause, detail=cause.detail, device=cause.device)
-        return replace(alarm, cause=told, gone_s=None), ()
+        told = replace(
+            alarm.cause, detail=cause.detail, device=cause.device, subjects=cause.subjects
+        )
+        return _grown(replace(alarm, cause=told, gone_s=None), at)
     began = at.clock_s if alarm.seen_s is None else alarm.seen_s
     alarm = replace(alarm, cause=cause if not alarm.rose else alarm.cause, seen_s=began)
     if at.clock_s - began < kind_of(cause.kind).on_delay_s:
         return alarm, ()
     risen = replace(
         alarm, cause=cause, rose=True, active=True, latched=False, acknowledged=False, by="",
-        acknowledged_at=None, rose_at=at.now, over_at=None, gone_s=None,
+        acknowledged_at=None, rose_at=at.now, over_at=None, gone_s=None, rose_s=at.clock_s,
+        in_hand=frozenset(), again=False,
     )  # fmt: skip
     return risen, (Happening.ROSE,)
+
+
+def _grown(alarm: Alarm, at: At) -> Step:
+    """Make an alarm that is in hand new again when it tells of somebody nobody took in hand.
+
+    Not sooner after its last rise than its kind says (docs/decisions/050).
+    """
+    if not alarm.acknowledged:
+        return alarm, ()
+    alarm = replace(alarm, in_hand=alarm.in_hand.intersection(alarm.cause.subjects))
+    grown = len(set(alarm.cause.subjects)) > len(alarm.in_hand)
+    if not grown or at.clock_s - alarm.rose_s < kind_of(alarm.cause.kind).again_after_s:
+        return alarm, ()
+    return _anew(alarm, at), (Happening.ROSE,)
+
+
+def _anew(alarm: Alarm, at: At) -> Alarm:
+    """Let an alarm that is in hand rise once more: it sounds, and goes to the chief."""
+    return replace(
+        alarm, cause=replace(alarm.cause, since=at.now.replace(microsecond=0)), acknowledged=False,
+        by="", acknowledged_at=None, rose_at=at.now, rose_s=at.clock_s,
+        again=True,
+    )  # fmt: skip
 
 
 def _gone(alarm: Alarm | None, at: At) -> Step:
@@ -175,7 +217,8 @@ def _acknowledged(alarm: Alarm, by: str, at: At) -> Step:
         return None, (Happening.ENDED,)
     if alarm.acknowledged:
         return alarm, ()
-    return replace(alarm, acknowledged=True, by=by, acknowledged_at=at.now), ()
+    taken = replace(alarm, acknowledged=True, by=by, acknowledged_at=at.now)
+    return replace(taken, in_hand=frozenset(alarm.cause.subjects)), ()
 
 
 def _reset(alarm: Alarm, by: str, at: At) -> Step:

@@ -198,11 +198,11 @@ def _people() -> dict[str, AlarmWords]:
             translate("alarms", "Say how many you see before you release."),
         ),
         "wait_over": AlarmWords(
-            translate("alarms", "Somebody waits longer than the target"),
+            translate("alarms", "Somebody waits longer than the target: {what}"),
             translate("alarms", "Call the next visitor or open a counter."),
         ),
         "priority_waits": AlarmWords(
-            translate("alarms", "A priority visitor waits longer than 10 min"),
+            translate("alarms", "A priority visitor waits longer than 10 min: {what}"),
             translate("alarms", "Call this visitor next (F4)."),
         ),
         "dangerous_object": AlarmWords(

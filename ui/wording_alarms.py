@@ -10,6 +10,7 @@ from ui import wording_consequences
 from ui.wording_alarm_kinds import AlarmWords, catalogue
 
 translate = QCoreApplication.translate
+UNNAMED = " :\u00a0\u202f"  # what is left around a name that is not known
 
 
 def priority(code: AlarmPriority) -> str:
@@ -62,7 +63,7 @@ def _alarm(row: AlarmRow) -> AlarmWords:
             translate("alarms", "Alarm {kind} of the airlock").format(kind=row.kind),
             translate("alarms", "Look at the airlock and call the chief."),
         )
-    return AlarmWords(known.what.format(what=thing).strip(), known.do)
+    return AlarmWords(known.what.format(what=thing).strip(UNNAMED), known.do)
 
 
 def consequence(row: AlarmRow) -> str:

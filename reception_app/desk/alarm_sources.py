@@ -87,7 +87,6 @@ INPUT_KINDS = {
 ELEMENT_KINDS = {
     BarrierState: BARRIER_KINDS, GateState: GATE_KINDS, ReaderState: READER_KINDS,
 }  # fmt: skip
-SHOWN = 5  # numbers of badges in one alarm
 URGENT = frozenset({Priority.DANGER, Priority.VULNERABLE, Priority.MINOR, Priority.MEDICAL})
 
 
@@ -191,26 +190,29 @@ def _inside(watch: Watch) -> list[Cause]:
         why = "refused" if inside.push.stand is PushStand.REFUSED else ""
         found.append(Cause("grants_old", "grants_old", inside.push.since or now, why))
     for kind, lost in (("badge_late", False), ("badge_lost", True)):
-        badges = [badge.number for badge in inside.late_badges if badge.lost is lost]
+        badges = tuple(badge.number for badge in inside.late_badges if badge.lost is lost)
         if badges:
-            found.append(Cause(kind, kind, now, ", ".join(badges[:SHOWN])))
+            found.append(Cause(kind, kind, now, subjects=badges))
     return found
 
 
 def _waiting(watch: Watch) -> list[Cause]:
     now = watch.moment.now
     waiting = in_turn(watch.board.visits, now)
-    late = [v for v in waiting if now > _due(watch, v)]
-    urgent = [v for v in waiting if v.priority in URGENT and now - v.arrived_at > PRIORITY_WAITS]
+    over = {
+        "wait_over": [(_due(watch, visit), visit.ticket) for visit in waiting],
+        "priority_waits": [
+            (visit.arrived_at + PRIORITY_WAITS, visit.ticket)
+            for visit in waiting
+            if visit.priority in URGENT
+        ],
+    }
     found = []
-    if late:
-        first = min(late, key=lambda v: _due(watch, v))
-        since = _due(watch, first)
-        found.append(Cause("wait_over", "wait_over", since, first.ticket))
-    if urgent:
-        first = min(urgent, key=lambda v: v.arrived_at)
-        since = first.arrived_at + PRIORITY_WAITS
-        found.append(Cause("priority_waits", "priority_waits", since, first.ticket))
+    for kind, all_due in over.items():
+        late = sorted((one for one in all_due if one[0] < now), reverse=True)
+        if late:
+            subjects = tuple(ticket for _, ticket in late)
+            found.append(Cause(kind, kind, late[-1][0], subjects=subjects))
     return found
 
 

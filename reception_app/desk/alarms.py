@@ -126,8 +126,10 @@ class AlarmsDesk:
         if alarm is None or not alarm.rose or alarm.acknowledged or alarm.rose_at is None:
             return alarm
         deed = self._record.hand(f"|{alarm.cause.alarm}", alarm.rose_at, self._console.setup.post)
-        if deed is None:
+        if deed is None or deed.at is None:
             return alarm
+        if alarm.again and deed.at < alarm.rose_at:
+            return alarm  # that was before it was made new again
         return step(alarm, rules.Acknowledged(deed.by), at)[0]
 
     def _put(self, name: str, alarm: Alarm | None) -> None:
@@ -142,7 +144,7 @@ class AlarmsDesk:
                 cause = alarm.cause
                 yield AlarmRow(
                     cause.alarm, cause.kind, kind_of(cause.kind).priority, cause.since,
-                    alarm.active, alarm.acknowledged, cause.detail,
+                    alarm.active, alarm.acknowledged, alarm.detail,
                     owner=self._named(alarm.by), in_hand_at=alarm.acknowledged_at,
                     over_at=alarm.over_at, latched=alarm.latched,
                 )  # fmt: skip

@@ -3983,16 +3983,8 @@
         <translation>Indiquez combien vous en voyez avant de libérer.</translation>
     </message>
     <message>
-        <source>Somebody waits longer than the target</source>
-        <translation>Quelqu’un attend plus longtemps que prévu</translation>
-    </message>
-    <message>
         <source>Call the next visitor or open a counter.</source>
         <translation>Appelez le suivant ou ouvrez un guichet.</translation>
-    </message>
-    <message>
-        <source>A priority visitor waits longer than 10 min</source>
-        <translation>Un visiteur prioritaire attend plus de 10 min</translation>
     </message>
     <message>
         <source>Call this visitor next (F4).</source>
@@ -4069,6 +4061,14 @@
     <message>
         <source>Look at plug and lid; say or write the number meanwhile.</source>
         <translation>Vérifiez prise et couvercle ; dites ou écrivez le numéro en attendant.</translation>
+    </message>
+    <message>
+        <source>Somebody waits longer than the target: {what}</source>
+        <translation>Quelqu’un attend plus longtemps que prévu : {what}</translation>
+    </message>
+    <message>
+        <source>A priority visitor waits longer than 10 min: {what}</source>
+        <translation>Un visiteur prioritaire attend plus de 10 min : {what}</translation>
     </message>
     <message>
         <source>Put a new roll in; say or write the number meanwhile.</source>

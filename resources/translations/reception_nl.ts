@@ -3983,16 +3983,8 @@
         <translation>Geef in hoeveel je er ziet voor je vrijgeeft.</translation>
     </message>
     <message>
-        <source>Somebody waits longer than the target</source>
-        <translation>Iemand wacht langer dan de streeftijd</translation>
-    </message>
-    <message>
         <source>Call the next visitor or open a counter.</source>
         <translation>Roep de volgende op of open een loket.</translation>
-    </message>
-    <message>
-        <source>A priority visitor waits longer than 10 min</source>
-        <translation>Een bezoeker met voorrang wacht meer dan 10 min</translation>
     </message>
     <message>
         <source>Call this visitor next (F4).</source>
@@ -4069,6 +4061,14 @@
     <message>
         <source>Look at plug and lid; say or write the number meanwhile.</source>
         <translation>Kijk naar stekker en deksel; zeg of schrijf intussen het nummer.</translation>
+    </message>
+    <message>
+        <source>Somebody waits longer than the target: {what}</source>
+        <translation>Iemand wacht langer dan de streeftijd: {what}</translation>
+    </message>
+    <message>
+        <source>A priority visitor waits longer than 10 min: {what}</source>
+        <translation>Een bezoeker met voorrang wacht meer dan 10 min: {what}</translation>
     </message>
     <message>
         <source>Put a new roll in; say or write the number meanwhile.</source>

@@ -267,3 +267,49 @@ def test_that_one_console_after_the_other_puts_on_record_what_the_chief_is_given
         for s in (59, 60, 62, 63, 69)
     ]
     assert turns == [[], [0], [0], [0, 1], [0, 1, 2, 3]]
+
+
+# -- one alarm that tells of several -----------------------------------------------------------
+
+
+def several(kind, *subjects):
+    return Seen(Cause(kind, kind, NOW, subjects=subjects))
+
+
+def in_hand(kind, *subjects):
+    alarm, _ = step(None, several(kind, *subjects), at())
+    return step(alarm, Acknowledged("peeters"), at(10))[0]
+
+
+def test_that_another_lost_badge_is_in_nobodys_hands_and_named_first():
+    alarm, told = step(in_hand("badge_lost", "7"), several("badge_lost", "7", "9"), at(60))
+    assert told == (Happening.ROSE,)
+    assert alarm.standing is Standing.NEW
+    assert (alarm.by, alarm.acknowledged_at, alarm.cause.since) == ("", None, at(60).now)
+    assert alarm.detail == "9, 7"
+
+
+def test_that_one_subject_less_changes_nothing_and_one_that_returns_is_new():
+    alarm = in_hand("priority_waits", "B001", "B002")
+    alarm, told = step(alarm, several("priority_waits", "B002"), at(60))
+    assert (told, alarm.standing, alarm.detail) == ((), Standing.IN_HAND, "B002")
+    alarm, told = step(alarm, several("priority_waits", "B002", "B001"), at(90))
+    assert (told, alarm.standing) == ((Happening.ROSE,), Standing.NEW)
+
+
+def test_that_a_low_alarm_of_many_is_not_made_new_for_each_of_them():
+    seldom = kind_of("wait_over").again_after_s
+    alarm, told = step(
+        in_hand("wait_over", "B001"), several("wait_over", "B002", "B001"), at(seldom - 1)
+    )
+    assert (told, alarm.standing, alarm.detail) == ((), Standing.IN_HAND, "B002, B001")
+    alarm, told = step(alarm, several("wait_over", "B003", "B002", "B001"), at(seldom))
+    assert (told, alarm.standing) == ((Happening.ROSE,), Standing.NEW)
+
+
+def test_that_a_new_alarm_only_grows_and_counts_whom_it_does_not_name():
+    alarm, _ = step(None, several("wait_over", "B001"), at())
+    many = tuple(f"B{number:03}" for number in range(9, 0, -1))
+    alarm, told = step(alarm, several("wait_over", *many), at(5000))
+    assert (told, alarm.cause.since) == ((), NOW)
+    assert alarm.detail == "B009, B008, B007, B006 +5"

@@ -91,3 +91,89 @@ def test_that_a_post_sees_its_own_link_alone_and_is_sent_to_the_building():
     assert kind.of_post
     assert kind.place is Place.BUILDING
     assert kind.shelvable_min == 0
+
+
+# -- one alarm that tells of several -------------------------------------------------------------
+
+
+@pytest.fixture
+def room(bench):
+    bench.setup = replace(bench.setup, airlock="")
+    return bench
+
+
+async def one_more(room, desk, service="GEWELD", minutes=11.0):
+    """Let one more visitor wait for so long, then have the alarms made."""
+    await desk.queue.register(service, "nl")
+    room.clock.pass_s(minutes * 60)
+    desk.staff.touched()
+    return alarms(desk)
+
+
+def test_that_another_priority_visitor_is_in_nobodys_hands(room):
+    async def scene(desk):
+        first = (await one_more(room, desk))["priority_waits"]
+        await desk.alarms.acknowledge("priority_waits")
+        await desk.queue.register("GEWELD", "nl")
+        room.clock.pass_s(9 * 60)
+        desk.staff.touched()
+        assert alarms(desk)["priority_waits"].acknowledged
+        room.clock.pass_s(2 * 60)
+        again = alarms(desk)["priority_waits"]
+        assert not again.acknowledged
+        assert again.owner == ""
+        assert again.since > first.since
+        assert again.detail == "B002, B001"  # who is new first
+        assert again.times == 2
+        assert not again.escalated
+        room.clock.pass_s(61)
+        assert alarms(desk)["priority_waits"].escalated  # to the chief, from its own minute on
+
+    room.run(scene)
+
+
+def test_that_what_was_in_hand_by_the_record_a_moment_ago_is_not_so_for_another_visitor(room):
+    async def scene(desk):
+        await desk.queue.register("GEWELD", "nl")
+        room.clock.pass_s(2)
+        await desk.queue.register("GEWELD", "nl")
+        room.clock.pass_s(10 * 60 - 1)
+        desk.staff.touched()
+        alarms(desk)
+        await desk.alarms.acknowledge("priority_waits")
+        await desk.alarms.read()
+        room.clock.pass_s(2)  # less than what two clocks may differ
+        assert not alarms(desk)["priority_waits"].acknowledged
+        await desk.alarms.acknowledge("priority_waits")
+        assert alarms(desk)["priority_waits"].acknowledged
+
+    room.run(scene)
+
+
+def test_that_a_busy_waiting_room_is_four_low_alarms_an_hour_and_not_twenty(room):
+    async def scene(desk):
+        rises = set()
+        for _ in range(40):  # eighty minutes
+            found = await one_more(room, desk, "KLACHT", minutes=2)
+            if "wait_over" in found:
+                rises.add(found["wait_over"].since)
+                await desk.alarms.acknowledge("wait_over")
+        state = desk.alarms.compose(desk._console.moment())
+        assert 4 <= len(rises) <= 5  # in the hour since the first one
+        assert state.rate.hour <= 6
+        assert not state.rate.flooding
+        assert state.rows[0].detail.endswith("+26")
+
+    room.run(scene)
+
+
+def test_that_whoever_is_called_leaves_the_alarm_in_hand(room):
+    async def scene(desk):
+        await one_more(room, desk, minutes=1)
+        await one_more(room, desk)
+        await desk.alarms.acknowledge("priority_waits")
+        await desk.queue.call_next()
+        assert alarms(desk)["priority_waits"].detail == "B002"
+        assert alarms(desk)["priority_waits"].acknowledged
+
+    room.run(scene)
