@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import tomllib
 from pathlib import Path
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -15,12 +14,16 @@ from device_bridge.drivers.modbus import ModbusSettings
 from device_bridge.field import BARRIERS, GATES, GLASS_INPUTS, PANIC_BUTTONS, TAMPER_INPUTS
 from device_bridge.protocol.codes import BarrierKind, InputKind, Regime
 from device_bridge.protocol.requests import GRANTS, INPUTS, PANIC, PLAN, Id
+from device_bridge.toml_files import TomlError, printable, read_tables
 
 PORT_LAST = 65535
 
 
 class SettingsError(Exception):
     """The settings cannot be used; one sentence with file, key and reason."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(printable(sentence))
 
 
 INPUTS_OF = {
@@ -154,12 +157,9 @@ port = {port}
 def load(path: Path) -> BridgeSettings:
     """Read the settings; raise `SettingsError`."""
     try:
-        tables = tomllib.loads(path.read_text("utf-8"))
-    except (OSError, UnicodeDecodeError) as error:
-        why = error.strerror if isinstance(error, OSError) else "it is no text in UTF-8"
-        raise SettingsError(f"{path}: cannot be read: {why}") from error
-    except tomllib.TOMLDecodeError as error:
-        raise SettingsError(f"{path}: not TOML: {error}") from error
+        tables = read_tables(path)
+    except TomlError as error:
+        raise SettingsError(f"{path}: {error}") from error
     try:
         settings = msgspec.convert(tables, BridgeSettings)
     except msgspec.ValidationError as error:

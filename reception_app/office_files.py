@@ -7,7 +7,6 @@ A fault names file, key and reason; a key names the thing itself, not its place 
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,7 +20,7 @@ from reception_app.office_checks import check_office
 from reception_app.offices import Area, Exceptional, Measure, Office, OfficeKind, Policy, WorkPost
 from reception_app.public_holidays import public_holidays
 from reception_app.services import Service, load_services
-from reception_app.texts import unreadable, without_pattern
+from reception_app.toml_files import TomlError, printable, read_tables, without_pattern
 from resources import resource
 
 DEMO = "offices"  # folder of the made-up offices among the resources
@@ -49,7 +48,7 @@ class Fault:
 
     def __str__(self) -> str:
         """Return the one sentence."""
-        return ": ".join(part for part in (self.file, self.key, self.why) if part)
+        return printable(": ".join(part for part in (self.file, self.key, self.why) if part))
 
 
 class OfficeFilesError(ReceptionError):
@@ -104,13 +103,9 @@ def _check_nearest(file: str, office: Office, known: set[str], may: set[str]) ->
 def _read(path: Path, catalogue: tuple[Service, ...]) -> tuple[Office | None, list[Fault]]:
     file = str(path)
     try:
-        if path.stat().st_size > LARGEST:
-            return None, [Fault(file, "", f"larger than {LARGEST} bytes: no office")]
-        tables: dict[str, object] = tomllib.loads(path.read_text("utf-8"))
-    except (OSError, UnicodeDecodeError) as error:
-        return None, [Fault(file, "", unreadable(error))]
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        return None, [Fault(file, "", f"not TOML: {error}")]
+        tables = read_tables(path, LARGEST)
+    except TomlError as error:
+        return None, [Fault(file, "", str(error))]
     office, faults = _convert_office(tables, catalogue)
     if office is not None and not faults:
         faults = list(check_office(office))

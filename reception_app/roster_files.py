@@ -25,7 +25,6 @@ A comma goes on with the same shift, which has no gap; a semicolon begins anothe
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -42,7 +41,7 @@ from reception_app.hours import clock_fault, instant
 from reception_app.office_files import Fault, OfficeFilesError
 from reception_app.offices import DAYS
 from reception_app.rosters import Band, Block, Shift, Team, TeamId, check_roster
-from reception_app.texts import unreadable
+from reception_app.toml_files import TomlError, printable, read_tables
 
 LARGEST = 1_000_000  # bytes
 LONGEST_DAYS = 400
@@ -114,14 +113,9 @@ def load_roster(
 
 def _read(path: Path) -> RosterFile:
     try:
-        if path.stat().st_size > LARGEST:
-            raise _fault(path, "", f"larger than {LARGEST} bytes: no roster")
-        untrusted = tomllib.loads(path.read_text("utf-8"))
-        return msgspec.convert(untrusted, RosterFile)
-    except (OSError, UnicodeDecodeError) as error:
-        raise _fault(path, "", unreadable(error)) from error
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise _fault(path, "", f"not TOML: {error}") from error
+        return msgspec.convert(read_tables(path, LARGEST), RosterFile)
+    except TomlError as error:
+        raise _fault(path, "", str(error)) from error
     except msgspec.ValidationError as error:
         raise _fault(path, "", str(error)) from error
 
@@ -157,7 +151,7 @@ def _blocks(officer: str, day: date, text: str, zone: ZoneInfo) -> tuple[Block, 
     for part in text.split(","):
         span = _SPAN.fullmatch(" ".join(part.split()))
         if span is None or span[5] not in set(Band):
-            raise RosterError(officer, f"{day} {part.strip()}", "unreadable")
+            raise RosterError(officer, printable(f"{day} {part.strip()}"), "unreadable")
         starts = _at(officer, day, int(span[1]), int(span[2]), zone)
         ends = _at(officer, day, int(span[3]), int(span[4]), zone)
         found.append(Block(Band(span[5]), starts, ends))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import stat
-import tomllib
 from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, Literal
@@ -26,8 +25,8 @@ from reception_app.settings_devices import (
     wrong_printer,
     wrong_reader,
 )
-from reception_app.texts import unreadable, without_pattern
 from reception_app.tickets import WALK_IN, check_series
+from reception_app.toml_files import TomlError, printable, read_tables, without_pattern
 
 AIRLOCK = "airlock/main"
 # `\Z` and not `$`: that would let a line end through.
@@ -51,6 +50,7 @@ class SettingsError(ReceptionError):
     """The settings cannot be used; one sentence with file, key and reason."""
 
     def __init__(self, file: Path, key: str, why: str) -> None:
+        key, why = printable(key), printable(why)
         super().__init__(f"{file}: {key}: {why}" if key else f"{file}: {why}")
         self.file, self.key, self.why = file, key, why
 
@@ -208,11 +208,9 @@ def airlock_of(settings: Settings) -> str:
 def load(path: Path) -> Settings:
     """Read the settings; raise `SettingsError`."""
     try:
-        tables = tomllib.loads(path.read_text("utf-8"))
-    except (OSError, UnicodeDecodeError) as error:
-        raise SettingsError(path, "", unreadable(error)) from error
-    except tomllib.TOMLDecodeError as error:
-        raise SettingsError(path, "", f"not TOML: {error}") from error
+        tables = read_tables(path)
+    except TomlError as error:
+        raise SettingsError(path, "", str(error)) from error
     try:
         settings = msgspec.convert(tables, Settings)
     except msgspec.ValidationError as error:

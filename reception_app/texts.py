@@ -19,21 +19,6 @@ _RUN = re.compile(r"\d(?:[ .\-/]{0,2}\d){10,}")
 CODE = re.compile(r"[a-z][a-z0-9_]{0,39}")
 
 
-PATTERN = re.compile(r"matching regex '.*'")
-
-
-def unreadable(error: OSError | UnicodeDecodeError) -> str:
-    """Say in words why a file cannot be read."""
-    if isinstance(error, UnicodeDecodeError):
-        return "is no text in UTF-8"
-    return f"cannot be read: {error.strerror}"
-
-
-def without_pattern(why: str) -> str:
-    """Leave the pattern of a value out of what is said of it: nobody at a counter reads those."""
-    return PATTERN.sub("of the allowed signs", why)
-
-
 def check_text(field: str, text: str) -> str:
     """Return `text`, or raise `BadFieldError`: long, control, direction or national_number.
 

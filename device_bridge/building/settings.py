@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 from typing import Annotated
 
@@ -11,12 +10,16 @@ from msgspec import Meta, Struct
 
 from device_bridge.field import BARRIERS, GATES
 from device_bridge.plc import PULSE_S
+from device_bridge.toml_files import TomlError, printable, read_tables
 
 Port = Annotated[int, Meta(ge=0, le=65535)]
 
 
 class SettingsError(Exception):
     """The settings cannot be used; one sentence with file, key and reason."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(printable(sentence))
 
 
 class ProductionError(SettingsError):
@@ -46,11 +49,9 @@ def load(path: Path | None) -> BuildingSettings:
     if path is None:
         return BuildingSettings()
     try:
-        tables = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError) as error:
-        raise SettingsError(f"{path}: cannot be read: {error}") from error
-    except tomllib.TOMLDecodeError as error:
-        raise SettingsError(f"{path}: not TOML: {error}") from error
+        tables = read_tables(path)
+    except TomlError as error:
+        raise SettingsError(f"{path}: {error}") from error
     if _says_production(tables):
         raise ProductionError(
             f"{path}: production = true: a fake building never serves a real office; "
@@ -67,11 +68,18 @@ def checked(values: object, where: str) -> BuildingSettings:
         raise SettingsError(f"{where}: {error}") from error
 
 
-def _says_production(value: object) -> bool:
-    """Look everywhere: the key may stand in a table of its own."""
-    if isinstance(value, dict):
-        return any(
-            (key == "production" and inner is not False) or _says_production(inner)
-            for key, inner in value.items()
-        )
-    return isinstance(value, list) and any(_says_production(inner) for inner in value)
+def _says_production(tables: dict[str, object]) -> bool:
+    """Look everywhere: the key may stand in a table of its own, as deep as anybody cares to write.
+
+    `a.a.a...` nests deeper than a function may call itself.
+    """
+    left: list[object] = [tables]
+    while left:
+        value = left.pop()
+        if isinstance(value, dict):
+            if value.get("production", False) is not False:
+                return True
+            left += value.values()
+        elif isinstance(value, list):
+            left += value
+    return False

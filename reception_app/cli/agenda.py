@@ -80,7 +80,7 @@ def _import_calendar(settings: Settings, file: Path, team: str, service: str) ->
     from reception_app.calendar_files import LARGEST, CalendarError, read
     from reception_app.cli.agenda_import import Missing, take
     from reception_app.staff import command_actor
-    from reception_app.texts import unreadable
+    from reception_app.toml_files import unreadable
 
     try:
         if file.stat().st_size > LARGEST:

@@ -28,7 +28,6 @@ A deed is an entry of the ledger, which holds the journal of the bridge too, by 
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -39,6 +38,7 @@ from device_bridge.training import Deed, FaultKind
 from reception_app.alarm_catalogue import CATALOGUE
 from reception_app.office_files import Fault, OfficeFilesError, convert
 from reception_app.store import AlarmDid
+from reception_app.toml_files import TomlError, read_tables
 from reception_app.training import REFUSED_KEY, Exercise, Expected, Happening, Sight
 from reception_app.visits import Move
 from resources import resource
@@ -78,13 +78,9 @@ def load_exercises(files: Iterable[Path] | None = None) -> tuple[Exercise, ...]:
 
 def _read(path: Path) -> tuple[Exercise | None, list[tuple[str, str]]]:
     try:
-        if path.stat().st_size > LARGEST:
-            return None, [("", f"larger than {LARGEST} bytes: no exercise")]
-        untrusted = tomllib.loads(path.read_text("utf-8"))
-    except (OSError, UnicodeDecodeError) as error:
-        return None, [("", f"cannot be read: {error}")]
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        return None, [("", f"not TOML: {error}")]
+        untrusted = read_tables(path, LARGEST)
+    except TomlError as error:
+        return None, [("", str(error))]
     exercise, wrong = convert(untrusted, Exercise)
     return exercise, wrong or (list(_faults(exercise)) if exercise is not None else [])
 

@@ -5,6 +5,7 @@ What each may refuse with is caught here; any other failure is a find.
 
 from __future__ import annotations
 
+import os
 import struct
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -77,6 +78,9 @@ class _Held(type(Path())):
     """A settings file that is in memory."""
 
     content = b""
+
+    def stat(self, *, follow_symlinks: bool = True) -> os.stat_result:
+        return os.stat(__file__, follow_symlinks=follow_symlinks)
 
     def read_text(self, encoding: str | None = None, errors: str | None = None) -> str:
         return self.content.decode(encoding or "utf-8", errors or "strict")

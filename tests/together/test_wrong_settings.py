@@ -1,9 +1,11 @@
 """Every key of every program's settings, wrong once: refused by file, key and reason."""
 
 import json
+import os
 import subprocess
 import sys
 from functools import reduce
+from pathlib import Path
 from typing import get_origin
 
 import msgspec
@@ -21,6 +23,9 @@ from device_bridge.settings import (
 )
 from device_bridge.settings import load as load_bridge
 from reception_app import settings as console
+from reception_app.desk.training_files import load_exercises
+from reception_app.office_files import OfficeFilesError, load_offices
+from reception_app.roster_files import load_roster
 
 PUBLIC = "x" * 40
 CONSOLE = {
@@ -314,8 +319,54 @@ def test_that_whole_keys_are_taken_and_an_office_without_a_bridge_needs_no_curve
     console.check_keys(path, console.load(path))
 
 
+CLEARS = '"\\u001b[2Jx" = 1\n'  # the screen, if it is told as it stands
+TURNED = '"\u202ex" = 1\n'
+HOSTILE = {
+    "arrays": "x = " + "[" * 20_000,
+    "tables": "x = " + "{a = " * 20_000,
+    "parts": ".".join("a" * 20_000) + " = 1",
+    "digits": "x = " + "9" * 5_000,
+    "clears": f"{CLEARS}[building]\n{CLEARS}",
+    "turned": f"{TURNED}[building]\n{TURNED}",
+    "enum": 'desk.language = "\u202ex"\nregime = "\u202ex"\n[building]\nspeed = "\u202ex"',
+}
+LOADS = {
+    "console": (console.load, console.SettingsError),
+    "bridge": (load_bridge, SettingsError),
+    "building": (building.load, building.SettingsError),
+    "office": (lambda path: load_offices([path]), OfficeFilesError),
+    "roster": (lambda path: load_roster(path, "Europe/Brussels"), OfficeFilesError),
+    "exercise": (lambda path: load_exercises([path]), OfficeFilesError),
+}
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+@pytest.mark.parametrize("kind", LOADS)
+def test_that_no_text_breaks_what_reads_it_or_steers_the_terminal(tmp_path, kind, text):
+    path = tmp_path / "hostile.toml"
+    path.write_text(HOSTILE[text], "utf-8")
+    load, refusal = LOADS[kind]
+    if (kind, text) == ("building", "parts"):
+        assert load(path) == building.BuildingSettings()  # it looks at its own table only
+        return
+    with pytest.raises(refusal) as refused:
+        load(path)
+    said = str(refused.value)
+    assert all(line.startswith(str(path)) and line.isprintable() for line in said.splitlines())
+
+
+@pytest.mark.parametrize("kind", LOADS)
+def test_that_a_file_that_never_ends_is_refused_unread(tmp_path, kind):
+    os.mkfifo(tmp_path / "fifo.toml")
+    load, refusal = LOADS[kind]
+    for path in (tmp_path / "fifo.toml", Path("/dev/zero")):
+        with pytest.raises(refusal, match="no file of text"):
+            load(path)
+
+
 COMMANDS = {
     "console": ("reception_app", "run"),
+    "doctor": ("reception_app", "doctor"),
     "queue": ("reception_app", "queue"),
     "bridge": ("device_bridge", "run"),
     "building": ("device_bridge.building", "run"),
@@ -323,8 +374,13 @@ COMMANDS = {
 
 
 @pytest.mark.parametrize("program", COMMANDS)
-def test_that_a_program_with_wrong_settings_ends_with_one_sentence(tmp_path, program):
-    path = toml({"surprise": 1, "building": {"speed": 0}}, tmp_path / "wrong.toml")
+@pytest.mark.parametrize(
+    "text",
+    ["surprise = 1\n[building]\nspeed = 0", *map(HOSTILE.get, ("arrays", "digits", "clears"))],
+)
+def test_that_a_program_with_wrong_settings_ends_with_one_sentence(tmp_path, program, text):
+    path = tmp_path / "wrong.toml"
+    path.write_text(text, "utf-8")
     module, *words = COMMANDS[program]
     ended = subprocess.run(
         [sys.executable, "-m", module, *words, "--config", str(path)],
@@ -334,4 +390,4 @@ def test_that_a_program_with_wrong_settings_ends_with_one_sentence(tmp_path, pro
     assert ended.stdout == ""
     assert len(ended.stderr.splitlines()) == 1
     assert ended.stderr.startswith(str(path))
-    assert "Traceback" not in ended.stderr
+    assert ended.stderr.removesuffix("\n").isprintable()
