@@ -55,6 +55,7 @@ class AlarmKind:
     latched: bool = False  # stays when its cause is gone, until a person resets it and says why
     parents: tuple[str, ...] = ()  # kinds that stand for it while they last
     of_post: bool = False  # concerns one post alone: another one takes nothing of it in hand
+    controllers: tuple[str, ...] = ()  # ... and at whatever device: both hang on one controller
     again_after_s: float = 0.0  # in hand, it is new again for one more subject, not sooner
 
 
@@ -66,10 +67,11 @@ def _kind(
     kind: str, priority: AlarmPriority, place: Place, consequence: str, shelvable_min: int = 0,
     *, on_s: float = 0.0, off_s: float = 0.0, latched: bool = False, of_post: bool = False,
     parents: tuple[str, ...] = (), action: str = "", again_s: float = 0.0,
+    controllers: tuple[str, ...] = (),
 ) -> AlarmKind:  # fmt: skip
     return AlarmKind(
         kind, priority, place, consequence, action or kind, shelvable_min, on_s, off_s, latched,
-        parents, of_post, again_after_s=again_s,
+        parents, of_post, controllers=controllers, again_after_s=again_s,
     )  # fmt: skip
 
 
@@ -83,7 +85,10 @@ CATALOGUE: dict[str, AlarmKind] = _kinds(
     _kind("emergency", _C, _AIRLOCK, "doors_free"),
     _kind("fire", _C, _BUILDING, "doors_free"),
     _kind("panic", _C, _BUILDING, "colleague_in_danger"),
-    _kind("panic_line", _H, _BUILDING, "press_not_seen"),
+    # All lines of the building come from the one field controller of a bridge (docs/decisions/010).
+    _kind(
+        "panic_line", _H, _BUILDING, "press_not_seen", controllers=("field_lost", "inputs_line")
+    ),
     _kind("tamper", _C, _AIRLOCK, "control_touched"),
     # The airlock, as its bridge tells it: its delays are the bridge's own.
     _kind("not_locked", _H, _AIRLOCK, "door_not_proven", parents=_PLC),
@@ -109,7 +114,7 @@ CATALOGUE: dict[str, AlarmKind] = _kinds(
     _kind("building_bridge_lost", _H, _BUILDING, "building_not_seen", of_post=True),
     _kind("glass_break", _H, _BUILDING, "front_broken"),
     _kind("tamper_input", _H, _BUILDING, "control_touched"),
-    _kind("inputs_line", _H, _BUILDING, "break_not_seen", parents=("field_lost",)),
+    _kind("inputs_line", _H, _BUILDING, "break_not_seen", controllers=("field_lost",)),
     _kind("building_battery", _H, _BUILDING, "on_battery", 60, parents=("inputs_line",)),
     _kind("building_mains", _L, _BUILDING, "on_battery", 60, parents=("inputs_line",)),
     _kind("field_lost", _H, _BUILDING, "not_moved_from_here"),

@@ -277,6 +277,11 @@ def hidden_by(kind: str, active: frozenset[str]) -> str:
     return next((parent for parent in known.parents if parent in active), "")
 
 
+def told_by(kind: str, active: frozenset[str]) -> str:
+    """Return the lost controller that stands for this kind, active at any device of its bridge."""
+    return next((one for one in kind_of(kind).controllers if one in active), "")
+
+
 def escalated(priority: AlarmPriority, since: datetime, now: datetime, *, in_hand: bool) -> bool:
     """Tell whether a chief must hear of an alarm that nobody took in hand."""
     return priority is AlarmPriority.HIGH and not in_hand and now - since >= ESCALATES_AFTER

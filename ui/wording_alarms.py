@@ -67,5 +67,9 @@ def _alarm(row: AlarmRow) -> AlarmWords:
 
 
 def consequence(row: AlarmRow) -> str:
-    """Say what an alarm leads to while nobody does anything."""
-    return wording_consequences.consequence(kind_of(row.kind).consequence)
+    """Say what an alarm leads to while nobody does anything, and what it stands for, line by line.
+
+    A press of a panic button that nobody sees is not to be read from a gate that gives no data.
+    """
+    keys = (kind_of(kind).consequence for kind in (row.kind, *row.with_it))
+    return "\n".join(wording_consequences.consequence(key) for key in dict.fromkeys(keys))

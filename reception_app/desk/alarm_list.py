@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from reception_app.alarm_catalogue import AlarmPriority
-from reception_app.alarms import Shelf, escalated, hidden_by
+from reception_app.alarm_catalogue import AlarmPriority, kind_of
+from reception_app.alarms import Shelf, escalated, hidden_by, told_by
 from reception_app.desk.states.alarms import AlarmRow
 
 AT_MOST = 100  # rows of the list; what does not fit is counted
@@ -19,6 +19,7 @@ AT_MOST = 100  # rows of the list; what does not fit is counted
 TOLD_TOGETHER = ("field_lost", "reader_bus")
 _WORST = tuple(AlarmPriority)
 _CRITICAL = AlarmPriority.CRITICAL
+_Place = tuple[str, str]  # device and kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,27 +63,52 @@ def in_order(rows: Iterable[AlarmRow]) -> tuple[AlarmRow, ...]:
 
 def with_one_parent(rows: tuple[AlarmRow, ...]) -> tuple[AlarmRow, ...]:
     """Let what was lost stand for what follows from it, and one alarm for a lost controller."""
-    lost: dict[str, set[str]] = {}
+    ups = _parents(rows)
+    hidden, with_it = Counter[_Place](), dict[_Place, set[str]]()
     for row in rows:
-        if row.active:
-            lost.setdefault(row.device, set()).add(row.kind)
-    active = {device: frozenset(kinds) for device, kinds in lost.items()}
-    # Many alarms of a flood are of one kind at one device: each such pair is looked up once.
-    ups = {
-        (device, kind): hidden_by(kind, active.get(device, frozenset()))
-        for device, kind in {(row.device, row.kind) for row in rows}
-    }
-    hidden = Counter((row.device, up) for row in rows if (up := ups[row.device, row.kind]))
-    kept = [
-        replace(row, stands_for=hidden[row.device, row.kind])
-        if hidden[row.device, row.kind]
-        else row
-        for row in rows
-        if not ups[row.device, row.kind]
-    ]
+        place = (row.device, row.kind)
+        top = _top(place, ups)
+        if top != place:
+            hidden[top] += 1
+            if kind_of(row.kind).controllers:
+                with_it.setdefault(top, set()).add(row.kind)
+    kept = []
+    for row in rows:
+        place = (row.device, row.kind)
+        if place in ups:
+            continue
+        count, kinds = hidden.pop(place, 0), tuple(sorted(with_it.get(place, ())))
+        kept.append(replace(row, stands_for=count, with_it=kinds) if count else row)
     alone = [row for row in kept if row.kind not in TOLD_TOGETHER]
     lines = [[row for row in kept if row.kind == kind] for kind in TOLD_TOGETHER]
     return (*alone, *(together(same) for same in lines if same))
+
+
+def _parents(rows: tuple[AlarmRow, ...]) -> dict[_Place, _Place]:
+    """Return what stands for each kind at each device: at that device, or its controller."""
+    at: dict[str, set[str]] = {}
+    first: dict[str, str] = {}  # the device that tells of a kind
+    for row in rows:
+        if row.active:
+            at.setdefault(row.device, set()).add(row.kind)
+            first.setdefault(row.kind, row.device)
+    active = {device: frozenset(kinds) for device, kinds in at.items()}
+    anywhere, nothing = frozenset(first), frozenset[str]()
+    ups: dict[_Place, _Place] = {}
+    # Many alarms of a flood are of one kind at one device: each such pair is looked up once.
+    for device, kind in {(row.device, row.kind) for row in rows}:
+        if up := hidden_by(kind, active.get(device, nothing)):
+            ups[device, kind] = (device, up)
+        elif up := told_by(kind, anywhere):
+            ups[device, kind] = (first[up], up)
+    return ups
+
+
+def _top(place: _Place, ups: dict[_Place, _Place]) -> _Place:
+    """Return what stands for an alarm in the list: a parent may have one itself."""
+    while place in ups:
+        place = ups[place]
+    return place
 
 
 def by_device(rows: tuple[AlarmRow, ...]) -> tuple[AlarmRow, ...]:
@@ -105,6 +131,7 @@ def together(rows: list[AlarmRow]) -> AlarmRow:
     members = tuple(
         one for row in rows for one in (row.members or ((row.device, row.alarm),))
     )  # fmt: skip
+    with_it = tuple(sorted({kind for row in rows for kind in row.with_it}))
     others = len(rows) - 1 + sum(row.stands_for for row in rows)
     return replace(first, active=any(row.active for row in rows), members=members,
-                   stands_for=others)  # fmt: skip
+                   stands_for=others, with_it=with_it)  # fmt: skip

@@ -58,6 +58,7 @@ class AlarmRow:
     post: str = ""  # id of the other post that alone can see it; empty: seen here
     post_number: str = ""  # as people call that post
     stands_for: int = 0  # others that follow from it, or are told with it
+    with_it: tuple[str, ...] = ()  # kinds that it stands for and that lead to something else
     members: tuple[tuple[str, str], ...] = ()  # device and alarm of those taken in hand with it
     shelved_until: datetime | None = None
     shelved_by: str = ""

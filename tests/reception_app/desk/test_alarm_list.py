@@ -57,6 +57,40 @@ def test_that_one_lost_controller_is_one_alarm_and_is_taken_in_hand_as_one():
     assert not shown(half).rows[0].acknowledged
 
 
+def test_that_a_lost_controller_stands_for_the_lines_of_its_other_devices_too():
+    rows = [
+        row("inputs_line", "inputs"), row("panic_line", "panic"),
+        row("building_mains", "inputs"),
+        row("field_lost", "gate/1"), row("field_lost", "shutter/1"),
+    ]  # fmt: skip
+    for ordered in (rows, rows[::-1]):
+        (found,) = shown(ordered).rows
+        assert (found.kind, found.stands_for) == ("field_lost", 4)
+        assert found.with_it == ("inputs_line", "panic_line")  # what they lead to stays said
+        assert {device for device, _ in found.members} == {"gate/1", "shutter/1"}
+
+
+def test_that_a_controller_without_gates_and_barriers_is_one_alarm_as_well():
+    (found,) = shown([row("panic_line", "panic"), row("inputs_line", "inputs")]).rows
+    assert (found.kind, found.with_it) == ("inputs_line", ("panic_line",))
+
+
+def test_that_a_line_alone_or_beside_what_is_over_stands_for_itself():
+    assert [one.kind for one in shown([row("panic_line", "panic")]).rows] == ["panic_line"]
+    found = shown([row("panic_line", "panic"), row("field_lost", "gate/1", active=False)])
+    assert {one.kind for one in found.rows} == {"panic_line", "field_lost"}
+
+
+def test_that_a_silent_alarm_is_never_behind_a_lost_controller():
+    found = shown([row("panic", "panic"), row("field_lost", "gate/1"), row("panic_line", "panic")])
+    assert [one.kind for one in found.rows] == ["panic", "field_lost"]
+
+
+def test_that_two_parents_of_one_device_count_what_they_stand_for_once():
+    rows = [row("comms"), row("comms", number=1), row("sensor", number=2)]
+    assert sum(1 + one.stands_for for one in shown(rows).rows) == 3
+
+
 def test_that_a_shelved_alarm_leaves_the_list_and_is_told_apart():
     power = row("power")
     shelf = Shelf(power.key, "power", NOW, NOW + timedelta(minutes=9), "janssens", "repair")
