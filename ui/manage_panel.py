@@ -99,10 +99,23 @@ class ManagePanel(PlacePanel):
 
     def back(self) -> bool:
         """Put a changed file away (Esc); tell whether there was one."""
-        if self.tabs.currentIndex() != OFFICE or self.office.draft.isHidden():
-            return False
-        self.office.draft.closed.emit()
-        return True
+        drafted = self._drafted()
+        if drafted:
+            self.office.draft.closed.emit()
+        return drafted
+
+    def confirm(self) -> bool:
+        """Press the last step of a changed file; tell whether there is one in sight.
+
+        The key then does nothing else: whoever reads changes means no visitor.
+        """
+        drafted = self._drafted()
+        if drafted and not self.office.draft.confirm.isHidden():
+            self.office.draft.confirm.click()
+        return drafted
+
+    def _drafted(self) -> bool:
+        return self.tabs.currentIndex() == OFFICE and not self.office.draft.isHidden()
 
     # -- pages and size ------------------------------------------------------------------------
 

@@ -88,6 +88,10 @@ class ManagePlace:
             self._window.places.addWidget(panel)
         return self.panel
 
+    def confirm(self) -> bool:
+        """Confirm the changed file in sight (Ctrl+Enter); False where there is none."""
+        return self.panel is not None and self.here() and self.panel.confirm()
+
     def back(self) -> bool:
         """Put away what lies over the page (Esc); tell whether there was something."""
         return self.panel is not None and self.here() and self.panel.back()

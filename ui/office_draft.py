@@ -13,6 +13,7 @@ from ui import wording_office_changes as words
 from ui import wording_office_file, wording_office_page
 from ui.buttons import take_enter
 from ui.list_card import ListCard
+from ui.shortcuts import Deed, key_words
 from ui.style import BODY, MEDIUM
 from ui.table_cells import Cell
 from ui.tables import Row
@@ -34,7 +35,7 @@ class OfficeDraft(ListCard):
         self._small, self._faulty = False, False
         self.told = label("", BODY, MEDIUM, wrap=True)
         self.office = label("", BODY, tone="text2", wrap=True)
-        self.confirm = Button("", "", "check", "primary")
+        self.confirm = Button("", key_words(Deed.CONFIRM), "check", "primary")
         self.close_button = Button("", "Esc", "x")
         take_enter(self.confirm, self.close_button)
         self.body.insertWidget(1, self.told)
@@ -88,7 +89,7 @@ class OfficeDraft(ListCard):
         self.table.set_widths((KEY, 0, 0, 0) if self._faulty else (WHAT, 0, 0, FROM))
         for column in (2, 3):
             self.table.setColumnHidden(column, self._faulty)
-        self.confirm.setFixedWidth(232 if self._small else 264)
+        self.confirm.setFixedWidth(304 if self._small else 328)
         self.close_button.setFixedWidth(160)
 
     def take_keys(self) -> None:

@@ -113,6 +113,18 @@ def test_that_file_confirmation_and_putting_away_are_asked_of_the_desk(
     assert window.places.currentWidget() is window.area
 
 
+def test_that_ctrl_enter_confirms_the_file_in_sight_and_finishes_no_visitor(window, shown, desk):
+    asyncio.run(played(lambda: window.do(Deed.CONFIRM)))
+    assert desk.asked[-1] == ("draft.confirm",)
+    desk.show(office_page_states.saving())
+    asyncio.run(played(lambda: window.do(Deed.CONFIRM)))
+    assert desk.asked.count(("draft.confirm",)) == 1
+    assert ("counter.confirm",) not in desk.asked
+    desk.show(office_page_states.today())
+    asyncio.run(played(lambda: window.do(Deed.CONFIRM)))
+    assert desk.asked[-1] == ("counter.confirm",)
+
+
 @pytest.mark.parametrize("error", [StoreAwayError("disk"), OfficeChangedError()])
 def test_that_a_refused_confirmation_is_told_and_the_draft_stays(window, shown, desk, error):
     desk.fails["draft.confirm"] = error
