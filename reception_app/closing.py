@@ -23,6 +23,15 @@ class StepKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Stays:
+    """Somebody inside, with whoever came along, of whom it must be said why they stay."""
+
+    key: str
+    name: str = ""  # the number; "" is nobody known
+    party: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """One step as it stands; `holds` None is not known."""
 
@@ -30,7 +39,13 @@ class Step:
     name: str = ""  # of an element
     label: str = ""
     holds: bool | None = None
-    count: int = 0  # people inside
+    people: tuple[Stays, ...] = ()  # inside, and to be brought out or explained
+    staff: int = 0  # inside, and told only: they hold the office, and let themselves out
+
+    @property
+    def count(self) -> int:
+        """Count who must be brought out or explained; who came along counts."""
+        return sum(one.party for one in self.people)
 
     @property
     def key(self) -> str:
@@ -40,12 +55,12 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """Somebody confirmed a step; `explained` is how many people that explanation covers."""
+    """Somebody confirmed a step; `explained` is of whom it was said why they stay."""
 
     key: str
     at: datetime
     by: str
-    explained: int = 0
+    explained: tuple[Stays, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +76,16 @@ class Round:
         return found if found is not None and fulfilled(step, found.explained) else None
 
 
-def fulfilled(step: Step, explained: int = 0) -> bool:
-    """Tell whether a step is as it must be; people who stay must have been explained."""
+def fulfilled(step: Step, explained: tuple[Stays, ...] = ()) -> bool:
+    """Tell whether a step is as it must be: whoever stays is one of those who were explained.
+
+    Another one, or one more who came along, was not.
+    """
     if step.kind is StepKind.PEOPLE:
-        return step.holds is not None and step.count <= explained
+        covered = {one.key: one.party for one in explained}
+        return step.holds is not None and all(
+            one.party <= covered.get(one.key, 0) for one in step.people
+        )
     return step.holds is True
 
 
@@ -85,11 +106,11 @@ def confirmed(
         raise NotOfferedError("already")
     if step.holds is None:
         raise NotOfferedError("link")
-    explained = 0
-    if step.kind is StepKind.PEOPLE and step.count:
+    explained: tuple[Stays, ...] = ()
+    if step.kind is StepKind.PEOPLE and step.people:
         if not why.strip():
             raise ReasonNeededError("closing_people")
-        explained = step.count
+        explained = step.people
     if not fulfilled(step, explained):
         raise NotOfferedError("closing_open", step.label)
     others = tuple(one for one in round_.seen if one.key != step.key)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from reception_app.closing import StepKind, fulfilled
+from reception_app.closing import fulfilled
 from reception_app.desk.states.closing import ClosingState, StepRow
 from ui import wording_closing as words
 from ui import wording_time
@@ -100,7 +100,7 @@ class ClosingCard(Panel):
     def _draw_turn(self) -> None:
         state = self._state
         step = state.rows[state.turn].step if state.turn is not None else None
-        stays = step is not None and step.kind is StepKind.PEOPLE and step.count > 0
+        stays = step is not None and bool(step.people)
         self.reason.setVisible(stays)
         if step is None:
             self.how.say(self.tr("The building is closed.") if state.done else self._first())
@@ -110,7 +110,7 @@ class ClosingCard(Panel):
             )  # fmt: skip
             return
         self.how.say(words.do(step))
-        explained = step.count if stays and self.reason.text().strip() else 0
+        explained = step.people if self.reason.text().strip() else ()
         ready = step.holds is not None and fulfilled(step, explained)
         self.confirm.show_as(
             words.confirm(step), role="primary" if ready else "secondary", enabled=ready,

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reception_app.closing import Step, StepKind
 
+NAMED = 4  # in one sentence
 translate = QCoreApplication.translate
 
 
@@ -13,6 +14,8 @@ def name(step: Step) -> str:
     """Name a step as it must be."""
     if step.kind is StepKind.ELEMENT:
         return translate("closing", "{label} closed").format(label=step.label)
+    if step.kind is StepKind.PEOPLE and step.staff:
+        return translate("closing", "Only staff left inside")
     return {
         StepKind.PEOPLE: translate("closing", "Nobody left inside"),
         StepKind.DOORS: translate("closing", "Both airlock doors seen shut"),
@@ -26,6 +29,8 @@ def now(step: Step) -> str:
         return translate("closing", "not known")
     if step.kind is StepKind.PEOPLE and step.count:
         return translate("closing", "still inside: {n}").format(n=step.count)
+    if step.kind is StepKind.PEOPLE and step.staff:
+        return translate("closing", "of the staff: {n}").format(n=step.staff)
     return "" if step.holds else translate("closing", "not yet")
 
 
@@ -34,8 +39,14 @@ def do(step: Step) -> str:
     if step.holds is None:
         return translate("closing", "No sure data. Look on the spot; use the key there.")
     if step.kind is StepKind.PEOPLE:
-        if step.count:
-            return translate("closing", "Bring everybody out, or say who stays and why.")
+        if step.people:
+            return translate(
+                "closing", "Still inside: {who}. Bring everybody out, or say who stays and why."
+            ).format(who=_who(step))
+        if step.staff:
+            return translate(
+                "closing", "Only staff is inside: {n}. Walk through the rooms once, then confirm."
+            ).format(n=step.staff)
         return translate("closing", "Walk through the rooms once, then confirm.")
     if step.holds:
         return translate("closing", "It is so by the sensors. Look at it, then confirm.")
@@ -46,6 +57,19 @@ def do(step: Step) -> str:
         StepKind.DOORS: translate("closing", "Let whoever is inside out; push both doors shut."),
         StepKind.REGIME: translate("closing", "Change the regime with Ctrl+Shift+R."),
     }[step.kind]
+
+
+def _who(step: Step) -> str:
+    """Name who is still inside, as the list of the building does."""
+    unknown = translate("zones", "unknown")
+    names = [
+        f"{one.name or unknown} + {one.party - 1}" if one.party > 1 else one.name or unknown
+        for one in step.people[:NAMED]
+    ]
+    more = len(step.people) - len(names)
+    if more > 0:
+        names.append(translate("closing", "{n} others").format(n=more))
+    return ", ".join(names)
 
 
 def confirm(step: Step) -> str:

@@ -8,15 +8,19 @@ from __future__ import annotations
 
 from device_bridge.protocol.codes import Regime, Stand
 from device_bridge.protocol.state import BarrierState
-from reception_app.closing import Round, Step, StepKind, confirmed, current, fulfilled
+from reception_app.closing import Round, Stays, Step, StepKind, confirmed, current, fulfilled
 from reception_app.desk.console import Console
+from reception_app.desk.same import Same
 from reception_app.desk.setup import Moment
 from reception_app.desk.states.closing import ClosingState, StepRow
 from reception_app.desk.states.links import GOOD
 from reception_app.desk.states.office import OfficeOpening
+from reception_app.desk.states.zones import PersonKind, PersonRow
+from reception_app.presence import Standing
 from reception_app.staff import Right
 from reception_app.store import Facts
 
+NAMED = 50  # people in one entry of the ledger; their number is there whole
 SHUT = frozenset({Regime.CLOSED, Regime.NIGHT, Regime.LOCKDOWN})
 
 
@@ -26,6 +30,8 @@ class ClosingDesk:
     def __init__(self, console: Console) -> None:
         self._console = console
         self._round: Round | None = None
+        self._made_of: Same | None = None
+        self._of_people = Step(StepKind.PEOPLE)
 
     def compose(self, _moment: Moment) -> ClosingState:
         """Return the round as it stands; a step that holds no more is open again."""
@@ -49,10 +55,7 @@ class ClosingDesk:
         device = console.device
         if not barriers and not console.setup.airlock:
             return ()
-        inside = console.board.counts.inside
-        found = [
-            Step(StepKind.PEOPLE, holds=not inside if console.board.loaded else None, count=inside)
-        ]
+        found = [self._people()]
         for one in sorted(barriers, key=lambda one: one.label or one.name):
             seen = known and one.live and one.stand is not Stand.UNKNOWN
             shut = one.stand is Stand.CLOSED if seen else None
@@ -64,6 +67,21 @@ class ClosingDesk:
             regime = device.regime in SHUT if known and device else None
             found.append(Step(StepKind.REGIME, holds=regime))
         return tuple(found)
+
+    def _people(self) -> Step:
+        """Return the step of the people: by the list that the panel shows, and only if of now."""
+        inside = self._console.inside
+        if self._made_of != Same(inside):
+            self._made_of = Same(inside)
+            stay = tuple(
+                Stays(one.key, one.name, one.party) for one in inside.people if not _at_work(one)
+            )
+            known = inside.loaded and inside.as_of is None
+            self._of_people = Step(
+                StepKind.PEOPLE, holds=not stay if known else None, people=stay,
+                staff=sum(one.party for one in inside.people if _at_work(one)),
+            )  # fmt: skip
+        return self._of_people
 
     def follow(self, opening: OfficeOpening) -> None:
         """Note since when the office is closed by its hours and the building is not."""
@@ -110,8 +128,15 @@ class ClosingDesk:
         after, step = confirmed(begun, self.steps(), now, actor.shown_as, why)
         done = current(after, self.steps()) is None
         about: dict[str, str | int] = {"step": step.key, "count": step.count, "done": int(done)}
+        if step.people:
+            about["of"] = " ".join(one.key for one in step.people[:NAMED])
         await console.write(
             actor, lambda tx: tx.record("closing_step", facts=Facts(reason=why), about=about)
         )
         self._round = after
         console.changed()
+
+
+def _at_work(row: PersonRow) -> bool:
+    """Tell whether somebody holds the office: of the staff, and known where."""
+    return row.kind is PersonKind.STAFF and row.standing is not Standing.UNACCOUNTED

@@ -33,7 +33,7 @@ from reception_app.staff import Right
 from reception_app.visits import INSIDE, TERMINAL, Visit, VisitState
 from reception_app.zones import Allowed, Bearer, Grant
 
-STRANGER = "unknown:airlock"
+STRANGER = "unknown:airlock/{session}"  # another stay is somebody else
 REFUSED = frozenset(
     {
         GateOutcome.UNKNOWN_CARD, GateOutcome.NOT_YET, GateOutcome.EXPIRED, GateOutcome.WRONG_ZONE,
@@ -161,8 +161,8 @@ def _in_airlock(look: Look) -> Iterator[PersonRow]:
     else:
         people = stay.count or (look.airlock.people if look.airlock else None) or 1
         yield PersonRow(
-            STRANGER, PersonKind.UNKNOWN, "", AIRLOCK, look.now, party=people,
-            standing=Standing.UNACCOUNTED,
+            STRANGER.format(session=stay.session), PersonKind.UNKNOWN, "", AIRLOCK, look.now,
+            party=people, standing=Standing.UNACCOUNTED,
         )  # fmt: skip
 
 

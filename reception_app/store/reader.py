@@ -45,7 +45,7 @@ from reception_app.store.rows import (
 )
 from reception_app.store.zone_reads import ZoneReads
 from reception_app.undo import Step
-from reception_app.visits import INSIDE, Move, Visit
+from reception_app.visits import Move, Visit
 
 _MOVES = frozenset(Move)
 _V = t.visit.c
@@ -127,15 +127,12 @@ class VisitReads(Rows):
             sa.select(sa.func.count(), first).where(mine, t.WAITS)
         ).one()  # fmt: skip
         last = sa.select(sa.func.max(c.left_at, type_=t.Instant())).where(mine)
-        states = [state.value for state in INSIDE]
-        inside = sa.select(sa.func.count()).where(mine, t.HERE, c.state.in_(states))
         day = service_day(now, self.zone)
         today = sa.select(sa.func.count()).where(mine, c.service_day == day)
         return Counts(
             waiting,
             longest,
             self._db.execute(last).scalar_one(),
-            self._db.execute(inside).scalar_one(),
             self._db.execute(today).scalar_one(),
         )
 

@@ -263,7 +263,6 @@ class Counts:
     waiting: int = 0
     longest: datetime | None = None  # arrival of whoever waits longest
     last_left: datetime | None = None
-    inside: int = 0  # visits of whom somebody must account (I4)
     today: int = 0  # registered on this service day
 
 

@@ -4473,6 +4473,10 @@
         <translation>{label} fermé</translation>
     </message>
     <message>
+        <source>Only staff left inside</source>
+        <translation>Plus que du personnel à l’intérieur</translation>
+    </message>
+    <message>
         <source>Nobody left inside</source>
         <translation>Plus personne à l’intérieur</translation>
     </message>
@@ -4493,6 +4497,10 @@
         <translation>encore à l’intérieur : {n}</translation>
     </message>
     <message>
+        <source>of the staff: {n}</source>
+        <translation>du personnel : {n}</translation>
+    </message>
+    <message>
         <source>not yet</source>
         <translation>pas encore</translation>
     </message>
@@ -4501,8 +4509,12 @@
         <translation>Pas de données sûres. Allez voir sur place ; utilisez la clé.</translation>
     </message>
     <message>
-        <source>Bring everybody out, or say who stays and why.</source>
-        <translation>Faites sortir tout le monde, ou dites qui reste et pourquoi.</translation>
+        <source>Still inside: {who}. Bring everybody out, or say who stays and why.</source>
+        <translation>Encore à l’intérieur : {who}. Faites sortir tout le monde, ou dites qui reste et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Only staff is inside: {n}. Walk through the rooms once, then confirm.</source>
+        <translation>Il n’y a que du personnel à l’intérieur : {n}. Faites le tour des locaux, puis confirmez.</translation>
     </message>
     <message>
         <source>Walk through the rooms once, then confirm.</source>
@@ -4523,6 +4535,10 @@
     <message>
         <source>Change the regime with Ctrl+Shift+R.</source>
         <translation>Changez le régime avec Ctrl+Shift+R.</translation>
+    </message>
+    <message>
+        <source>{n} others</source>
+        <translation>{n} autres</translation>
     </message>
     <message>
         <source>Confirm: {step}</source>

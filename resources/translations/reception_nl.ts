@@ -4473,6 +4473,10 @@
         <translation>{label} dicht</translation>
     </message>
     <message>
+        <source>Only staff left inside</source>
+        <translation>Alleen personeel nog binnen</translation>
+    </message>
+    <message>
         <source>Nobody left inside</source>
         <translation>Niemand meer binnen</translation>
     </message>
@@ -4493,6 +4497,10 @@
         <translation>nog binnen: {n}</translation>
     </message>
     <message>
+        <source>of the staff: {n}</source>
+        <translation>van het personeel: {n}</translation>
+    </message>
+    <message>
         <source>not yet</source>
         <translation>nog niet</translation>
     </message>
@@ -4501,8 +4509,12 @@
         <translation>Geen zekere gegevens. Ga ter plaatse kijken; gebruik daar de sleutel.</translation>
     </message>
     <message>
-        <source>Bring everybody out, or say who stays and why.</source>
-        <translation>Breng iedereen naar buiten, of zeg wie blijft en waarom.</translation>
+        <source>Still inside: {who}. Bring everybody out, or say who stays and why.</source>
+        <translation>Nog binnen: {who}. Breng iedereen naar buiten, of zeg wie blijft en waarom.</translation>
+    </message>
+    <message>
+        <source>Only staff is inside: {n}. Walk through the rooms once, then confirm.</source>
+        <translation>Alleen personeel is binnen: {n}. Loop de lokalen één keer na en bevestig dan.</translation>
     </message>
     <message>
         <source>Walk through the rooms once, then confirm.</source>
@@ -4523,6 +4535,10 @@
     <message>
         <source>Change the regime with Ctrl+Shift+R.</source>
         <translation>Wijzig het regime met Ctrl+Shift+R.</translation>
+    </message>
+    <message>
+        <source>{n} others</source>
+        <translation>nog {n}</translation>
     </message>
     <message>
         <source>Confirm: {step}</source>

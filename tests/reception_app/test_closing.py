@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from reception_app.closing import Round, Step, StepKind, confirmed, current
+from reception_app.closing import Round, Stays, Step, StepKind, confirmed, current
 from reception_app.errors import NotOfferedError, ReasonNeededError
 
 AT = datetime(2026, 11, 24, 20, 40, tzinfo=UTC)
@@ -36,14 +36,30 @@ def test_that_what_is_not_shut_or_not_known_is_not_confirmed(holds):
         go(round_, (PEOPLE, replace(SHUTTER, holds=holds), DOORS))
 
 
-def test_that_people_inside_must_be_explained_and_one_more_opens_the_step_again():
-    three = replace(PEOPLE, holds=False, count=3)
+def inside(*people):
+    return replace(PEOPLE, holds=not people, people=people)
+
+
+def test_that_people_inside_must_be_explained_and_another_one_opens_the_step_again():
+    family, witness = Stays("visit:1", "B001", 3), Stays("visit:2", "B002")
+    both = inside(family, witness)
+    assert both.count == 4
     with pytest.raises(ReasonNeededError):
-        go(Round(AT), (three, SHUTTER))
-    round_ = go(Round(AT), (three, SHUTTER), "night shift, 3 people")
-    assert current(round_, (three, SHUTTER)) == SHUTTER
-    assert current(round_, (replace(three, count=2), SHUTTER)) == SHUTTER
-    assert current(round_, (replace(three, count=4), SHUTTER)).kind is StepKind.PEOPLE
+        go(Round(AT), (both, SHUTTER))
+    round_ = go(Round(AT), (both, SHUTTER), "interview goes on")
+    assert current(round_, (both, SHUTTER)) == SHUTTER
+    assert current(round_, (inside(replace(family, party=2)), SHUTTER)) == SHUTTER
+    for other in (
+        inside(family, Stays("visit:3", "B003")),  # as many people as before
+        inside(Stays("unknown:gate/hall/1")), inside(replace(family, party=4)),
+    ):  # fmt: skip
+        assert current(round_, (other, SHUTTER)).kind is StepKind.PEOPLE
+
+
+def test_that_staff_who_hold_the_office_need_no_word():
+    step = replace(PEOPLE, staff=2)
+    assert step.count == 0
+    assert current(go(Round(AT), (step, SHUTTER)), (step, SHUTTER)) == SHUTTER
 
 
 def test_that_a_count_that_is_not_known_is_no_nobody():

@@ -19,7 +19,7 @@ from device_bridge.protocol.codes import (
     Stand,
 )
 from device_bridge.protocol.codes import Regime as BridgeRegime
-from reception_app.closing import Step, StepKind
+from reception_app.closing import Stays, Step, StepKind
 from reception_app.desk.notices import NoticeCode
 from reception_app.desk.states.alarms import AlarmPriority, AlarmRow, AlarmsState
 from reception_app.desk.states.closing import ClosingState, StepRow
@@ -373,6 +373,15 @@ def closing(*, shut: bool = False) -> DeskState:
 def closing_people() -> DeskState:
     """Somebody is still inside when the round begins."""
     state = closing()
-    first = StepRow(Step(StepKind.PEOPLE, holds=False, count=2))
+    stay = (Stays("unknown:gate/hall/1", party=2), Stays("visit:B014", "B014", 3),
+            Stays("visit:B015", "B015"))  # fmt: skip
+    first = StepRow(Step(StepKind.PEOPLE, holds=False, people=stay, staff=2))
     shown = ClosingState(ago(20), (first, *state.closing.rows[2:]), 0)
     return replace(state, closing=shown)
+
+
+def closing_staff() -> DeskState:
+    """Nobody but the night shift is inside."""
+    state = closing()
+    first = StepRow(Step(StepKind.PEOPLE, holds=True, staff=2))
+    return replace(state, closing=ClosingState(ago(20), (first, *state.closing.rows[2:]), 0))

@@ -198,6 +198,7 @@ OF_THE_REGIME = (
     Scene("lockdown-open", building_states.lockdown_open, acts.do(Deed.PROTECTION)),
     Scene("closing-round", building_states.closing, acts.do(Deed.CLOSING)),
     Scene("closing-people", building_states.closing_people, acts.do(Deed.CLOSING)),
+    Scene("closing-staff", building_states.closing_staff, acts.do(Deed.CLOSING)),
     Scene("plan-confirmed", building_states.plan_confirmed, acts.do(Deed.PROTECTION)),
     Scene("plan-waits", building_states.plan_waits, acts.do(Deed.PROTECTION)),
     Scene("panic-elsewhere", building_states.panic_chief, acts.do(Deed.PROTECTION)),

@@ -40,11 +40,22 @@ def test_that_a_step_that_is_so_is_confirmed_with_ctrl_enter(card, window, desk,
 
 def test_that_people_inside_need_a_word(card, window, desk, run):
     desk.show(building_states.closing_people())
+    assert "unknown + 1, B014 + 2, B015" in card.how.text()
+    assert card.lines[0].note.text() == "still inside: 6"
     played(run, lambda: window.do(Deed.CONFIRM))
     assert desk.asked == []
     card.reason.setText("night shift")
     played(run, lambda: window.do(Deed.CONFIRM))
     assert desk.asked == [("closing.confirm", "night shift")]
+
+
+def test_that_staff_alone_is_told_and_needs_no_word(card, window, desk, run):
+    desk.show(building_states.closing_staff())
+    assert "Only staff is inside: 2" in card.how.text()
+    assert "Only staff left inside" in card.confirm.accessibleName()
+    assert not card.reason.isVisibleTo(card)
+    played(run, lambda: window.do(Deed.CONFIRM))
+    assert desk.asked == [("closing.confirm", "")]
 
 
 def test_that_it_is_begun_from_the_card_and_left_with_escape(card, window, desk, run):

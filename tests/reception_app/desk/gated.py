@@ -1,18 +1,19 @@
 """An office with two speed gates, and a bridge that takes their grants as the real one does."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from uuid import uuid4
 
 import msgspec
 
 from device_bridge.protocol.answers import Done, Refused
-from device_bridge.protocol.codes import GateStand, Refusal
+from device_bridge.protocol.codes import GateStand, Purpose, Refusal
 from device_bridge.protocol.requests import PushGrants
 from device_bridge.protocol.state import GateEvent, GateState
 from reception_app.desk.states.zones import PushStand
 from reception_app.office_files import demo_files, load_offices
 from reception_app.staff import command_actor
-from reception_app.store import Store
+from reception_app.store import BridgeEvent, Store
 from tests.conftest import until
 from tests.reception_app.desk.bench import POST, DeskBench
 from tests.reception_app.desk.fake_bridge import FakeBridge
@@ -100,3 +101,13 @@ class GatedBench(DeskBench):
 def person(desk, name):
     """Return the line of somebody on the list."""
     return next(row for row in desk.state.zones.people if row.name == name)
+
+
+def gate_event(
+    outcome, purpose=Purpose.ENTRY, kind="passage", detail="gate/counters 00000014", number=1,
+    **more,
+):  # fmt: skip
+    """Give a record of a gate, as a bridge's journal has it."""
+    at = datetime(2026, 11, 24, 9, 31, number, tzinfo=UTC)
+    return BridgeEvent("gates", number, "boot-1", at, kind, purpose=purpose or "",
+                       outcome=outcome, detail=detail, **more)  # fmt: skip

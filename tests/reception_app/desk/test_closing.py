@@ -5,12 +5,16 @@ from datetime import time
 
 import pytest
 
+from device_bridge.protocol.codes import GateOutcome
 from device_bridge.protocol.codes import Regime as BridgeRegime
 from reception_app.closing import StepKind
+from reception_app.desk.bridge_events import take
+from reception_app.desk.states.zones import PersonKind
 from reception_app.errors import NotOfferedError, NotSignedInError, ReasonNeededError
 from reception_app.hours import Calendar, Hours, Span
 from reception_app.ledger import read_body
 from tests.conftest import until
+from tests.reception_app.desk.gated import GatedBench, gate_event, person
 
 NINE_TO_FIVE = Calendar.of(Hours(((Span(time(9), time(17)),),) * 7), "Europe/Brussels")
 
@@ -57,6 +61,50 @@ def test_that_people_inside_are_explained_or_brought_out(bench):
         assert turn(desk) is StepKind.DOORS
 
     bench.run(scene)
+
+
+def test_that_the_round_counts_the_people_of_the_list_and_binds_its_word_to_them(tmp_path):
+    bench = GatedBench(tmp_path)
+    bench.create()
+
+    async def scene(desk):
+        ticket = await bench.walk_in(desk)
+        await desk.queue.call_next()
+        await desk.counter.describe("", "", 2, "")
+        console = desk._console
+
+        async def slips_in(number):
+            seen = gate_event(GateOutcome.FORCED, kind="gate", detail="gate/counters 1",
+                              number=number)  # fmt: skip
+            await console.write(console.bridge_actor(), lambda tx: take(tx, seen))
+            await bench.told(desk)
+            rows = desk.state.zones.people
+            return next(one for one in rows if one.kind is PersonKind.UNKNOWN)
+
+        stranger = await slips_in(1)
+        await desk.closing.begin()
+        step = desk.state.closing.rows[0].step
+        assert (step.count, step.staff) == (4, 1)  # the officer at the counter is told only
+        assert {one.key for one in step.people} == {person(desk, ticket).key, stranger.key}
+        await desk.closing.confirm("interview goes on")
+        assert turn(desk) is StepKind.DOORS
+        await desk.zones.clear(stranger.key, "a colleague without a badge")
+        assert turn(desk) is StepKind.DOORS
+        await slips_in(2)  # as many people as were explained, and another one
+        assert turn(desk) is StepKind.PEOPLE
+        assert person(desk, ticket).key in (await abouts(desk))[0]
+
+    bench.run(scene)
+
+
+async def abouts(desk):
+    """Give of whom the ledger says that they stay."""
+
+    def read(reader):
+        bodies = (read_body(entry) for entry in reader.entries())
+        return [one.about["of"] for one in bodies if "of" in one.about and "step" in one.about]
+
+    return await desk._console.store.read(read)
 
 
 def test_that_a_round_that_was_left_goes_on_where_it_was(bench):

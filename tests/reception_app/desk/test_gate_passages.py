@@ -1,7 +1,6 @@
 """What a record of a gate says of who is where, and that it counts once."""
 
 import asyncio
-from datetime import UTC, datetime
 
 import pytest
 
@@ -9,8 +8,7 @@ from device_bridge.protocol.codes import GateOutcome, Purpose
 from reception_app.desk.gate_passages import passages
 from reception_app.desk.states.zones import PersonKind
 from reception_app.presence import Seen, Standing
-from reception_app.store import BridgeEvent
-from tests.reception_app.desk.gated import GATES, GatedBench, person
+from tests.reception_app.desk.gated import GATES, GatedBench, gate_event, person
 
 
 @pytest.fixture
@@ -18,12 +16,6 @@ def bench(tmp_path):
     office = GatedBench(tmp_path)
     office.create()
     return office
-
-
-def event(outcome, purpose=Purpose.ENTRY, kind="passage", detail="gate/counters 00000014", **more):
-    at = datetime(2026, 11, 24, 9, 31, tzinfo=UTC)
-    return BridgeEvent("gates", 1, "boot-1", at, kind, purpose=purpose or "",
-                       outcome=outcome, detail=detail, **more)  # fmt: skip
 
 
 IN, OUT = Purpose.ENTRY, Purpose.EXIT
@@ -40,7 +32,7 @@ IN, OUT = Purpose.ENTRY, Purpose.EXIT
     ],
 )  # fmt: skip
 def test_that_only_what_passed_counts(outcome, purpose, seen):
-    found = passages(event(outcome, purpose, visit="v1"))
+    found = passages(gate_event(outcome, purpose, visit="v1"))
     assert [one.seen for one in found] == seen
     for one in found:
         own = one.seen is not Seen.TAILGATED
@@ -48,10 +40,10 @@ def test_that_only_what_passed_counts(outcome, purpose, seen):
 
 
 def test_that_a_gate_opened_by_force_lets_in_somebody_unknown():
-    forced = event(GateOutcome.FORCED, kind="gate", detail="gate/counters 1")
+    forced = gate_event(GateOutcome.FORCED, kind="gate", detail="gate/counters 1")
     assert [one.seen for one in passages(forced)] == [Seen.TAILGATED]
-    assert passages(event(GateOutcome.GRANTED, kind="card")) == ()
-    assert passages(event(GateOutcome.FREED, None, kind="gate", detail="gate/counters")) == ()
+    assert passages(gate_event(GateOutcome.GRANTED, kind="card")) == ()
+    assert passages(gate_event(GateOutcome.FREED, None, kind="gate", detail="gate/counters")) == ()
 
 
 def test_that_a_journal_places_people_once(bench):
@@ -61,7 +53,7 @@ def test_that_a_journal_places_people_once(bench):
         ticket = await bench.walk_in(desk)
         row = person(desk, ticket)
         console = desk._console
-        passed = event(GateOutcome.TAILGATED, visit=row.visit)
+        passed = gate_event(GateOutcome.TAILGATED, visit=row.visit)
         for _ in range(2):
             await asyncio.gather(
                 *(console.write(console.bridge_actor(), lambda tx: take(tx, passed))
