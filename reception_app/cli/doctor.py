@@ -112,7 +112,7 @@ def _signing(settings: Settings) -> str:
 def _database(settings: Settings) -> str:
     from reception_app.store.maintenance import check, kept_by
 
-    wrong = check(settings.database.url)
+    wrong = check(place_of(settings))
     if wrong:
         raise ReceptionError(wrong[0])
     return f"{settings.database.url}, {kept_by()}"

@@ -118,7 +118,7 @@ def check(config: Config = None) -> None:
     """Check the file's integrity; exit code 1 lists what is wrong."""
     from reception_app.store.maintenance import check as run
 
-    wrong = run(settings_of(config).database.url)
+    wrong = run(place_of(settings_of(config)))
     for line in wrong:
         typer.echo(line, err=True)
     if wrong:

@@ -33,7 +33,8 @@ _AWAY = {
     "newer": "The database is of a newer version than this program: install that version.",
     "corrupt": f"The database is damaged: keep the file, and {_BACKUP}.",
     "foreign": "That file is no database of this program: look at database.url in the settings.",
-    "unreadable": "The database cannot be read: look at the rights on the file and its folder.",
+    "unreadable": "The database cannot be read: is it a file? Look at its rights and those of its"
+    " folder.",
     "read_only": "The database can be read but not written: look at the rights on the file and its"
     " folder.",
     "network_drive": "The database lies on a drive of another machine, where locks cannot be"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
 from contextlib import closing
 from pathlib import Path
@@ -37,16 +38,31 @@ def path_of(url: str) -> Path:
     return Path(parsed.database)
 
 
+def is_there(path: Path) -> bool:
+    """Tell whether anything has this name; raise `StoreAwayError` where that cannot be known."""
+    try:
+        path.stat()
+    except FileNotFoundError:
+        return False
+    except OSError as error:
+        raise StoreAwayError("unreadable") from error
+    return True
+
+
 def check_local(path: Path) -> None:
-    """Raise `StoreAwayError` for a file on a drive of another machine."""
+    """Raise `StoreAwayError` for a file on a drive of another machine, or links in a circle."""
+    try:
+        whole = path.resolve()
+    except (OSError, RuntimeError) as error:  # of a circle it is the latter up to Python 3.12
+        raise StoreAwayError("unreadable") from error
     if sys.platform == "win32":
         import ctypes  # noqa: PLC0415 - Windows only
 
-        root = path.resolve().anchor
+        root = whole.anchor
         kind = ctypes.windll.kernel32.GetDriveTypeW(root)
         remote = root.startswith("\\\\") or kind == _DRIVE_REMOTE
     else:
-        remote = _file_system(path.resolve(), Path("/proc/self/mounts")) in _REMOTE
+        remote = _file_system(whole, Path("/proc/self/mounts")) in _REMOTE
     if remote:
         raise StoreAwayError("network_drive")
 
@@ -67,9 +83,14 @@ def _file_system(path: Path, mounts: Path) -> str:
 
 
 def check_file(path: Path) -> None:
-    """Raise `StoreAwayError` unless the file is there and could be a database of ours."""
+    """Raise `StoreAwayError` unless the file is there and could be a database of ours.
+
+    A pipe or a device is not opened: it might never answer.
+    """
     check_local(path)
     try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise StoreAwayError("unreadable")
         with path.open("rb") as file:
             header = file.read(len(_HEADER))
     except FileNotFoundError as error:
@@ -93,6 +114,19 @@ def check_ours(path: Path) -> str:
     """Return the schema of the file; raise `StoreAwayError`: corrupt, foreign or newer."""
     with translated(), closing(look_into(path)) as plain:
         return _schema(plain, path)
+
+
+def check_office(path: Path, office: str) -> None:
+    """Raise `StoreAwayError` unless the database is that office's: other_office, or foreign."""
+    with translated(), closing(look_into(path)) as plain:
+        try:
+            found = plain.execute("SELECT 1 FROM office WHERE id = ?", (office,)).fetchone()
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorname == "SQLITE_BUSY":
+                raise
+            raise StoreAwayError("foreign") from error
+    if found is None:
+        raise StoreAwayError("other_office")
 
 
 def look_into(path: Path) -> sqlite3.Connection:

@@ -14,7 +14,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
 
-import sqlalchemy as sa
 from alembic import command
 from alembic.config import Config
 
@@ -28,8 +27,10 @@ from reception_app.store.engine import journal_mode, read_engine, shut, translat
 from reception_app.store.files import (
     check_file,
     check_local,
+    check_office,
     check_ours,
     fsync_folder,
+    is_there,
     look_into,
     path_of,
 )
@@ -63,13 +64,14 @@ def upgrade(
     """
     path = path_of(place.url)
     check_local(path)
-    if not path.exists():
+    if not is_there(path):
         if not create:
             raise StoreAwayError("missing")
         _create(path, place, signer, now)
         return None
     check_file(path)
     schema = check_ours(path)
+    check_office(path, place.office)
     if schema == SCHEMA:
         return None
     stamp = now().strftime("%Y%m%dT%H%M%S%f")
@@ -153,11 +155,15 @@ def backup(url: str, target: Path) -> None:
         fsync_folder(target.parent)
 
 
-def check(url: str) -> tuple[str, ...]:
-    """Return what `integrity_check` and `foreign_key_check` find; nothing is good."""
-    path = path_of(url)
+def check(place: Place) -> tuple[str, ...]:
+    """Return what `integrity_check` and `foreign_key_check` find; nothing is good.
+
+    Raise `StoreAwayError` where the database cannot be used or is another office's.
+    """
+    path = path_of(place.url)
     check_file(path)
     check_ours(path)
+    check_office(path, place.office)
     with translated(), closing(look_into(path)) as plain:
         found = [str(row[0]) for row in plain.execute("PRAGMA integrity_check")]
         broken = [f"foreign key of {row[0]}" for row in plain.execute("PRAGMA foreign_key_check")]
@@ -178,13 +184,10 @@ def verify_ledger(place: Place, keys: tuple[str, ...]) -> Flaw | None:
     path = path_of(place.url)
     check_file(path)
     check_ours(path)
+    check_office(path, place.office)
     engine = read_engine(path)
     try:
         with translated(), engine.begin() as db:
-            if not db.execute(
-                sa.select(t.office.c.id).where(t.office.c.id == place.office)
-            ).first():
-                raise StoreAwayError("other_office")
             reader = Reader(db, place.office, place.zone, utc_now())
             points = (*reader.checkpoints(), *read_folder(place))
             return verify(reader.entries(), keys, points)

@@ -90,7 +90,7 @@ def test_that_a_full_disk_stops_whole_operations_and_room_lets_them_go_on(bench,
         assert store.health is Health.OK
 
     bench.run(scene)
-    assert maintenance.check(bench.place.url) == ()
+    assert maintenance.check(bench.place) == ()
     assert maintenance.verify_ledger(bench.place, (bench.signer.public,)) is None
 
 
@@ -232,7 +232,7 @@ def test_that_a_killed_console_loses_nothing_it_was_told_is_saved(bench, key_fil
     ids, flaw = bench.run(kept)
     assert set(told) <= ids
     assert flaw is None
-    assert maintenance.check(bench.place.url) == ()
+    assert maintenance.check(bench.place) == ()
     assert maintenance.verify_ledger(bench.place, (bench.signer.public,)) is None
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import hashlib
+import os
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -38,7 +39,7 @@ async def maintenance_free_open(place, signer):
 
 
 def state_of(path):
-    return hashlib.sha256(path.read_bytes()).hexdigest() if path.exists() else None
+    return hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else None
 
 
 def change(path, statement):
@@ -60,6 +61,9 @@ SPOILED = {
     "torn": ("corrupt", lambda path: path.write_bytes(path.read_bytes()[:9000])),
     "scrambled": ("corrupt", scramble),
     "folder": ("unreadable", lambda path: (path.unlink(), path.mkdir())),
+    "fifo": ("unreadable", lambda path: (path.unlink(), os.mkfifo(path))),
+    "device": ("unreadable", lambda path: (path.unlink(), path.symlink_to("/dev/zero"))),
+    "links in a circle": ("unreadable", lambda path: (path.unlink(), path.symlink_to(path.name))),
     "another program's": ("foreign", lambda path: change(path, "PRAGMA application_id=7")),
     "without a table": ("foreign", lambda path: change(path, "DROP TABLE checkpoint")),
     "without our posts": ("foreign", lambda path: change(path, "DROP TABLE post")),
@@ -72,10 +76,9 @@ SPOILED = {
 def test_that_a_spoiled_database_is_refused_and_left_alone(bench, spoiled):
     why, spoil = SPOILED[spoiled]
     spoil(bench.path)
-    before = None if bench.path.is_dir() else state_of(bench.path)
+    before = state_of(bench.path)
     assert refusal(bench.place, bench.signer) == why
-    if not bench.path.is_dir():
-        assert state_of(bench.path) == before
+    assert state_of(bench.path) == before
 
 
 @pytest.mark.parametrize("spoiled", sorted(set(SPOILED) - {"missing"}))
@@ -126,6 +129,28 @@ def test_that_of_two_who_create_at_once_one_wins(tmp_path, monkeypatch):
 
 def test_that_the_database_of_another_office_is_refused(bench):
     assert refusal(at(bench.place, office="zuid"), bench.signer) == "other_office"
+
+
+@pytest.mark.parametrize("create", [True, False])
+def test_that_the_database_of_another_office_is_neither_upgraded_nor_checked(older, create):
+    before, place = state_of(older.path), at(older.place, office="zuid")
+    works = (
+        lambda: maintenance.upgrade(place, older.signer, create=create),
+        lambda: maintenance.check(place),
+        lambda: maintenance.verify_ledger(place, (older.signer.public,)),
+    )
+    for work in works:
+        with pytest.raises(StoreAwayError) as refused:
+            work()
+        assert refused.value.why == "other_office"
+    assert state_of(older.path) == before
+    assert list(older.folder.glob("*.before-*")) == []
+
+
+def test_that_the_database_of_another_office_is_not_told_to_be_up_to_date(bench):
+    with pytest.raises(StoreAwayError) as refused:
+        maintenance.upgrade(at(bench.place, office="zuid"), bench.signer, create=True)
+    assert refused.value.why == "other_office"
 
 
 @pytest.mark.parametrize("stranger", ["key", "post"])
@@ -233,7 +258,7 @@ def test_that_an_older_database_is_copied_and_then_migrated(older):
     assert "next" in columns(older.path)
     assert "next" not in columns(copy)
     assert maintenance.upgrade(older.place, older.signer) is None
-    assert maintenance.check(str(copy)) == ()
+    assert maintenance.check(at(older.place, url=str(copy))) == ()
     assert len(copy.read_bytes()) == len(before)
 
 
@@ -281,12 +306,12 @@ def test_that_a_copy_made_in_use_is_whole_and_opens(bench, tmp_path):
 
 
 def test_that_a_check_names_what_is_broken(bench):
-    assert maintenance.check(bench.place.url) == ()
+    assert maintenance.check(bench.place) == ()
     change(
         bench.path,
         "INSERT INTO visitor (office_id, visit_id, salt) VALUES ('noord', 'nobody', x'00')",
     )
-    assert maintenance.check(bench.place.url) == ("foreign key of visitor",)
+    assert maintenance.check(bench.place) == ("foreign key of visitor",)
 
 
 def test_that_names_of_visitors_stay_out_of_the_texts_of_errors(bench):

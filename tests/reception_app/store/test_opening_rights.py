@@ -85,7 +85,7 @@ def test_that_the_journal_mode_follows_the_library(bench, monkeypatch, safe, mod
         bench.run(partial(sign_in, login=login))
     with closing(sqlite3.connect(bench.path)) as plain:
         assert plain.execute("PRAGMA journal_mode").fetchone() == (mode,)
-    assert maintenance.check(bench.place.url) == ()
+    assert maintenance.check(bench.place) == ()
 
 
 def mode_of(path):
@@ -99,7 +99,7 @@ def test_that_a_file_goes_to_another_machine_and_back(bench, monkeypatch):
         mode = use_library(monkeypatch, module)
         bench.run(partial(sign_in, login=f"officer{number}"))
         assert mode_of(bench.path) == mode
-        assert maintenance.check(bench.place.url) == ()
+        assert maintenance.check(bench.place) == ()
         assert maintenance.verify_ledger(bench.place, (bench.signer.public,)) is None
     people = bench.run(lambda store: store.read(lambda reader: reader.people()))
     assert [one.login for one in people] == ["officer0", "officer1", "officer2"]

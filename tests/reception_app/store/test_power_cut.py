@@ -201,7 +201,7 @@ def test_that_a_disk_that_fails_at_the_nth_call_stops_a_whole_operation(
     with disks.disk(journalled.folder) as watched:
         tried = journalled.run(lambda store: scene(store, watched))
     assert tried > 1
-    assert maintenance.check(journalled.place.url) == ()
+    assert maintenance.check(journalled.place) == ()
     assert maintenance.verify_ledger(journalled.place, (journalled.signer.public,)) is None
 
 
