@@ -6,9 +6,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, time
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from msgspec import UNSET
+
+from reception_app import floors
 from reception_app.hours import DAY, WEEK, ClockFault, Span, clock_fault
 from reception_app.hours_text import HoursTextError, check_week, read_hours
-from reception_app.offices import DAYS, Exceptional, MeasureState, Office, Policy, Use
+from reception_app.offices import (
+    DAYS,
+    Exceptional,
+    MeasureKind,
+    MeasureState,
+    Office,
+    Policy,
+    Use,
+)
 
 Fault = tuple[str, str]  # key and reason
 _CLOCK = {
@@ -34,6 +45,7 @@ def check_office(office: Office) -> Iterator[Fault]:
     yield from _twice("post", "number", [one.number for one in office.post])
     yield from _twice("area", "id", [one.id for one in office.area])
     yield from _check_areas(office)
+    yield from _check_plan(office)
     yield from _check_measures(office)
     yield from _twice("nearest", "id", office.nearest)
     if not office.service:
@@ -128,6 +140,18 @@ def _check_areas(office: Office) -> Iterator[Fault]:
             yield "area", f'use "{use}" is there twice'
     yield from _twice("area", "gate", [gate for one in office.area for gate in one.gates])
     yield from _twice("area", "service", [code for one in office.area for code in one.services])
+
+
+def _check_plan(office: Office) -> Iterator[Fault]:
+    """Ask for rooms that lie on the grid and beside each other; who has no place is not drawn."""
+    places = {f"area[{one.id}]": one.place for one in office.area}
+    if office.airlock_plan is not UNSET:
+        places["airlock_plan"] = office.airlock_plan
+        if not any(one.kind is MeasureKind.AIRLOCK for one in office.measure):
+            yield "airlock_plan", "there is no airlock among the measures"
+    drawn = {name: place for name, place in places.items() if place is not None}
+    for name, why in floors.faults(drawn):
+        yield (name if name == "airlock_plan" else f"{name}.plan"), why
 
 
 def _goes_round(area: str, parents: dict[str, str]) -> bool:

@@ -15,9 +15,10 @@ from typing import Annotated, Literal
 from zoneinfo import ZoneInfo
 
 import msgspec
-from msgspec import Meta, Struct
+from msgspec import UNSET, Meta, Struct, UnsetType
 
 from reception_app.clearance import Posture
+from reception_app.floors import Place
 from reception_app.hours import Calendar, Hours, Now, Opening, opening_at
 from reception_app.hours_text import read_hours
 from reception_app.services import Line, Service, Text
@@ -115,6 +116,12 @@ class Area(Struct, frozen=True, forbid_unknown_fields=True):
     use: Use = Use.NONE
     services: tuple[str, ...] = ()  # whose visitors are received here, not at the counters
     gates: tuple[str, ...] = ()  # speed gates that lead into it, by their names on the bridge
+    plan: Place | UnsetType = UNSET  # where it is drawn; absent from the document, too
+
+    @property
+    def place(self) -> Place | None:
+        """Where it is drawn on the plan of its floor; None: nowhere."""
+        return None if self.plan is UNSET else self.plan
 
 
 class MeasureKind(StrEnum):
@@ -166,6 +173,7 @@ class Office(Struct, frozen=True, forbid_unknown_fields=True):
     holiday: tuple[date, ...] = ()  # public ones, written down by the import where hours need them
     post: tuple[WorkPost, ...] = ()
     area: tuple[Area, ...] = ()
+    airlock_plan: Place | UnsetType = UNSET  # where the airlock is drawn beside the zones
     anti_passback: bool = False  # who is in a zone does not come in again before going out
     measure: tuple[Measure, ...] = ()
     service: tuple[Service, ...] = ()
