@@ -6,8 +6,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, time
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from msgspec import UNSET
-
 from reception_app import floors
 from reception_app.hours import DAY, WEEK, ClockFault, Span, clock_fault
 from reception_app.hours_text import HoursTextError, check_week, read_hours
@@ -145,8 +143,8 @@ def _check_areas(office: Office) -> Iterator[Fault]:
 def _check_plan(office: Office) -> Iterator[Fault]:
     """Ask for rooms that lie on the grid and beside each other; who has no place is not drawn."""
     places = {f"area[{one.id}]": one.place for one in office.area}
-    if office.airlock_plan is not UNSET:
-        places["airlock_plan"] = office.airlock_plan
+    if office.airlock_place is not None:
+        places["airlock_plan"] = office.airlock_place
         if not any(one.kind is MeasureKind.AIRLOCK for one in office.measure):
             yield "airlock_plan", "there is no airlock among the measures"
     drawn = {name: place for name, place in places.items() if place is not None}

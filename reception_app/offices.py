@@ -178,6 +178,11 @@ class Office(Struct, frozen=True, forbid_unknown_fields=True):
     measure: tuple[Measure, ...] = ()
     service: tuple[Service, ...] = ()
 
+    @property
+    def airlock_place(self) -> Place | None:
+        """Where the airlock is drawn on the plan of its floor; None: nowhere."""
+        return None if self.airlock_plan is UNSET else self.airlock_plan
+
 
 # -- what holds on a day -------------------------------------------------------------------------
 

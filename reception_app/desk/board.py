@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from reception_app.store import ChiefAt, Counts, Inside, TimelineEntry, Visitor
+from reception_app.desk.gate_passages import REFUSED
+from reception_app.store import ChiefAt, Counts, GateRefusals, Inside, TimelineEntry, Visitor
 from reception_app.undo import UNDO_WITHIN, Step
 from reception_app.visits import OWNED, Visit
 
@@ -28,6 +29,7 @@ class Board:
     visitors: Mapping[str, Visitor] = field(default_factory=dict)  # never for a guard
     timelines: Mapping[str, tuple[TimelineEntry, ...]] = field(default_factory=dict)
     inside: Inside = field(default_factory=Inside)
+    refused: GateRefusals = field(default_factory=GateRefusals)
     chiefs: tuple[ChiefAt, ...] = ()  # who would be given an alarm that nobody takes in hand
     read_at: datetime | None = None
     last: Step | None = None  # newest change by whoever is signed in, for Ctrl+Z
@@ -57,6 +59,7 @@ class Wanted:
     staff: str = ""  # whose last change may be undone; "" when nobody is signed in
     details: bool = False  # names, notes and time lines: not for a guard, not while locked
     occupant: str = ""  # visit in the airlock
+    refused: GateRefusals = field(default_factory=GateRefusals)  # as far as it is known
 
 
 def read_board(reader: Reader, wanted: Wanted, before: tuple[Visit, ...] = ()) -> Board:
@@ -85,6 +88,7 @@ def read_board(reader: Reader, wanted: Wanted, before: tuple[Visit, ...] = ()) -
         visitors={visit: reader.visitor(visit) for visit in details},
         timelines={visit: reader.timeline(visit) for visit in details},
         inside=reader.inside(),
+        refused=reader.gate_refusals(wanted.refused, wanted.now, REFUSED),
         chiefs=reader.chiefs(wanted.now),
         read_at=wanted.now,
         last=reader.last_step_by(wanted.staff, since) if wanted.staff else None,

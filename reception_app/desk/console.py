@@ -207,6 +207,7 @@ class Console:
             staff=self.session.staff if self.session.phase is SessionPhase.SIGNED_IN else "",
             details=self.sees_details(),
             occupant=stay.visit if stay else "",
+            refused=self.board.refused,
         )
 
     def trouble(self, error: StoreError | SigningKeyError) -> None:

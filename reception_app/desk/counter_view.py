@@ -93,11 +93,11 @@ def visit_card(
         companions=visit.party - 1,
         brought=typed.brought,
         # What was typed and how many came with them are two entries of one deed.
-        timeline=tuple(dict.fromkeys(_course(board.timelines.get(visit.id, ()), board))),
+        timeline=tuple(dict.fromkeys(course(board.timelines.get(visit.id, ()), board))),
     )
 
 
-def _course(entries: tuple[TimelineEntry, ...], board: Board) -> Iterator[TimelineStep]:
+def course(entries: tuple[TimelineEntry, ...], board: Board) -> Iterator[TimelineStep]:
     """Yield the ledger's entries as steps: what the bridge saw has names of its own.
 
     Beside it stands the officer whose command it followed, where the ledger knows one.

@@ -154,8 +154,8 @@ class Desk:
             self._fade.cancel()
         with contextlib.suppress(ReceptionError):
             await self.airlock.disarm()
-        for topic in (self.airlock, self._events, self.zones.push, self.panic, self.plan,
-                      self.staff, self.agenda, self._retention, self.training,
+        for topic in (self.airlock, self._events, self.zones.push, self.zones.course, self.panic,
+                      self.plan, self.staff, self.agenda, self._retention, self.training,
                       self.figures, self._muster, self.alarms):  # fmt: skip
             await topic.stop()
         if self._console.bridge is not None:
@@ -355,6 +355,7 @@ class Desk:
         self.alarms.follow()
         self.plan.wake()
         self.figures.follow()
+        self.zones.course.follow()
         for topic in (self.regime, self.closing):
             topic.follow(self.offices.state(moment.now).opening)
         console.notices.age(moment.now)

@@ -6,6 +6,13 @@ from device_bridge.protocol.codes import GateOutcome, Purpose
 from reception_app.presence import Passage, Seen
 from reception_app.store import BridgeEvent
 
+# Of a badge: it may not. A gate that is busy or not ready refuses nobody.
+REFUSED = frozenset(
+    {
+        GateOutcome.UNKNOWN_CARD, GateOutcome.NOT_YET, GateOutcome.EXPIRED, GateOutcome.WRONG_ZONE,
+        GateOutcome.WRONG_DIRECTION, GateOutcome.PASSED_BACK,
+    }
+)  # fmt: skip
 _WAYS = {Purpose.ENTRY: Seen.ENTERED, Purpose.EXIT: Seen.LEFT}
 
 

@@ -59,6 +59,7 @@ def setup_on(base: Setup, own: Office, day: date) -> Setup:
         posture=posture or Posture.BASIC,
         calendar=calendar_of(own),
         zones=tree_of(own.area),
+        airlock_place=own.airlock_place,
         check_at_desk=airlock is None and posture is not None,
     )
 

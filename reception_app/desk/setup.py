@@ -12,6 +12,7 @@ from reception_app.alarm_sounds import Volumes
 from reception_app.clearance import CheckSource, Posture, required
 from reception_app.desk.states.office import OfficeState
 from reception_app.desk.states.services import ServiceName
+from reception_app.floors import Place
 from reception_app.hours import Calendar
 from reception_app.retention import USUAL
 from reception_app.visits import RECALL_AFTER
@@ -40,6 +41,7 @@ class Setup:
     retention_days: int = USUAL  # 1 to 90: how long names are kept after a visit
     calendar: Calendar | None = None  # None: `office` says it
     zones: Zones = field(default_factory=Zones)  # of the building; none: nothing is known of them
+    airlock_place: Place | None = None  # where the airlock lies on the floor plan
     volumes: Volumes = field(default_factory=Volumes)  # how loud the sounds of this post are
     building: Path | None = None  # card of a fake building: exercises are played in it
     muster: MusterCopy | None = None  # where who is inside is kept; None: nowhere

@@ -17,9 +17,10 @@ from reception_app.desk.notices import NoticeCode
 from reception_app.desk.queue_moves import move_visit
 from reception_app.desk.same import Same
 from reception_app.desk.setup import Moment
-from reception_app.desk.states.links import Freshness, StoreHealth
+from reception_app.desk.states.links import Freshness, LinkState, StoreHealth
 from reception_app.desk.states.staff import SessionPhase
 from reception_app.desk.states.zones import PersonRow, ZonesState
+from reception_app.desk.zone_course import CourseDesk
 from reception_app.desk.zones_view import Kept, Look, compose_zones, without_people
 from reception_app.errors import BadFieldError, ReasonNeededError
 from reception_app.hours import closes_at
@@ -39,7 +40,7 @@ class ZonesDesk:
 
     def __init__(self, console: Console) -> None:
         self._console = console
-        self.push = GatePush(console)
+        self.push, self.course = GatePush(console), CourseDesk(console)
         self._key: object = None
         self._step, self._kept = 0, Kept()
         self._shown = ZonesState()
@@ -50,31 +51,40 @@ class ZonesDesk:
         """Return who is where; composed only when something in it can have changed."""
         console = self._console
         step = int(moment.now.timestamp() // LOOK_EVERY_S)
-        as_of, push = self._as_of(moment), self.push.state()
+        link = link_state(console.link, moment.monotonic, moment.now)
+        as_of, push = self._as_of(link), self.push.state()
         airlock, gates = console.device, console.link.gates()
         key = (
             Same(console.board), Same(airlock), gates, Same(console.setup), console.session, as_of,
-            push, step, console.list_unkept,
+            push, step, console.list_unkept, link.freshness in OLD,
         )  # fmt: skip
         if key != self._key:
             self._key = key
             if self._step != step:
                 # What a line says of time is looked at anew; else only who changed is.
                 self._step, self._kept = step, {}
-            look = Look(console.board, console.setup, moment.now, airlock, gates, kept=self._kept)
+            look = Look(
+                console.board, console.setup, moment.now, airlock, gates,
+                link.freshness in OLD, kept=self._kept,
+            )  # fmt: skip
             shown = compose_zones(look, console.session, push, as_of)
             self._shown = replace(shown, unkept=console.list_unkept)
         console.inside = self._shown  # the alarms look at it, whoever is signed in
-        signed_in = console.session.phase is SessionPhase.SIGNED_IN
-        return self._shown if signed_in else without_people(self._shown)
+        if console.session.phase is not SessionPhase.SIGNED_IN:
+            return without_people(self._shown)
+        course = self.course.compose(self._shown, moment.now)
+        return self._shown if course is None else replace(self._shown, course=course)
 
-    def _as_of(self, moment: Moment) -> datetime | None:
+    def look(self, key: str) -> None:
+        """Look at the course of somebody on the list; "" at nobody's."""
+        self.course.look(key)
+
+    def _as_of(self, link: LinkState) -> datetime | None:
         """Return of when the list is, where it is not of now: the oldest word counts."""
         console = self._console
         old: list[datetime] = []
         if console.health in {StoreHealth.AWAY, StoreHealth.OPENING} and console.board.read_at:
             old.append(console.board.read_at)
-        link = link_state(console.link, moment.monotonic, moment.now)
         if link.freshness in OLD and link.since is not None:
             old.append(link.since)
         return min(old).replace(microsecond=0) if old else None

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Self
 
-from device_bridge.protocol.codes import GateOutcome
 from device_bridge.protocol.state import AirlockState, GateState
 from reception_app import presence as places
 from reception_app import zones as rules
 from reception_app.desk.board import Board
 from reception_app.desk.counter_view import may
+from reception_app.desk.gate_passages import REFUSED
 from reception_app.desk.setup import Setup
 from reception_app.desk.states.staff import SessionState
 from reception_app.desk.states.zones import (
@@ -23,6 +23,7 @@ from reception_app.desk.states.zones import (
     PersonKind,
     PersonRow,
     PushState,
+    Room,
     ZoneRow,
     ZonesState,
 )
@@ -34,12 +35,6 @@ from reception_app.visits import INSIDE, TERMINAL, Visit, VisitState
 from reception_app.zones import Allowed, Bearer, Grant
 
 STRANGER = "unknown:airlock/{session}"  # another stay is somebody else
-REFUSED = frozenset(
-    {
-        GateOutcome.UNKNOWN_CARD, GateOutcome.NOT_YET, GateOutcome.EXPIRED, GateOutcome.WRONG_ZONE,
-        GateOutcome.WRONG_DIRECTION, GateOutcome.PASSED_BACK,
-    }
-)  # fmt: skip
 _ORDER = {standing: place for place, standing in enumerate(Standing)}
 _KINDS = {kind: place for place, kind in enumerate(PersonKind)}
 
@@ -77,6 +72,7 @@ class Look:
     now: datetime
     airlock: AirlockState | None = None
     gates: tuple[GateState, ...] = ()
+    gates_old: bool = False  # the bridge has not spoken: nothing is known of them now
     index: Index = field(default_factory=Index)
     kept: Kept = field(default_factory=dict)  # lines of a moment ago, to be used again
 
@@ -121,7 +117,8 @@ def compose_zones(
             for one in look.board.inside.badges
             if one.state is BadgeState.FREE and not one.staff
         ),
-        gates=tuple(_gate(gate, look.board) for gate in look.gates),
+        gates=tuple(_gate(gate, look) for gate in look.gates),
+        rooms=tuple(_rooms(look.setup)),
         loaded=look.board.loaded,
         as_of=as_of,
         closes=look.closes,
@@ -285,12 +282,25 @@ def _late(look: Look) -> Iterator[BadgeRow]:
             yield BadgeRow(badge.number, lost, holder.ticket if holder else "", badge.since)
 
 
-def _gate(gate: GateState, board: Board) -> GateRow:
+def _gate(gate: GateState, look: Look) -> GateRow:
+    board, zones = look.board, look.setup.zones
     newest = next((one for one in reversed(gate.events) if one.outcome in REFUSED), None)
     cards = {one.card: one.number for one in board.inside.badges}
     return GateRow(
-        gate.name, gate.label or gate.name, gate.stand, gate.live, gate.passed_in, gate.passed_out,
+        gate.name, gate.label or gate.name, gate.stand, gate.live and not look.gates_old,
+        gate.passed_in, gate.passed_out,
         newest.outcome if newest else None,
         cards.get(newest.credential, "") if newest else "",
         datetime.fromtimestamp(newest.at, UTC) if newest else None,
+        board.refused.of(gate.name),
+        zones.behind(gate.name), zones.before(gate.name), gate.ready is not False,
     )  # fmt: skip
+
+
+def _rooms(setup: Setup) -> Iterator[Room]:
+    """Yield where the airlock and the zones lie, as far as the office says so."""
+    if setup.airlock and setup.airlock_place is not None:
+        yield Room(AIRLOCK, setup.airlock_place)
+    for one in setup.zones.areas:
+        if one.place is not None:
+            yield Room(one.id, one.place)

@@ -17,6 +17,7 @@ from reception_app.store import tables as t
 from reception_app.store.alarm_reads import AlarmReads
 from reception_app.store.estimate_reads import EstimateReads
 from reception_app.store.figure_reads import FigureReads
+from reception_app.store.gate_reads import GateReads
 from reception_app.store.hold_reads import HoldReads
 from reception_app.store.records import (
     BridgeEvent,
@@ -330,6 +331,8 @@ def _timeline_entry(
         int(body.about.get("session", 0)),
         str(body.about.get("door", "")),
         str(body.about.get("purpose", "")),
+        str(body.about.get("zone", "")),
+        str(body.about.get("badge", "")),
     )
 
 
@@ -338,6 +341,7 @@ class Reader(
     PeopleReads,
     LedgerReads,
     AlarmReads,
+    GateReads,
     ZoneReads,
     FigureReads,
     EstimateReads,

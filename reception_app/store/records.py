@@ -121,6 +121,8 @@ class TimelineEntry:
     session: int = 0
     door: str = ""
     purpose: str = ""
+    zone: str = ""  # that was granted or taken back
+    badge: str = ""  # number
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,6 +256,19 @@ class Inside:
     grants: tuple[Grant, ...] = ()
     places: Mapping[str, Presence] = field(default_factory=dict)
     duty: Mapping[str, tuple[str, datetime]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class GateRefusals:
+    """How many badges each gate refused on one day, by the ledger up to a revision."""
+
+    day: str = ""  # local, ISO 8601; "": nothing was counted yet
+    revision: int = 0
+    counts: Mapping[str, int] = field(default_factory=dict)
+
+    def of(self, gate: str) -> int | None:
+        """Return the count of one gate; None before anything was counted."""
+        return self.counts.get(gate, 0) if self.day else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from device_bridge.protocol.codes import GateOutcome, GateStand, Refusal
 from reception_app.desk.states.offers import Offer
+from reception_app.floors import Place
 from reception_app.presence import Standing
 from reception_app.visits import VisitState
 
@@ -84,8 +85,16 @@ class BadgeRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Room:
+    """Where a zone, or the airlock, lies on a floor."""
+
+    zone: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
 class GateRow:
-    """One speed gate: how it stands, how many passed, whom it refused last."""
+    """One speed gate: how it stands, how many passed, whom it refused last and how often."""
 
     name: str
     label: str
@@ -96,6 +105,49 @@ class GateRow:
     refused: GateOutcome | None = None
     badge: str = ""  # number of the refused badge; "" is not ours
     refused_at: datetime | None = None
+    refusals: int | None = None  # of badges since midnight; None is not known
+    zone: str = ""  # into which it leads
+    leads_from: str = ""  # zone
+    ready: bool = True  # its own self-test did not fail
+
+
+class Happened(StrEnum):
+    """What a step of somebody's course is, where it is no move of a visit (`Move`)."""
+
+    RELEASED = "inner"  # out of the airlock, into the building
+    ENTERED = "gate_in"
+    WENT_OUT = "gate_out"
+    PERHAPS = "gate_perhaps"  # a gate was opened for them, and nobody knows whether they went
+    SEEN = "gate_seen"  # by a gate, and nobody knows who it was
+    GRANTED = "zone_granted"
+    REVOKED = "zone_revoked"
+    EXPIRED = "zone_expired"
+    BADGE_ISSUED = "badge_issued"
+    BADGE_RETURNED = "badge_returned"
+    BADGE_LOST = "badge_lost"
+    SIGNED_IN = "signed_in"
+
+
+@dataclass(frozen=True, slots=True)
+class CourseStep:
+    """One thing that happened to somebody in the building; no name but an officer's."""
+
+    at: datetime
+    what: str  # `Happened`, or a `Move` of the visit
+    zone: str = ""
+    gate: str = ""  # what people here call it
+    badge: str = ""  # number
+    who: str = ""  # officer, as shown
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """The newest steps of somebody in this building, the newest last."""
+
+    key: str  # whose
+    since: datetime | None = None  # in the building; None is not known
+    steps: tuple[CourseStep, ...] = ()
+    read: bool = True  # False: the database has not answered
 
 
 class PushStand(StrEnum):
@@ -132,6 +184,8 @@ class ZonesState:
     late_badges: tuple[BadgeRow, ...] = ()
     free_badges: tuple[str, ...] = ()
     gates: tuple[GateRow, ...] = ()
+    rooms: tuple[Room, ...] = ()  # none: this office has no floor plan
+    course: Course | None = None  # of whom somebody looks at
     loaded: bool = False
     as_of: datetime | None = None
     unkept: bool = False  # the newest of it could not be written on this machine
