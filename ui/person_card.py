@@ -6,48 +6,22 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from reception_app.desk.states.desk import DeskState
+from reception_app.desk.states.links import StoreHealth
 from reception_app.desk.states.offers import Offer
 from reception_app.desk.states.zones import PersonKind, PersonRow, ZonesState
 from reception_app.presence import Standing
-from ui import wording_offers, wording_time, wording_visits
+from ui import wording_floor, wording_offers, wording_time, wording_visits
 from ui import wording_zones as words
 from ui.ask_line import AskLine
 from ui.buttons import Button
-from ui.style import BODY, HUGE, LARGE, MEDIUM, SEMIBOLD, SMALL
-from ui.widgets import Panel, Pill, column, fill, label, row, rule
+from ui.course_box import CourseBox
+from ui.facts_lines import FACT, Lines
+from ui.steps import Moment
+from ui.style import BODY, HUGE, LARGE, MEDIUM, SEMIBOLD, SMALL, TITLE
+from ui.widgets import FitLabel, Panel, Pill, column, fill, label, rule
 
-FACT, ZONE = 124, 168  # px of the names of the facts, and of zones
-SHOWN = 5  # granted zones that a card has room for
-
-
-class Lines(QWidget):
-    """Names and values below each other."""
-
-    def __init__(self, count: int, width: int) -> None:
-        super().__init__()
-        self._lines = [
-            (label("", BODY, tone="text2", elide=True), label("", BODY, MEDIUM, wrap=True))
-            for _ in range(count)
-        ]
-        self._rows = []
-        lines = column(gap=6)
-        for name, value in self._lines:
-            name.setFixedWidth(width)
-            holder = QWidget()
-            line = row(name, value, gap=12)
-            line.setStretch(1, 1)
-            holder.setLayout(line)
-            self._rows.append(holder)
-            lines.addWidget(holder)
-        self.setLayout(lines)
-
-    def show_lines(self, told: tuple[tuple[str, str, str], ...]) -> None:
-        """Show name, value and the tone of the value."""
-        for number, (name, value) in enumerate(self._lines):
-            self._rows[number].setVisible(number < len(told))
-            if number < len(told):
-                name.say(told[number][0])
-                value.say(told[number][1], told[number][2])
+ZONE = 168  # px of the names of zones
+SHOWN, SMALL_SHOWN = 5, 3  # lines of granted zones that a card has room for
 
 
 class PersonCard(Panel):
@@ -64,10 +38,12 @@ class PersonCard(Panel):
         self._row: PersonRow | None = None
         self._small = self._low = False
         self.where = label("", SMALL, MEDIUM, tone="text2", elide=True)
-        self.name = label("", HUGE, SEMIBOLD, elide=True)
+        self.name = FitLabel(HUGE, SEMIBOLD, least=TITLE)
+        self.name.setFixedHeight(HUGE + 8)
         self.sign = Pill()
         self.sign.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.facts, self.zones = Lines(4, FACT), Lines(SHOWN, ZONE)
+        self.facts, self.zones = Lines(5, FACT), Lines(SHOWN, ZONE)
+        self.course = CourseBox()
         self.granted = label("", BODY, SEMIBOLD)
         self.main = Button("", "Enter", "map-pin", "tonal", 48, size=LARGE)
         self.give_back = Button("", "", "arrow-u-down-left")
@@ -91,8 +67,9 @@ class PersonCard(Panel):
             self._grid.addWidget(button, number, 0)
         fill(
             self.body, column(self.where, self.name, gap=0), self.sign, self._between, self.facts,
-            self.granted, self.zones, None, rule(), self.deeds, self.ask,
+            self.granted, self.zones, self.course, rule(), self.deeds, self.ask,
         )  # fmt: skip
+        self.body.setStretchFactor(self.course, 1)
 
     # -- drawing ----------------------------------------------------------------------------
 
@@ -107,6 +84,7 @@ class PersonCard(Panel):
             part.setVisible(person is not None)
         if person is None:
             self.name.say("–")
+            self.course.clear()
             return
         self.deeds.setVisible(not self.ask.is_open())
         self.name.say(words.who(person))
@@ -116,6 +94,7 @@ class PersonCard(Panel):
         self.sign.show_as("warning-fill" if bad else "", said, "high" if bad else "neutral")
         self.facts.show_lines(self._facts(person, state))
         self._draw_zones(person, state)
+        self._draw_course(person, state)
         self._draw_buttons(person, state.zones)
 
     def _facts(self, person: PersonRow, state: DeskState) -> tuple[tuple[str, str, str], ...]:
@@ -130,6 +109,10 @@ class PersonCard(Panel):
         if person.escort or person.badges:
             both = filter(None, (", ".join(person.badges), person.escort))
             told.append((self.tr("Badge, by"), " · ".join(both), "text"))
+        if person.gate and not self._low:
+            gate = wording_floor.last_gate(state.zones, person.gate)
+            seen = f"{gate} · {wording_time.hour(person.since, zone)}"
+            told.append((self.tr("Last gate"), seen, "text"))
         return tuple(told)
 
     def _draw_zones(self, person: PersonRow, state: DeskState) -> None:
@@ -138,7 +121,9 @@ class PersonCard(Panel):
         self.granted.setVisible(shown)
         self.zones.setVisible(shown)
         told = []
-        for one in person.allowed[:SHOWN]:
+        most = SMALL_SHOWN if self._small else SHOWN
+        left = len(person.allowed) - most
+        for one in person.allowed[: most if left <= 0 else most - 1]:
             zone = state.office.zone
             at = wording_time.hour_or_day(one.until, state.now, zone)
             if one.over:
@@ -150,10 +135,34 @@ class PersonCard(Panel):
             told.append((words.place(state.zones, one.zone), said, "high" if one.over else "text"))
         if not told:
             told = [(self.tr("none"), self.tr("only the way out"), "text")]
+        if left > 0:
+            told.append((self.tr("and {n} more").format(n=left + 1), "", "text2"))
         self.zones.show_lines(tuple(told))
 
+    def _draw_course(self, person: PersonRow, state: DeskState) -> None:
+        """Tell the newest steps, as soon as they were read, and as many as there is room for."""
+        found = state.zones.course
+        if found is None or found.key != person.key:
+            self.course.clear()
+            return
+        zone = state.office.zone
+        moments = tuple(
+            Moment(wording_time.hour(step.at, zone), *wording_floor.step(step, state.zones))
+            for step in found.steps
+        )
+        lasted = ""
+        if found.since is not None:
+            minutes = wording_time.minutes(wording_time.waited_min(found.since, state.now))
+            lasted = wording_floor.inside_for(minutes)
+        away = state.store is not StoreHealth.OK
+        words_none = self.tr("Nothing was noted yet.")
+        if not found.read:
+            words_none = self.tr("Not known: the database is away.") if away else ""
+        self.course.show_course(self.tr("Course"), lasted, moments, words_none)
+
     def _draw_buttons(self, person: PersonRow, state: ZonesState) -> None:
-        name = words.who(person)
+        # Of a colleague the last word: the whole name stands above.
+        name = words.who(person).split()[-1] if person.staff else words.who(person)
         known = person.kind is not PersonKind.UNKNOWN
         offer = state.grant_staff if person.staff else state.grant
         over = person.standing is Standing.OVERDUE

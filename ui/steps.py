@@ -22,6 +22,7 @@ from ui.style import (
 )
 
 ROOMY = 500  # px: a narrower row gives its gaps to the words
+PITCH = 28  # px from one moment of a course to the next
 
 
 class Stage(QWidget):
@@ -111,35 +112,40 @@ class Moment:
 class _Line(QWidget):
     """One moment on the spine: its time, a dot, what happened, and who did it."""
 
-    PITCH, SPINE = 28, 60.0
+    SPINE = 60.0
     SECONDS = 20.0  # px more, where the time tells them
 
     def __init__(self, moment: Moment, *, first: bool, last: bool) -> None:
         super().__init__()
         self._moment, self._first, self._last = moment, first, last
-        self.setFixedHeight(self.PITCH)
+        self.setFixedHeight(PITCH)
         self.setMinimumWidth(160)
         self.setAccessibleName(" ".join(filter(None, (moment.time, moment.what, moment.who))))
-        self.setToolTip(moment.what)
+        self.setToolTip(" · ".join(filter(None, (moment.what, moment.who))))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the spine, the dot and the words."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        half, now = self.PITCH / 2, self._moment
+        half, now = PITCH / 2, self._moment
         spine = self.SPINE + (self.SECONDS if now.time.count(":") > 1 else 0)
-        top, end = (half if self._first else 0), (half if self._last else self.PITCH)
+        top, end = (half if self._first else 0), (half if self._last else PITCH)
         painter.fillRect(QRectF(spine - 1, top, 2, end - top), colour("hair"))
         painter.setPen(QPen(colour("accent" if self._last else "border"), 2))
         painter.setBrush(colour("accent" if self._last else "panel"))
         painter.drawEllipse(QPointF(spine, half), 5, 5)
         box = QRectF(self.rect())
+        weight = SEMIBOLD if self._last else REGULAR
+        room = self.width() - spine - 20 - text_width(now.what, BODY, weight) - 2
+        # Who did it is the first to go where room is short; hovering tells.
         who = min(text_width(now.who, SMALL) + 4, self.width() / 3) if now.who else 0
+        who = who if who + 8 <= room else 0
         paint_text(painter, box, now.time, SMALL, MEDIUM, tone="text2")
-        words = box.adjusted(spine + 20, 0, -who - 8, 0)
-        paint_text(painter, words, now.what, BODY, SEMIBOLD if self._last else REGULAR)
+        words = box.adjusted(spine + 20, 0, -who - 8 if who else 0, 0)
+        paint_text(painter, words, now.what, BODY, weight)
         place = QRectF(box.right() - who, 0, who, box.height())
-        paint_text(painter, place, now.who, SMALL, tone="text2", align=RIGHT)
+        if who:
+            paint_text(painter, place, now.who, SMALL, tone="text2", align=RIGHT)
         painter.end()
 
 

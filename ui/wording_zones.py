@@ -11,6 +11,7 @@ from device_bridge.protocol.codes import GateOutcome, GateStand
 from reception_app import zone_errors
 from reception_app.desk.states.zones import (
     AIRLOCK,
+    BadgeRow,
     GateRow,
     PersonKind,
     PersonRow,
@@ -247,6 +248,16 @@ def back_or_lost() -> tuple[Option, ...]:
         Option("returned", translate("zones", "handed in")),
         Option("lost", translate("zones", "lost")),
     )
+
+
+def badge(number: str) -> str:
+    """Name a badge."""
+    return translate("zones", "Badge {n}").format(n=number)
+
+
+def not_in_drawer(row: BadgeRow) -> str:
+    """Say what became of a badge that is not in the drawer."""
+    return translate("zones", "called lost") if row.lost else translate("zones", "not back")
 
 
 def people(visitors: int, staff: int) -> str:

@@ -36,6 +36,9 @@ class ZoneDeeds:
         card.issue.connect(self._issue)
         card.back.connect(self._back)
         card.clear.connect(self._clear)
+        panel.looked.connect(desk.zones.look)
+        panel.badge.back.connect(lambda number: start(desk.zones.badge_returned(number)))
+        panel.badge.lost.connect(lambda number: start(desk.zones.badge_lost(number)))
         panel.badge_back.connect(lambda: self._ask_badge(lost=False))
         panel.badge_lost.connect(lambda: self._ask_badge(lost=True))
 

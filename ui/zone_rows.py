@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from reception_app.desk.states.zones import PersonKind, PersonRow, ZonesState
+from reception_app.desk.states.zones import BadgeRow, PersonKind, PersonRow, ZonesState
 from reception_app.presence import Standing
 from reception_app.visits import VisitState
 from ui import wording_time
 from ui import wording_zones as words
+from ui.floor_view import within
 from ui.table_cells import Cell, Group, Row
 from ui.zone_tree import ALL
 
@@ -28,6 +30,19 @@ LOW = (40, 136, 0, 0, 0, 0, 0, 0)
 ESCORT, ZONE = 5, 2  # the column that takes the rest: in a wide window, in the others
 
 
+class Tab(IntEnum):
+    """What of the list is looked at, in the order of the tabs."""
+
+    EVERYBODY = 0
+    VISITORS = 1
+    STAFF = 2
+    BADGES = 3  # that are not in the drawer although nobody needs them any more
+
+
+KINDS = {Tab.VISITORS: (PersonKind.VISITOR,), Tab.STAFF: (PersonKind.STAFF,)}
+BADGE = "badge:"  # begins the key of a line that is a badge
+
+
 @dataclass(frozen=True, slots=True)
 class View:
     """How the list is looked at."""
@@ -36,6 +51,7 @@ class View:
     zone: str  # of time
     wanted: str = ""  # what is searched: number, badge, zone
     within: str = ALL
+    tab: Tab = Tab.EVERYBODY
 
 
 def heads() -> tuple[str, ...]:
@@ -54,10 +70,12 @@ def heads() -> tuple[str, ...]:
 
 def lines(state: ZonesState, view: View) -> tuple[list[Row], list[str]]:
     """Give rows and their keys, by kind of person."""
+    if view.tab is Tab.BADGES:
+        return _badges(state, view)
     rows: list[Row] = []
     keys: list[str] = []
-    below = _below(state, view.within)
-    for kind in PersonKind:
+    below = None if view.within == ALL else within(state, view.within)
+    for kind in KINDS.get(view.tab, tuple(PersonKind)):
         found = [
             one
             for one in state.people
@@ -74,21 +92,35 @@ def lines(state: ZonesState, view: View) -> tuple[list[Row], list[str]]:
     return rows, keys
 
 
-def _below(state: ZonesState, zone: str) -> frozenset[str] | None:
-    """Return a zone and what lies within it: the deeper rows that follow it; None is everything."""
-    if zone == ALL:
-        return None
-    found: list[str] = []
-    depth = -1
-    for one in state.zones:
-        if one.id == zone:
-            depth = one.depth
-            found.append(one.id)
-        elif found and depth >= 0 and one.depth > depth:
-            found.append(one.id)
-        elif found:
-            break
-    return frozenset(found)
+def tabs(state: ZonesState) -> tuple[str, ...]:
+    """Name the tabs, each with how many it has."""
+    everybody = sum(one.party for one in state.people)
+    return (
+        translate("zones", "Everybody {n}").format(n=everybody),
+        translate("zones", "Visitors {n}").format(n=state.count(PersonKind.VISITOR)),
+        translate("zones", "Staff {n}").format(n=state.count(PersonKind.STAFF)),
+        translate("zones", "Badge not back {n}").format(n=len(state.late_badges)),
+    )
+
+
+def _badges(state: ZonesState, view: View) -> tuple[list[Row], list[str]]:
+    wanted = view.wanted.casefold().split()
+    found = [
+        one
+        for one in state.late_badges
+        if all(word in f"{one.number} {one.ticket}".casefold() for word in wanted)
+    ]
+    return [_badge(one, view) for one in found], [f"{BADGE}{one.number}" for one in found]
+
+
+def _badge(one: BadgeRow, view: View) -> tuple[Cell, ...]:
+    since = wording_time.hour_or_day(one.since, view.now, view.zone) if one.since else "–"
+    return (
+        Cell(icon="identification-badge", tone="high", size=15),
+        Cell(one.ticket or words.badge(one.number), strong=True),
+        Cell("–"), Cell(since, tone="text2"), Cell("–"), Cell("–", tone="text2"),
+        Cell(one.number), Cell(words.not_in_drawer(one), tone="high", strong=True),
+    )  # fmt: skip
 
 
 def _within(one: PersonRow, below: frozenset[str] | None) -> bool:

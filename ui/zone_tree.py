@@ -6,8 +6,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signa
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
-from reception_app.desk.states.zones import PersonKind, ZonesState
+from reception_app.desk.states.zones import AIRLOCK, PersonKind, ZonesState
 from ui import wording_zones as words
+from ui.floor_view import airlock_row
 from ui.style import SEMIBOLD, SMALL, TITLE, rounded
 from ui.table_cells import Cell, CellDelegate
 from ui.tables import Table
@@ -16,6 +17,9 @@ from ui.widgets import Panel, label, row
 ALL = "all"  # the key of the whole building
 STEP = 20  # px further in for each level
 BAR = 4
+ROW, SMALL_ROW = 44, 36  # px
+COUNTS = {False: 96, True: 92}  # px of the column of counts; small
+LEAST = 6  # rows that stay in sight before the floor plan gives way
 
 
 class Occupancy(CellDelegate):
@@ -63,7 +67,8 @@ class ZoneTree(Panel):
         self.head = label("", TITLE, SEMIBOLD)
         self.note = label("", SMALL, tone="text2", elide=True)
         self.note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.table = Table(("", ""), (0, 96), name="", height=44)
+        self._small = False
+        self.table = Table(("", ""), (0, COUNTS[False]), name="", height=ROW)
         self.table.horizontalHeader().setVisible(False)
         self._bars = Occupancy(self.table)
         self.table.setItemDelegate(self._bars)
@@ -89,6 +94,11 @@ class ZoneTree(Panel):
         total = sum(one.party for one in state.people)
         rows = [(Cell(self.tr("Whole building"), strong=True), _count(str(total)))]
         keys, shares = [ALL], {}
+        airlock = airlock_row(state)
+        if airlock.people or any(room.zone == AIRLOCK for room in state.rooms):
+            count = _count(str(airlock.people))
+            rows.append((Cell(words.zone_name(airlock), strong=True), count))
+            keys.append(AIRLOCK)
         for one in state.zones:
             indent, tone = one.depth * STEP, "high" if one.full else "text"
             said = words.occupied(one)
@@ -105,10 +115,23 @@ class ZoneTree(Panel):
 
     def set_small(self, *, small: bool) -> None:
         """Take the height of a small screen."""
+        self._small = small
         self.set_air(12 if small else 16, 8)
-        self.table.set_heights(36 if small else 44, 32)
-        self.table.set_widths((0, 84 if small else 96))
+        self.table.set_heights(SMALL_ROW if small else ROW, 32)
+        self.table.set_widths((0, COUNTS[small]))
         self.note.setVisible(not small)
+
+    def need(self) -> tuple[int, int]:
+        """Give the heights in px for all zones, and for as many as must stay in sight.
+
+        On a small screen those are all: a scroll bar would take the room of the names.
+        """
+        around = 2 * (12 if self._small else 16) + self.head.sizeHint().height() + 8
+        row_high = SMALL_ROW if self._small else ROW
+        rows = self.table.rows.rowCount()
+        return around + rows * row_high, around + (
+            rows if self._small else min(rows, LEAST)
+        ) * row_high
 
 
 def _count(text: str, tone: str = "text") -> Cell:

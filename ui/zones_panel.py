@@ -3,40 +3,43 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from reception_app.desk.states.desk import DeskState
-from reception_app.desk.states.zones import PersonRow, ZonesState
+from reception_app.desk.states.zones import BadgeRow, PersonRow, ZonesState
 from ui import wording_zones as words
 from ui import zone_rows
-from ui.gate_box import GateBox
-from ui.person_card import PersonCard
 from ui.queue_panel import Board, Search
 from ui.shortcuts import Deed, key_words
-from ui.style import BODY, HEAD, MEDIUM, SEMIBOLD, TITLE, font
+from ui.style import BODY, HEAD, MEDIUM, font
 from ui.widgets import Button, Panel, column, fill, glyph, label, row
-from ui.zone_tree import ALL, ZoneTree
+from ui.zone_columns import Columns
+from ui.zone_rows import BADGE, Tab
+from ui.zone_tree import ALL
 
-TREE, CARD = 340, 376  # px
-NARROW_TREE, NARROW_CARD = 272, 332
+SEARCH = 264  # px that the search takes beside the tabs, at least
 
 
 class ZonesPanel(QWidget):
-    """The tree at the left, the list in the middle, the card at the right."""
+    """The zones and their plan at the left, the list in the middle, the card at the right."""
 
     asked = Signal(Deed)
     badge_back = Signal()
     badge_lost = Signal()
+    looked = Signal(str)  # key of whom somebody looks at; "": nobody
 
     def __init__(self) -> None:
         super().__init__()
         self._state: DeskState | None = None
         self._shown: object = None
-        self._low = False
-        self.tree, self.gates, self.card = ZoneTree(), GateBox(), PersonCard()
+        self._low, self._looked = False, ""
         self.box = Panel(gap=8)
-        self.head = label("", TITLE, SEMIBOLD)
+        self.columns = Columns(self, self.box)
+        self.tree, self.plan = self.columns.tree, self.columns.plan
+        self.gates, self.card = self.columns.gates, self.columns.card
+        self.badge = self.columns.badge
+        self.tabs = QTabBar()
         self.search = Search()
         self.trouble = label("", BODY, MEDIUM, "high", wrap=True)
         self.table = Board(zone_rows.heads(), zone_rows.WIDE, name="", height=44)
@@ -63,22 +66,18 @@ class ZonesPanel(QWidget):
         sign.setStretch(1, 1)
         sign.setContentsMargins(0, 0, 0, 0)
         self._trouble_row.setLayout(sign)
-        line = row(self.head, 8, self.search)
-        line.setStretch(2, 1)
+        self.tabs.setFont(font(BODY, MEDIUM))
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        for _ in Tab:
+            self.tabs.addTab("")
+        self._head = line = row(self.tabs, self.search)
+        line.setStretch(1, 1)
         buttons = row(self.muster, self.back, self.lost)
         for place in range(3):
             buttons.setStretch(place, 1)
         fill(self.body, line, self._trouble_row, self.pages, buttons)
         self.body.setStretchFactor(self.pages, 1)
-        self._left = QWidget()
-        left = QVBoxLayout(self._left)
-        left.setContentsMargins(0, 0, 0, 0)
-        left.addWidget(self.tree, 1)
-        left.addWidget(self.gates)
-        self._line = QHBoxLayout(self)
-        for part in (self._left, self.box, self.card):
-            self._line.addWidget(part)
-        self._line.setStretch(1, 1)
 
     @property
     def body(self) -> QVBoxLayout:
@@ -88,10 +87,12 @@ class ZonesPanel(QWidget):
     def _connect(self) -> None:
         self.search.textChanged.connect(lambda _text: self._redraw())
         self.search.left.connect(self.take_keys)
+        self.tabs.currentChanged.connect(lambda _place: self._redraw())
         self.tree.chosen.connect(lambda _zone: self._redraw())
+        self.plan.chosen.connect(self.tree.table.choose)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._draw_card())
-        self.table.opened.connect(self.card.press_main)
-        self.table.doubleClicked.connect(lambda _index: self.card.press_main())
+        self.table.opened.connect(self._press_main)
+        self.table.doubleClicked.connect(lambda _index: self._press_main())
         self.muster.clicked.connect(lambda: self.asked.emit(Deed.PRINT))
         self.back.clicked.connect(self.badge_back)
         self.lost.clicked.connect(self.badge_lost)
@@ -113,11 +114,15 @@ class ZonesPanel(QWidget):
         if state is None:
             return
         zones = state.zones
+        self._draw_tabs(zones)
         self.tree.draw(zones)
+        self.plan.draw(zones, self.tree.zone(), state.office.zone)
         self.gates.draw(zones, state.office.zone)
+        self.columns.share()
         view = zone_rows.View(
-            state.now, state.office.zone, self.search.text().strip(), self.tree.zone()
-        )
+            state.now, state.office.zone, self.search.text().strip(), self.tree.zone(),
+            Tab(self.tabs.currentIndex()),
+        )  # fmt: skip
         rows, keys = zone_rows.lines(zones, view)
         self.table.show_rows(rows, keys)
         self._draw_calm(zones, empty=not rows)
@@ -143,8 +148,12 @@ class ZonesPanel(QWidget):
             self.calm.say(self.tr("Reading who is in the building…"))
         elif self.search.text().strip():
             self.calm.say(self.tr("Nobody found. Other words, or Esc to see everybody."))
+        elif self.tabs.currentIndex() == Tab.BADGES:
+            self.calm.say(self.tr("Every badge is in the drawer, or with who needs it."))
         elif self.tree.zone() != ALL:
             self.calm.say(self.tr("Nobody in this zone."))
+        elif self.tabs.currentIndex() == Tab.STAFF:
+            self.calm.say(self.tr("Nobody of the staff in the building."))
         else:
             self.calm.say(self.tr("No visitors in the building."))
 
@@ -162,13 +171,38 @@ class ZonesPanel(QWidget):
         self._trouble_row.setVisible(bool(said))
         self.trouble.say(said)
 
+    def _draw_tabs(self, zones: ZonesState) -> None:
+        for place, words_of in enumerate(zone_rows.tabs(zones)):
+            if self.tabs.tabText(place) != words_of:
+                self.tabs.setTabText(place, words_of)
+        self._fit_head()
+
     def _draw_card(self) -> None:
-        if self._state is not None:
-            self.card.draw(self.chosen(), self._state)
+        state = self._state
+        if state is None:
+            return
+        badge = self.chosen_badge()
+        self.columns.show_badge(badge=badge is not None)
+        if badge is not None:
+            self.badge.draw(badge, state)
+        else:
+            self.card.draw(self.chosen(), state)
+        self._look()
+
+    def _look(self) -> None:
+        """Say whom somebody looks at, while the panel is in sight."""
+        person = self.chosen() if self.isVisible() else None
+        key = person.key if person is not None else ""
+        if key != self._looked:
+            self._looked = key
+            self.looked.emit(key)
+
+    def _press_main(self) -> None:
+        (self.card if self.chosen_badge() is None else self.badge).press_main()
 
     def retranslate(self) -> None:
         """Write every fixed word again."""
-        self.head.say(self.tr("In the building"))
+        self.tabs.setAccessibleName(self.tr("In the building"))
         for part in (self.box, self.table):
             part.setAccessibleName(self.tr("In the building"))
         self.search.setPlaceholderText(self.tr("Where is… number, badge or zone"))
@@ -185,18 +219,7 @@ class ZonesPanel(QWidget):
     def arrange(self, *, small: bool, stacked: bool) -> None:
         """Take the form for the size of the window."""
         self._low = stacked
-        edge = 8 if small else 16
-        self._line.setContentsMargins(edge, edge, edge, 8)
-        self._line.setSpacing(edge)
-        layout = self._left.layout()
-        if layout is not None:
-            layout.setSpacing(edge)
-        self._left.setVisible(not stacked)
-        self._left.setFixedWidth(NARROW_TREE if small else TREE)
-        self.card.setFixedWidth(NARROW_CARD if small else CARD)
-        self.tree.set_small(small=small)
-        self.gates.set_small(small=small)
-        self.card.set_small(small=small, low=stacked)
+        self.columns.arrange(small=small, stacked=stacked)
         self.box.set_air(12 if small else 16, 8)
         self.search.setFixedHeight(32 if small else 40)
         widths = zone_rows.LOW if stacked else zone_rows.SMALL if small else zone_rows.WIDE
@@ -208,6 +231,43 @@ class ZonesPanel(QWidget):
         for button in (self.muster, self.back, self.lost):
             button.set_size(36 if small else 40)
         self._redraw()
+
+    def _fit_head(self) -> None:
+        """Put the search beside the tabs where both fit, and else below them."""
+        beside = self.tabs.sizeHint().width() + self._head.spacing() + self._search_needs()
+        wide = self.box.width() - 2 * self.body.contentsMargins().left()
+        way = QBoxLayout.Direction
+        wanted = way.LeftToRight if beside <= wide else way.TopToBottom
+        if self._head.direction() != wanted:
+            self._head.setDirection(wanted)
+
+    def _search_needs(self) -> int:
+        words_of = self.search.fontMetrics().horizontalAdvance(self.search.placeholderText())
+        return max(SEARCH, words_of + 40)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Find the place of the search anew."""
+        super().resizeEvent(event)
+        self._fit_head()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Look at the chosen person again."""
+        super().showEvent(event)
+        self._look()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Look at nobody; whoever comes back sees everybody first."""
+        super().hideEvent(event)
+        self._look()
+        self.tabs.setCurrentIndex(Tab.EVERYBODY)
+
+    def chosen_badge(self) -> BadgeRow | None:
+        """Return the badge whose card is shown."""
+        key = self.table.chosen_key()
+        if self._state is None or not key.startswith(BADGE):
+            return None
+        late = self._state.zones.late_badges
+        return next((one for one in late if f"{BADGE}{one.number}" == key), None)
 
     def chosen(self) -> PersonRow | None:
         """Return the person whom the card acts on."""
@@ -231,6 +291,9 @@ class ZonesPanel(QWidget):
             self.take_keys()
         elif self.tree.zone() != ALL:
             self.tree.table.choose(ALL)
+            self.take_keys()
+        elif self.tabs.currentIndex() != Tab.EVERYBODY:
+            self.tabs.setCurrentIndex(Tab.EVERYBODY)
             self.take_keys()
         else:
             return False

@@ -7,6 +7,7 @@ the bridge. No name, no note and no reason is taken from either.
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -36,6 +37,7 @@ from reception_app.zones import Bearer, Grant, Zones, key_of
 if TYPE_CHECKING:
     from reception_app.store import Reader
 
+log = logging.getLogger(__name__)
 MOST = 24  # steps that are told: more than any card has room for
 REST_S = 2.0  # after a failure, before the next try
 # Of a visit, what says nothing of where somebody is or what becomes of them.
@@ -43,6 +45,7 @@ _UNTOLD = frozenset({Move.DESCRIBE, Move.CLASSIFY, Move.COCK, Move.BIND, "bell",
 _SEEN = {
     Seen.ENTERED: Happened.ENTERED, Seen.LEFT: Happened.WENT_OUT, Seen.PERHAPS: Happened.PERHAPS,
 }  # fmt: skip
+_PLACES = frozenset(Happened)
 _RECORDED = frozenset(
     {
         Happened.GRANTED, Happened.REVOKED, Happened.BADGE_ISSUED, Happened.BADGE_RETURNED,
@@ -175,6 +178,10 @@ class CourseDesk:
         except StoreError as error:
             console.trouble(error)
             self._not_before = console.moment().monotonic + REST_S
+        except Exception:
+            # The last stop of this work: told, and not with every beat.
+            log.exception("the course of a visit is not read")
+            self._not_before = console.moment().monotonic + REST_S
         console.changed()
 
     def _knows(self, visit: str) -> bool:
@@ -196,7 +203,10 @@ class CourseDesk:
             return None
         console = self._console
         minute = now.replace(second=0, microsecond=0)
-        key = (row, Same(self._story), Same(console.board), Same(console.setup), minute)
+        key = (
+            row, Same(self._story), Same(console.board), Same(console.setup), minute,
+            console.sees_details(),
+        )  # fmt: skip
         if key != self._made_of:
             self._made_of, self._made = key, self._composed(row, now)
         return self._made
@@ -210,7 +220,11 @@ class CourseDesk:
         since = (visit.admitted_at or visit.arrived_at) if visit else None
         if self._story.visit != row.visit:
             return Course(row.key, since, read=False)
-        return Course(row.key, since, course_of(row, self._story, board, self._zones, now))
+        steps = course_of(row, self._story, board, self._zones, now)
+        if not self._console.sees_details():
+            # A guard is told of places and badges, not of what became of the visit (settled.md 5).
+            steps = tuple(step for step in steps if step.what in _PLACES)
+        return Course(row.key, since, steps)
 
     @property
     def _zones(self) -> Zones:

@@ -606,6 +606,33 @@
     </message>
 </context>
 <context>
+    <name>BadgeCard</name>
+    <message>
+        <source>Chosen badge</source>
+        <translation>Badge choisi</translation>
+    </message>
+    <message>
+        <source>CHOSEN BADGE</source>
+        <translation>BADGE CHOISI</translation>
+    </message>
+    <message>
+        <source>Last with</source>
+        <translation>Remis à</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Badge {n} is back</source>
+        <translation>Le badge {n} est restitué</translation>
+    </message>
+    <message>
+        <source>Badge {n} is lost</source>
+        <translation>Le badge {n} est perdu</translation>
+    </message>
+</context>
+<context>
     <name>BookingCard</name>
     <message>
         <source>Check in</source>
@@ -1254,6 +1281,10 @@
         <source>Gates</source>
         <translation>Portillons</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
 </context>
 <context>
     <name>GateCard</name>
@@ -1789,6 +1820,10 @@
         <translation>Badge, par</translation>
     </message>
     <message>
+        <source>Last gate</source>
+        <translation>Dernier portillon</translation>
+    </message>
+    <message>
         <source>Granted zones</source>
         <translation>Zones autorisées</translation>
     </message>
@@ -1811,6 +1846,22 @@
     <message>
         <source>only the way out</source>
         <translation>seulement la sortie</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>et {n} de plus</translation>
+    </message>
+    <message>
+        <source>Nothing was noted yet.</source>
+        <translation>Rien n’est encore noté.</translation>
+    </message>
+    <message>
+        <source>Not known: the database is away.</source>
+        <translation>Inconnu : base injoignable.</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Déroulement</translation>
     </message>
     <message>
         <source>{name}: extend the zone…</source>
@@ -1860,6 +1911,21 @@
     <message>
         <source>PIN, {n} of {all} digits</source>
         <translation>PIN, {n} chiffres sur {all}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanBox</name>
+    <message>
+        <source>Floor plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Floor plan with who is inside</source>
+        <translation>Plan avec les personnes présentes</translation>
+    </message>
+    <message>
+        <source>Show the next floor</source>
+        <translation>Afficher l’étage suivant</translation>
     </message>
 </context>
 <context>
@@ -3026,8 +3092,16 @@
         <translation>Personne trouvé. D’autres mots, ou Esc pour voir tout le monde.</translation>
     </message>
     <message>
+        <source>Every badge is in the drawer, or with who needs it.</source>
+        <translation>Chaque badge est dans le tiroir ou chez qui en a besoin.</translation>
+    </message>
+    <message>
         <source>Nobody in this zone.</source>
         <translation>Personne dans cette zone.</translation>
+    </message>
+    <message>
+        <source>Nobody of the staff in the building.</source>
+        <translation>Aucun membre du personnel dans le bâtiment.</translation>
     </message>
     <message>
         <source>No visitors in the building.</source>
@@ -9507,8 +9581,140 @@
         <translation>Sas</translation>
     </message>
     <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>occupé</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqué</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Gate {name}: {stand}</source>
+        <translation>Portillon {name} : {stand}</translation>
+    </message>
+    <message>
+        <source>gates: not known</source>
+        <translation>portillons : inconnu</translation>
+    </message>
+    <message>
+        <source>gates: {n} of {all} free</source>
+        <translation>portillons : {n} sur {all} libres</translation>
+    </message>
+    <message>
+        <source>refused today: {n}</source>
+        <translation>refusés aujourd’hui : {n}</translation>
+    </message>
+    <message>
+        <source>{n} refused</source>
+        <translation>{n} refusé</translation>
+    </message>
+    <message>
+        <source>ground floor</source>
+        <translation>rez-de-chaussée</translation>
+    </message>
+    <message>
+        <source>basement {n}</source>
+        <translation>sous-sol {n}</translation>
+    </message>
+    <message>
+        <source>floor {n}</source>
+        <translation>étage {n}</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>plein</translation>
+    </message>
+    <message>
+        <source>{zone}: {n} of {limit} inside, full</source>
+        <translation>{zone} : {n} sur {limit} à l’intérieur, plein</translation>
+    </message>
+    <message>
+        <source>{zone}: {n} of {limit} inside</source>
+        <translation>{zone} : {n} sur {limit} à l’intérieur</translation>
+    </message>
+    <message>
+        <source>{zone}: {n} inside</source>
+        <translation>{zone} : {n} à l’intérieur</translation>
+    </message>
+    <message>
+        <source>{room}, chosen</source>
+        <translation>{room}, choisi</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Released from the airlock</source>
+        <translation>Sorti du sas</translation>
+    </message>
+    <message>
+        <source>In {zone}</source>
+        <translation>Entré : {zone}</translation>
+    </message>
+    <message>
+        <source>Back in {zone}</source>
+        <translation>Retour : {zone}</translation>
+    </message>
+    <message>
+        <source>Perhaps in {zone}</source>
+        <translation>Peut-être : {zone}</translation>
+    </message>
+    <message>
+        <source>Seen, not known who</source>
+        <translation>Vu, identité inconnue</translation>
+    </message>
+    <message>
+        <source>Granted: {zone}</source>
+        <translation>Accordé : {zone}</translation>
+    </message>
+    <message>
+        <source>Taken back: {zone}</source>
+        <translation>Retiré : {zone}</translation>
+    </message>
+    <message>
+        <source>Expired: {zone}</source>
+        <translation>Expiré : {zone}</translation>
+    </message>
+    <message>
+        <source>Badge {n} given</source>
+        <translation>Badge {n} remis</translation>
+    </message>
+    <message>
+        <source>Badge {n} handed in</source>
+        <translation>Badge {n} restitué</translation>
+    </message>
+    <message>
+        <source>Badge {n} called lost</source>
+        <translation>Badge {n} perdu</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Admis</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Retour dans la file</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Réorienté</translation>
+    </message>
+    <message>
+        <source>{time} in the building</source>
+        <translation>{time} dans le bâtiment</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -9699,6 +9905,18 @@
         <translation>perdu</translation>
     </message>
     <message>
+        <source>Badge {n}</source>
+        <translation>Badge {n}</translation>
+    </message>
+    <message>
+        <source>called lost</source>
+        <translation>perdu</translation>
+    </message>
+    <message>
+        <source>not back</source>
+        <translation>non restitué</translation>
+    </message>
+    <message>
         <source>1 visitor · {staff} staff</source>
         <translation>1 visiteur · {staff} personnel</translation>
     </message>
@@ -9793,6 +10011,22 @@
     <message>
         <source>State</source>
         <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Everybody {n}</source>
+        <translation>Tous {n}</translation>
+    </message>
+    <message>
+        <source>Visitors {n}</source>
+        <translation>Visiteurs {n}</translation>
+    </message>
+    <message>
+        <source>Staff {n}</source>
+        <translation>Personnel {n}</translation>
+    </message>
+    <message>
+        <source>Badge not back {n}</source>
+        <translation>Badge non restitué {n}</translation>
     </message>
 </context>
 </TS>

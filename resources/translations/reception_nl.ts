@@ -606,6 +606,33 @@
     </message>
 </context>
 <context>
+    <name>BadgeCard</name>
+    <message>
+        <source>Chosen badge</source>
+        <translation>Gekozen badge</translation>
+    </message>
+    <message>
+        <source>CHOSEN BADGE</source>
+        <translation>GEKOZEN BADGE</translation>
+    </message>
+    <message>
+        <source>Last with</source>
+        <translation>Laatst bij</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Badge {n} is back</source>
+        <translation>Badge {n} is terug</translation>
+    </message>
+    <message>
+        <source>Badge {n} is lost</source>
+        <translation>Badge {n} is verloren</translation>
+    </message>
+</context>
+<context>
     <name>BookingCard</name>
     <message>
         <source>Check in</source>
@@ -1254,6 +1281,10 @@
         <source>Gates</source>
         <translation>Poortjes</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
 </context>
 <context>
     <name>GateCard</name>
@@ -1789,6 +1820,10 @@
         <translation>Badge, door</translation>
     </message>
     <message>
+        <source>Last gate</source>
+        <translation>Laatste poortje</translation>
+    </message>
+    <message>
         <source>Granted zones</source>
         <translation>Toegelaten zones</translation>
     </message>
@@ -1811,6 +1846,22 @@
     <message>
         <source>only the way out</source>
         <translation>alleen de uitgang</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>en nog {n}</translation>
+    </message>
+    <message>
+        <source>Nothing was noted yet.</source>
+        <translation>Nog niets genoteerd.</translation>
+    </message>
+    <message>
+        <source>Not known: the database is away.</source>
+        <translation>Niet bekend: databank weg.</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Verloop</translation>
     </message>
     <message>
         <source>{name}: extend the zone…</source>
@@ -1860,6 +1911,21 @@
     <message>
         <source>PIN, {n} of {all} digits</source>
         <translation>PIN, {n} van {all} cijfers</translation>
+    </message>
+</context>
+<context>
+    <name>PlanBox</name>
+    <message>
+        <source>Floor plan</source>
+        <translation>Plattegrond</translation>
+    </message>
+    <message>
+        <source>Floor plan with who is inside</source>
+        <translation>Plattegrond met wie binnen is</translation>
+    </message>
+    <message>
+        <source>Show the next floor</source>
+        <translation>Toon de volgende verdieping</translation>
     </message>
 </context>
 <context>
@@ -3026,8 +3092,16 @@
         <translation>Niemand gevonden. Andere woorden, of Esc om iedereen te zien.</translation>
     </message>
     <message>
+        <source>Every badge is in the drawer, or with who needs it.</source>
+        <translation>Elke badge ligt in de lade of is bij wie ze nodig heeft.</translation>
+    </message>
+    <message>
         <source>Nobody in this zone.</source>
         <translation>Niemand in deze zone.</translation>
+    </message>
+    <message>
+        <source>Nobody of the staff in the building.</source>
+        <translation>Geen personeel in het gebouw.</translation>
     </message>
     <message>
         <source>No visitors in the building.</source>
@@ -9507,8 +9581,140 @@
         <translation>Sas</translation>
     </message>
     <message>
+        <source>free</source>
+        <translation>vrij</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>bezig</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>geblokkeerd</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>Gate {name}: {stand}</source>
+        <translation>Poortje {name}: {stand}</translation>
+    </message>
+    <message>
+        <source>gates: not known</source>
+        <translation>poortjes: niet bekend</translation>
+    </message>
+    <message>
+        <source>gates: {n} of {all} free</source>
+        <translation>poortjes: {n} van {all} vrij</translation>
+    </message>
+    <message>
+        <source>refused today: {n}</source>
+        <translation>geweigerd vandaag: {n}</translation>
+    </message>
+    <message>
+        <source>{n} refused</source>
+        <translation>{n} geweigerd</translation>
+    </message>
+    <message>
+        <source>ground floor</source>
+        <translation>gelijkvloers</translation>
+    </message>
+    <message>
+        <source>basement {n}</source>
+        <translation>kelder {n}</translation>
+    </message>
+    <message>
+        <source>floor {n}</source>
+        <translation>verdieping {n}</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>vol</translation>
+    </message>
+    <message>
+        <source>{zone}: {n} of {limit} inside, full</source>
+        <translation>{zone}: {n} van {limit} binnen, vol</translation>
+    </message>
+    <message>
+        <source>{zone}: {n} of {limit} inside</source>
+        <translation>{zone}: {n} van {limit} binnen</translation>
+    </message>
+    <message>
+        <source>{zone}: {n} inside</source>
+        <translation>{zone}: {n} binnen</translation>
+    </message>
+    <message>
+        <source>{room}, chosen</source>
+        <translation>{room}, gekozen</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Aangemeld</translation>
+    </message>
+    <message>
+        <source>Released from the airlock</source>
+        <translation>Vrijgegeven uit sas</translation>
+    </message>
+    <message>
+        <source>In {zone}</source>
+        <translation>In {zone}</translation>
+    </message>
+    <message>
+        <source>Back in {zone}</source>
+        <translation>Terug in {zone}</translation>
+    </message>
+    <message>
+        <source>Perhaps in {zone}</source>
+        <translation>Misschien in {zone}</translation>
+    </message>
+    <message>
+        <source>Seen, not known who</source>
+        <translation>Gezien, onbekend wie</translation>
+    </message>
+    <message>
+        <source>Granted: {zone}</source>
+        <translation>Toegelaten: {zone}</translation>
+    </message>
+    <message>
+        <source>Taken back: {zone}</source>
+        <translation>Ingetrokken: {zone}</translation>
+    </message>
+    <message>
+        <source>Expired: {zone}</source>
+        <translation>Verlopen: {zone}</translation>
+    </message>
+    <message>
+        <source>Badge {n} given</source>
+        <translation>Badge {n} gekregen</translation>
+    </message>
+    <message>
+        <source>Badge {n} handed in</source>
+        <translation>Badge {n} ingeleverd</translation>
+    </message>
+    <message>
+        <source>Badge {n} called lost</source>
+        <translation>Badge {n} verloren</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Binnengelaten</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Terug in wachtrij</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Overgenomen</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Doorverwezen</translation>
+    </message>
+    <message>
+        <source>{time} in the building</source>
+        <translation>{time} in gebouw</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -9699,6 +9905,18 @@
         <translation>kwijt</translation>
     </message>
     <message>
+        <source>Badge {n}</source>
+        <translation>Badge {n}</translation>
+    </message>
+    <message>
+        <source>called lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>not back</source>
+        <translation>niet terug</translation>
+    </message>
+    <message>
         <source>1 visitor · {staff} staff</source>
         <translation>1 bezoeker · {staff} personeel</translation>
     </message>
@@ -9793,6 +10011,22 @@
     <message>
         <source>State</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Everybody {n}</source>
+        <translation>Iedereen {n}</translation>
+    </message>
+    <message>
+        <source>Visitors {n}</source>
+        <translation>Bezoekers {n}</translation>
+    </message>
+    <message>
+        <source>Staff {n}</source>
+        <translation>Personeel {n}</translation>
+    </message>
+    <message>
+        <source>Badge not back {n}</source>
+        <translation>Badge niet terug {n}</translation>
     </message>
 </context>
 </TS>

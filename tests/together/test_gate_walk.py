@@ -10,7 +10,7 @@ import pytest
 from device_bridge.protocol.codes import GateOutcome, ReaderStand
 from device_bridge.training import AsyncBuilding, Deed
 from reception_app.cli import demo_beside, demo_office, window
-from reception_app.desk.states.zones import PushStand
+from reception_app.desk.states.zones import AIRLOCK, Happened, PushStand
 
 WITHIN_S = 40.0
 CARD = "00000f01"  # of insp. Peeters
@@ -105,5 +105,11 @@ def test_that_a_badge_passes_while_granted_and_is_on_the_list(office):
             no = lambda: refused(desk) is GateOutcome.WRONG_DIRECTION  # noqa: E731
             await holds(desk, building, Deed.CARD_IN, "the refusal", no)
             assert peeters(desk).zone == "reception"
+            await seen("the count of the refused", lambda: desk.state.zones.gates[0].refusals)
+            desk.zones.look(peeters(desk).key)
+            last = desk.state.zones.course.steps[-1]
+            assert (last.what, last.zone, last.gate) == (Happened.ENTERED, "reception", "gate/1")
+            drawn = {room.zone for room in desk.state.zones.rooms}
+            assert drawn == {AIRLOCK, "reception", "counters", "interview"}
 
     asyncio.run(scene())

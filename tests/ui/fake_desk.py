@@ -37,8 +37,11 @@ class Topic:
     def touched(self) -> None:
         self._desk.asked.append(("staff.touched",))
 
-    def look(self):
+    def look(self, *of: str):
         """Note that somebody looks; of the training it is an action like any other."""
+        if of:
+            self._desk.looked += of
+            return None
         if self._name == "training":
             return self.__getattr__("look")()
         self._desk.asked.append((f"{self._name}.look",))
@@ -75,6 +78,7 @@ class FakeDesk:
         self.state = state
         self.sound = SoundState()
         self.asked: list[tuple[object, ...]] = []
+        self.looked: list[str] = []  # keys of persons, the newest last
         self.refused: list[tuple[str, type[Exception]]] = []
         self.fails: dict[str, Exception] = {}
         self._draw: Callable[[DeskState], None] | None = None

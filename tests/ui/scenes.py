@@ -32,6 +32,7 @@ from tests.ui.office_day import DETECTOR, FAULT, FORCED, OFFICE, OVERDUE, POWER,
 from tests.ui.states import NOW
 from ui.main_window import MainWindow
 from ui.shortcuts import Deed
+from ui.zone_rows import Tab
 
 Make = Callable[[], DeskState]
 COUNTER, QUEUE, AIRLOCK = "counter", "queue", "airlock"
@@ -299,16 +300,38 @@ def _person(key: str, press: str) -> Act:
     return act
 
 
+def _tab(tab: Tab) -> Act:
+    def act(window: MainWindow) -> None:
+        window.do(Deed.ZONES)
+        window.zones.tabs.setCurrentIndex(tab)
+
+    return act
+
+
+def _room(zone: str) -> Act:
+    def act(window: MainWindow) -> None:
+        window.do(Deed.ZONES)
+        window.zones.plan.chosen.emit(zone)
+
+    return act
+
+
 OF_WHO_IS_INSIDE = (
     *(
         Scene(f"inside-{made.__name__.replace('_', '-')}", made, acts.do(Deed.ZONES))
         for made in (
             zone_states.morning, zone_states.calm, zone_states.unaccounted, zone_states.astray,
             zone_states.frozen, zone_states.late, zone_states.refused, zone_states.guarded,
-            zone_states.without_zones, zone_states.unkept, zone_states.left_out,
+            zone_states.without_zones, zone_states.unkept, zone_states.left_out, zone_states.lost,
+            zone_states.unread, zone_states.full, zone_states.upstairs, zone_states.unplanned,
+            zone_states.few,
         )
     ),
     Scene("inside-from-the-desk", zone_states.morning),
+    Scene("inside-staff", zone_states.morning, _tab(Tab.STAFF)),
+    Scene("inside-badges", zone_states.unaccounted, _tab(Tab.BADGES)),
+    Scene("inside-no-badges", zone_states.morning, _tab(Tab.BADGES)),
+    Scene("inside-a-room", zone_states.morning, _room("interview")),
     Scene("inside-granting", zone_states.morning, _person("visit:B012", "main")),
     Scene("inside-giving-a-badge", zone_states.morning, _person("visit:B012", "badge")),
     Scene("inside-accounting", zone_states.unaccounted,

@@ -13,16 +13,21 @@ from reception_app.desk.states.zones import (
     AIRLOCK,
     AllowedZone,
     BadgeRow,
+    Course,
+    CourseStep,
     GateRow,
+    Happened,
     PersonKind,
     PersonRow,
     PushStand,
     PushState,
+    Room,
     ZoneRow,
     ZonesState,
 )
+from reception_app.floors import Place
 from reception_app.presence import Standing
-from reception_app.visits import VisitState
+from reception_app.visits import Move, VisitState
 from tests.ui import office_day, states
 from tests.ui.bricks import ago
 
@@ -104,11 +109,34 @@ def people() -> tuple[PersonRow, ...]:
 
 GATES = (
     GateRow("gate/counters", "Loketten", GateStand.CLOSED, live=True, passed_in=41,
-            passed_out=38),
-    GateRow("gate/interview", "Verhoor", GateStand.PASSAGE, live=True, passed_in=9, passed_out=7),
+            passed_out=38, refusals=0, zone="counters", leads_from="reception"),
+    GateRow("gate/interview", "Verhoor", GateStand.PASSAGE, live=True, passed_in=9, passed_out=7,
+            refusals=1, zone="interview", leads_from="counters"),
     GateRow("gate/team", "Wijkwerking", GateStand.CLOSED, live=True, passed_in=12, passed_out=10,
-            refused=GateOutcome.WRONG_ZONE, badge="9", refused_at=ago(8 * 60)),
+            refused=GateOutcome.WRONG_ZONE, badge="9", refused_at=ago(8 * 60), refusals=1,
+            zone="team", leads_from="counters"),
 )  # fmt: skip
+ROOMS = tuple(
+    Room(zone, Place(x, y, w, h))
+    for zone, x, y, w, h in (
+        (AIRLOCK, 0, 3, 2, 4), ("reception", 2, 0, 3, 8), ("talk", 2, 8, 3, 4),
+        ("counters", 5, 0, 3, 8), ("interview", 8, 0, 4, 4), ("team", 8, 4, 4, 4),
+        ("staff", 5, 8, 7, 4),
+    )
+)  # fmt: skip
+
+
+def course(key: str = "visit:B004", **change: object) -> Course:
+    """Give the course of the witness whose time is over."""
+    steps = (
+        CourseStep(ago(56 * 60), Happened.RELEASED, who="S-4471"),
+        CourseStep(ago(55 * 60), Happened.BADGE_ISSUED, badge="11", who="insp. Peeters"),
+        CourseStep(ago(54 * 60), Move.CALL, who="insp. Claes"),
+        CourseStep(ago(53 * 60), Happened.GRANTED, "interview-2", who="insp. Claes"),
+        CourseStep(ago(52 * 60), Happened.ENTERED, "interview", "gate/interview"),
+        CourseStep(ago(12 * 60), Happened.EXPIRED, "interview-2"),
+    )
+    return replace(Course(key, ago(56 * 60), steps), **change)
 
 
 def _with(shown: ZonesState, base: DeskState | None = None) -> DeskState:
@@ -118,7 +146,7 @@ def _with(shown: ZonesState, base: DeskState | None = None) -> DeskState:
 def plain(**change: object) -> ZonesState:
     made = ZonesState(
         zones=zones(), people=people(), free_badges=("14", "16", "17"), gates=GATES, loaded=True,
-        closes=ago(-9 * 3600), push=PushState(PushStand.CURRENT),
+        closes=ago(-9 * 3600), push=PushState(PushStand.CURRENT), rooms=ROOMS, course=course(),
     )  # fmt: skip
     return replace(made, **change)
 
@@ -145,8 +173,11 @@ def unaccounted() -> DeskState:
         standing=Standing.UNACCOUNTED, gate="gate/interview",
     )  # fmt: skip
     absent = visitor("B009", "reception", 48, standing=Standing.UNACCOUNTED, state=S.ABSENT)
-    late = (BadgeRow("9", lost=False), BadgeRow("21", lost=True))
-    return _with(plain(people=(stranger, absent, *people()), late_badges=late))
+    late = (BadgeRow("9", lost=False, ticket="B002", since=ago(4200)), BadgeRow("21", lost=True))
+    seen = CourseStep(ago(95), Happened.SEEN, "interview", "gate/interview")
+    course_of = Course(stranger.key, None, (seen,))
+    everybody = (stranger, absent, *people())
+    return _with(plain(people=everybody, late_badges=late, course=course_of))
 
 
 def astray() -> DeskState:
@@ -158,6 +189,76 @@ def astray() -> DeskState:
 def frozen() -> DeskState:
     """Give the list while nothing comes from the database."""
     return replace(_with(plain(as_of=ago(254))), store=StoreHealth.AWAY)
+
+
+def lost() -> DeskState:
+    """Give the list while the bridge is silent: nothing is known of any gate now."""
+    gates = tuple(replace(one, live=False) for one in GATES)
+    return _with(plain(as_of=ago(95), gates=gates))
+
+
+def unread() -> DeskState:
+    """Give somebody of whom the database, which is away, has told nothing."""
+    course_of = course(steps=(), read=False, since=None)
+    return replace(_with(plain(as_of=ago(254), course=course_of)), store=StoreHealth.AWAY)
+
+
+def full() -> DeskState:
+    """Give a building in which every zone is full, and no gate is as it should be."""
+    people_in = {"reception": 12, "counters": 4, "interview": 3, "team": 6, "staff": 40}
+    stands = (GateStand.ALARM, GateStand.FREED, GateStand.UNKNOWN)
+    gates = tuple(
+        replace(one, stand=stand, refusals=14) for one, stand in zip(GATES, stands, strict=True)
+    )
+    return _with(plain(zones=zones(**people_in), gates=gates))
+
+
+def upstairs() -> DeskState:
+    """Give a building of two floors, without an airlock on the plan."""
+    up = {"interview", "team", "staff"}
+    rooms = tuple(
+        replace(
+            one,
+            place=Place(one.place.x, one.place.y, one.place.w, one.place.h, int(one.zone in up)),
+        )
+        for one in ROOMS[1:]
+    )
+    return _with(plain(rooms=rooms))
+
+
+def few() -> DeskState:
+    """Give an office of three zones and two gates in one wall, as those of the demo are."""
+    three = tuple(one for one in zones() if one.id in {"reception", "counters", "interview"})
+    rooms = (
+        Room(AIRLOCK, Place(0, 4, 3, 4)), Room("reception", Place(3, 0, 3, 12)),
+        Room("counters", Place(6, 0, 6, 6)), Room("interview", Place(6, 6, 6, 6)),
+    )  # fmt: skip
+    gates = tuple(
+        replace(one, label=f"Verhoor {n}", zone="interview", leads_from="reception")
+        for n, one in enumerate(GATES[1:], 1)
+    )
+    moved = {
+        "interview-2": "interview",
+        "talk": "reception",
+        "team": "counters",
+        "staff": "counters",
+    }
+    everybody = tuple(
+        replace(one, zone=moved.get(one.zone, one.zone), gate="gate/team" if one.gate else "",
+                allowed=tuple(replace(a, zone=moved.get(a.zone, a.zone)) for a in one.allowed))
+        for one in people()
+    )  # fmt: skip
+    steps = tuple(
+        replace(one, zone=moved.get(one.zone, one.zone), gate="gate/team" if one.gate else "")
+        for one in course().steps
+    )
+    shown = plain(zones=three, people=everybody, rooms=rooms, gates=gates)
+    return _with(replace(shown, course=course(steps=steps)))
+
+
+def unplanned() -> DeskState:
+    """Give an office that says of no zone where it lies."""
+    return _with(plain(rooms=()))
 
 
 def late() -> DeskState:

@@ -113,6 +113,20 @@ def test_that_what_a_visitor_is_called_or_came_for_is_in_no_step(bench):
     bench.run(scene)
 
 
+def test_that_a_guard_is_told_of_places_and_not_of_the_visit(bench):
+    async def scene(desk):
+        ticket = await bench.walk_in(desk)
+        row = person(desk, ticket)
+        await desk.zones.issue_badge(row.key, "14")
+        await Journal(desk).tell("passage", GateOutcome.PASSED, visit=row.visit)
+        course = await looked(desk, row.key)
+        assert [step.what for step in course.steps] == [
+            Happened.RELEASED, Happened.BADGE_ISSUED, Happened.ENTERED
+        ]  # fmt: skip
+
+    bench.run(scene, login="s4471")
+
+
 def test_that_a_grant_taken_back_before_its_time_is_not_told_as_expired(bench):
     async def scene(desk):
         ticket = await bench.walk_in(desk)
