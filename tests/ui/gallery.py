@@ -109,6 +109,8 @@ GALLERY = (
     # Who is in the building.
     Shot("inside-morning"), Shot("inside-unaccounted", "1366", "night", "fr"),
     Shot("inside-frozen", "960", "day", "en"), Shot("inside-granting", "1366"),
+    Shot("inside-few", "1366", "night", "fr"), Shot("inside-badges"),
+    Shot("inside-lost", "1920", "night"),
     # Who works here.
     Shot("sign-in"), Shot("sign-in-database-gone", "1366", "day", "fr"),
     Shot("sign-in-wrong", "1366", "night", "fr"), Shot("locked", "1920", "night"),
