@@ -6,6 +6,7 @@ Nothing closes on something that stands there, or while that is not known (settl
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from device_bridge.airlock_state import (
@@ -51,7 +52,9 @@ class Barrier(Element):
     sample: BarrierSample | None = None
     stand: Stand = Stand.UNKNOWN
     stand_since: float = 0.0
+    way_out: bool = False  # it closes a way out of the building
     unproven_since: float | None = None  # at neither end by any sample that came since
+    halted_at: float | None = None  # when it was stopped last on a closing that still goes on
 
 
 Turn = ElementTurn[Barrier]
@@ -160,7 +163,7 @@ def _clear(state: Barrier, move: Move, _now: float) -> No:
 
 
 def _way_out(state: Barrier, move: Move, _now: float) -> No:
-    """Airlock.md 7: nothing closes the only exit while somebody is inside, or may be."""
+    """Airlock.md 7: nothing closes a way out while somebody is inside, or may be."""
     if move is not Move.CLOSE or state.sample is None or state.sample.inside is False:
         return None
     inside = state.sample.inside
@@ -176,6 +179,10 @@ GUARDS = {
     "not_there": _not_there,
     "clear": _clear,
     "way_out": _way_out,
+}
+# What stops a closing that is under way: the picture of a sample alone, whoever asked.
+HALTS: dict[str, Callable[[BarrierSample], bool]] = {
+    "way_out": lambda sample: sample.inside is not False,
 }
 COMMANDS: Commands[Barrier] = Commands(
     refusal,
@@ -199,6 +206,7 @@ def _seen(turn: Turn, sample: BarrierSample) -> None:
     _stand(turn, stand_of(sample))
     _follow(turn, sample)
     _watch(turn, sample)
+    _halt(turn, sample)
 
 
 def _stand(turn: Turn, stand: Stand) -> None:
@@ -226,8 +234,22 @@ def _follow(turn: Turn, sample: BarrierSample) -> None:
     elif stand is GOING[moved.move]:
         turn.reach(Stage.MOVING)
     elif moved.stage is Stage.MOVING and sample.taken_at > moved.stages[-1][1]:
-        hindered = obstacle(sample) is not False
+        halted = moved.move is Move.CLOSE and sample.inside is not False
+        hindered = halted or obstacle(sample) is not False
         turn.reach(Stage.STOPPED, Refusal.OBSTRUCTED if hindered else None)
+
+
+def _halt(turn: Turn, sample: BarrierSample) -> None:
+    """Stop what closes a way out as soon as somebody is inside or may be, until it stands still."""
+    state, now = turn.state, turn.now
+    if not sample.bit(BarrierBit.CLOSING) or mode_of(sample) is not Mode.AUTOMATIC:
+        turn.set(halted_at=None)
+        return
+    again = state.halted_at is None or now - state.halted_at > PROOF_S
+    if again and fresh(state, now) and any(halt(sample) for halt in HALTS.values()):
+        turn.set(halted_at=now)
+        turn.record("halted", detail="inside" if sample.inside else "inside_not_known")
+        turn.drive(f"halt.{state.name}"[:64], FieldOp.BARRIER_STOP)
 
 
 def _watch(turn: Turn, sample: BarrierSample) -> None:
@@ -290,6 +312,8 @@ def _driven(turn: Turn, event: JournalFailed | NotWritten | Written | WriteUnsur
             turn.reach(Stage.REFUSED, Refusal.PLC_REFUSED, result.name.lower())
 
 
-def at_start(name: str, kind: BarrierKind, now: float, label: str = "") -> Barrier:
+def at_start(
+    name: str, kind: BarrierKind, now: float, label: str = "", *, way_out: bool = False
+) -> Barrier:
     """Return the state of a bridge that just started: nothing is known, nothing moves."""
-    return replace(Barrier(name, now), kind=kind, label=label, stand_since=now)
+    return replace(Barrier(name, now), kind=kind, label=label, stand_since=now, way_out=way_out)

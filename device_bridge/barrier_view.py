@@ -31,7 +31,7 @@ def view(state: Barrier, now: float) -> BarrierState:
         selection=selection_view(state.selection, now),
         movement=movement_view(state.movement, now),
         ways=ways_view(END, lambda move: refusal(state, move, now)),
-        alarms=alarms_view(state.alarms, now),
+        alarms=alarms_view(state.alarms, now), way_out=state.way_out,
     )  # fmt: skip
 
 

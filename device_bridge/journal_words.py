@@ -189,6 +189,7 @@ _SAY: dict[str, Say] = {
     "selected": _selected,
     "deselected": lambda one: f"{_of(one)} is armed no more",
     "operate": _operate,
+    "halted": lambda one: f"{_of(one)} was stopped on its way: {_plain(one.detail)}",
     "stop": lambda one: f"{_who(one)} stopped {_of(one)}",
     "outcome": _outcome,
     "refused": lambda one: f"refused: {_plain(one.outcome)}{_aside(one.detail)}",

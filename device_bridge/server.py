@@ -41,6 +41,7 @@ from device_bridge.server_field import FieldService
 from device_bridge.server_inputs import InputsService
 from device_bridge.server_panic import PanicService
 from device_bridge.server_plan import PLANNER, PlanService
+from device_bridge.server_presence import PresenceService
 from device_bridge.server_reader import ReaderService
 from device_bridge.server_requests import read_request, request_id
 from device_bridge.services import BusEvent, CardEvent, SampleEvent, Service, ServiceEvent
@@ -68,6 +69,7 @@ class Bridge:
         self._services: list[Service] = []
         self._airlock: AirlockService | None = None
         self._plan: PlanService | None = None
+        self._presence = PresenceService(clock, self._pay)
         if settings.airlock:
             self._airlock = AirlockService(settings, journal, clock, self._pay, self._feed)
             self._services.append(self._airlock)
@@ -78,7 +80,7 @@ class Bridge:
             self._services.append(field)
             move = partial(self._feed, field)
             self._plan = PlanService(settings, journal, clock, self._pay, move)
-            self._services.append(self._plan)
+            self._services += (self._plan, self._presence)
             if settings.reader:
                 to_gate = partial(self._card, field)
                 self._services.append(
@@ -196,10 +198,12 @@ class Bridge:
             self._consoles.tick(now, age_s, self._journal.last)
 
     def _somebody_inside(self) -> bool | None:
-        """Tell whether somebody is in the airlock, None when that is not known."""
-        if self._airlock is None:
-            return False  # no airlock on this bridge: nobody can be in one
-        return self._airlock.somebody_inside(self._clock())
+        """Tell whether a way out would be closed on somebody, None when that is not known."""
+        now = self._clock()
+        parts = [self._presence.inside(now)]
+        if self._airlock is not None:
+            parts.append(self._airlock.somebody_inside(now))
+        return True if True in parts else None if None in parts else False
 
     def _pay(self, console: str, message: AnyAnswer) -> None:
         if console == PLANNER and self._plan:

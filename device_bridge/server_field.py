@@ -75,7 +75,7 @@ class FieldService:
             self._elements[one.name] = self._gate(one)
             self._zones[one.zone] = self._zones.get(one.zone, frozenset()) | {one.name}
         for bar in settings.barrier:
-            state = barrier.at_start(bar.name, bar.kind, clock(), bar.label)
+            state = barrier.at_start(bar.name, bar.kind, clock(), bar.label, way_out=bar.exit)
             self._elements[bar.name] = ServedElement(
                 bar.number - 1,
                 state,

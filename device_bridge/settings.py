@@ -13,7 +13,7 @@ from msgspec import Meta, Struct
 from device_bridge.drivers.modbus import ModbusSettings
 from device_bridge.field import BARRIERS, GATES, GLASS_INPUTS, PANIC_BUTTONS, TAMPER_INPUTS
 from device_bridge.protocol.codes import BarrierKind, InputKind, Regime
-from device_bridge.protocol.requests import GRANTS, INPUTS, PANIC, PLAN, Id
+from device_bridge.protocol.requests import GRANTS, INPUTS, PANIC, PLAN, PRESENCE, Id
 from device_bridge.toml_files import TomlError, printable, read_tables
 
 PORT_LAST = 65535
@@ -44,7 +44,7 @@ class BarrierSettings(Struct, frozen=True, forbid_unknown_fields=True):
     number: Annotated[int, Meta(ge=1, le=BARRIERS)]
     label: Annotated[str, Meta(max_length=40)] = ""  # what people here call it
     plan: bool = False  # it follows the weekly plan
-    exit: bool = False  # it closes the way out of the airlock: never with somebody inside
+    exit: bool = False  # it closes a way out: never while a visitor is inside, or may be
 
 
 class GateSettings(Struct, frozen=True, forbid_unknown_fields=True):
@@ -195,7 +195,7 @@ def _check_zone(path: Path, name: str) -> None:
 def _check_devices(path: Path, settings: BridgeSettings) -> None:
     names = [one.name for one in settings.gate] + [one.name for one in settings.barrier]
     names += [one.name for one in settings.reader]
-    if len({*names, settings.airlock, GRANTS, INPUTS, PANIC, PLAN}) != len(names) + 5:
+    if len({*names, settings.airlock, GRANTS, INPUTS, PANIC, PLAN, PRESENCE}) != len(names) + 6:
         raise SettingsError(f"{path}: gate, barrier, reader: two devices have one name")
     numbers = {
         "gates": [one.number for one in settings.gate],

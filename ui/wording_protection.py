@@ -80,12 +80,19 @@ def compared(row: ElementRow) -> str:
     if row.moving:
         return translate("protection", "on its way")
     if row.stage is Stage.STOPPED and row.reason is Refusal.OBSTRUCTED and row.differs:
-        return translate("protection", "stopped, obstacle")
+        return _stopped(row)
     if row.obstacle is None:
         return translate("protection", "sensor not known")
     return (
         translate("protection", "differs") if row.differs else translate("protection", "as asked")
     )
+
+
+def _stopped(row: ElementRow) -> str:
+    """Say what stopped it: what stood there, else whoever is still inside."""
+    if row.obstacle is False:
+        return translate("protection", "stopped, somebody inside")
+    return translate("protection", "stopped, obstacle")
 
 
 def mode(code: Mode) -> str:
@@ -156,6 +163,16 @@ def _obstructed(detail: str) -> str:
         return translate("protection", "A vehicle stands over the loop. Have it moved; try again.")
     if detail == "beam":
         return translate("protection", "Something breaks the light beam. Clear it; try again.")
+    if detail == "inside":
+        return translate(
+            "protection",
+            "Somebody is still inside, and this is a way out. See everybody out first.",
+        )
+    if detail == "inside_not_known":
+        return translate(
+            "protection",
+            "Whether somebody is still inside is not known. Look in every room; use the key there.",
+        )
     return translate(
         "protection", "Whether something stands there is not known. Look on the spot; use the key."
     )

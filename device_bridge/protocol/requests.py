@@ -24,6 +24,7 @@ GRANTS = "grants"  # the device that a bridge's copy of the grants is asked as
 INPUTS = "inputs"  # the device that a bridge's alarm inputs are asked as
 PANIC = "panic"  # the device that a bridge's silent alarms are asked as
 PLAN = "plan"  # the device that the weekly plan of the barriers is asked as
+PRESENCE = "presence"  # the device that who is inside is told to
 SPANS = 400  # of one plan: some weeks
 GRANTS_A_PART = 200  # of one message; a whole has up to PARTS of them
 PARTS = 200
@@ -287,10 +288,22 @@ class PostponePlan(Request, frozen=True, tag="postpone_plan"):
     minutes: Annotated[int, Meta(ge=5, le=240)]
 
 
+class PushPresence(Request, frozen=True, tag="push_presence"):
+    """Tell how many are inside but for staff, known so long ago: `Done` or `Refused`.
+
+    It is worth a minute on the bridge's clock, and nothing after its next start.
+    """
+
+    who: Who
+    device: Id
+    inside: Annotated[int, Meta(ge=0, le=100_000)]
+    age_s: Annotated[float, Meta(ge=0, le=86_400)] = 0.0
+
+
 AnyRequest = (
     Hello | Ping | AskSnapshot | AskJournal | AskStatus | Select | SelectMove | Operate | Deselect
     | Cancel | Stop | Bind | Check | AnswerCall | HoldCall | EndCall | SetRegime | Reset
     | Acknowledge | PushGrants
     | RaiseSilentAlarm | EndSilentAlarm | PushPlan
-    | ConfirmPlan | PostponePlan
+    | ConfirmPlan | PostponePlan | PushPresence
 )  # fmt: skip

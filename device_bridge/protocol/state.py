@@ -176,6 +176,7 @@ class BarrierState(
     ways: tuple[MoveWay, ...] = ()
     alarms: tuple[AlarmState, ...] = ()
     label: str = ""  # what people here call it
+    way_out: bool = False  # it closes a way out: a console tells the bridge who is inside
 
 
 class GateEvent(Struct, frozen=True, forbid_unknown_fields=True):

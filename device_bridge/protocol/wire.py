@@ -16,8 +16,8 @@ from device_bridge.protocol.state import AnyState
 
 T = TypeVar("T")
 
-VERSION = 4
-GREETING = b"reception/3"
+VERSION = 5
+GREETING = f"reception/{VERSION}".encode()
 MAX_MESSAGE_BYTES = 64 * 1024  # reliability.md, Design 1
 TICK_EVERY_S = 0.5  # settled.md 2
 

@@ -15,8 +15,6 @@ from reception_app.desk.setup import Moment
 from reception_app.desk.states.closing import ClosingState, StepRow
 from reception_app.desk.states.links import GOOD
 from reception_app.desk.states.office import OfficeOpening
-from reception_app.desk.states.zones import PersonKind, PersonRow
-from reception_app.presence import Standing
 from reception_app.staff import Right
 from reception_app.store import Facts
 
@@ -74,12 +72,12 @@ class ClosingDesk:
         if self._made_of != Same(inside):
             self._made_of = Same(inside)
             stay = tuple(
-                Stays(one.key, one.name, one.party) for one in inside.people if not _at_work(one)
+                Stays(one.key, one.name, one.party) for one in inside.people if not one.at_work
             )
             known = inside.loaded and inside.as_of is None
             self._of_people = Step(
                 StepKind.PEOPLE, holds=not stay if known else None, people=stay,
-                staff=sum(one.party for one in inside.people if _at_work(one)),
+                staff=sum(one.party for one in inside.people if one.at_work),
             )  # fmt: skip
         return self._of_people
 
@@ -135,8 +133,3 @@ class ClosingDesk:
         )
         self._round = after
         console.changed()
-
-
-def _at_work(row: PersonRow) -> bool:
-    """Tell whether somebody holds the office: of the staff, and known where."""
-    return row.kind is PersonKind.STAFF and row.standing is not Standing.UNACCOUNTED

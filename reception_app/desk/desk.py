@@ -36,6 +36,7 @@ from reception_app.desk.notices import NoticeCode
 from reception_app.desk.offices import OfficeDesk
 from reception_app.desk.panic import PanicDesk, discreet
 from reception_app.desk.plan import PlanDesk
+from reception_app.desk.presence_push import PresencePush
 from reception_app.desk.printer import Attach, PrinterDesk
 from reception_app.desk.protection import ProtectionDesk
 from reception_app.desk.queue import QueueDesk
@@ -105,7 +106,7 @@ class Desk:
         self._estimates, self._retention = (
             EstimatesDesk(self._console), RetentionDesk(self._console)
         )  # fmt: skip
-        self.regime = RegimeDesk(self._console)
+        self.regime, self._presence = RegimeDesk(self._console), PresencePush(self._console)
         self.plan, self.closing = PlanDesk(self._console), ClosingDesk(self._console)
         self.zones, self._muster = ZonesDesk(self._console), MusterDesk(self._console)
         self.panic, self.calls = PanicDesk(self._console), CallsDesk(self._console)
@@ -154,9 +155,10 @@ class Desk:
             self._fade.cancel()
         with contextlib.suppress(ReceptionError):
             await self.airlock.disarm()
-        for topic in (self.airlock, self._events, self.zones.push, self.zones.course, self.panic,
-                      self.plan, self.staff, self.agenda, self._retention, self.training,
-                      self.figures, self._muster, self.alarms):  # fmt: skip
+        for topic in (self.airlock, self._events, self.zones.push, self.zones.course,
+                      self._presence, self.panic, self.plan, self.staff, self.agenda,
+                      self._retention, self.training, self.figures, self._muster,
+                      self.alarms):  # fmt: skip
             await topic.stop()
         if self._console.bridge is not None:
             await asyncio.to_thread(self._console.bridge.stop)
@@ -247,6 +249,7 @@ class Desk:
         if isinstance(event, TickSeen):
             self._events.wake()
             self.zones.push.wake()
+            self._presence.wake()
             return
         console.notes = followed(console.notes, console.device, console.link.boot)
         after = console.device
@@ -354,6 +357,7 @@ class Desk:
         self._muster.follow()
         self.alarms.follow()
         self.plan.wake()
+        self._presence.wake()
         self.figures.follow()
         self.zones.course.follow()
         for topic in (self.regime, self.closing):

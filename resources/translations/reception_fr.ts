@@ -8114,6 +8114,10 @@
         <translation>arrêté, obstacle</translation>
     </message>
     <message>
+        <source>stopped, somebody inside</source>
+        <translation>arrêté, quelqu’un à l’intérieur</translation>
+    </message>
+    <message>
         <source>sensor not known</source>
         <translation>capteur inconnu</translation>
     </message>
@@ -8204,6 +8208,14 @@
     <message>
         <source>Something breaks the light beam. Clear it; try again.</source>
         <translation>Quelque chose coupe le faisceau. Dégagez, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Whether somebody is still inside is not known. Look in every room; use the key there.</source>
+        <translation>On ignore si quelqu’un est encore à l’intérieur. Regardez dans chaque pièce ; utilisez la clé sur place.</translation>
+    </message>
+    <message>
+        <source>Somebody is still inside, and this is a way out. See everybody out first.</source>
+        <translation>Quelqu’un est encore à l’intérieur et ceci est une sortie. Faites d’abord sortir tout le monde.</translation>
     </message>
     <message>
         <source>Whether something stands there is not known. Look on the spot; use the key.</source>

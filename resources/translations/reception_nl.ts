@@ -8114,6 +8114,10 @@
         <translation>gestopt, hindernis</translation>
     </message>
     <message>
+        <source>stopped, somebody inside</source>
+        <translation>gestopt, iemand binnen</translation>
+    </message>
+    <message>
         <source>sensor not known</source>
         <translation>sensor niet bekend</translation>
     </message>
@@ -8204,6 +8208,14 @@
     <message>
         <source>Something breaks the light beam. Clear it; try again.</source>
         <translation>Iets onderbreekt de lichtstraal. Maak vrij en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Whether somebody is still inside is not known. Look in every room; use the key there.</source>
+        <translation>Of er nog iemand binnen is, is niet geweten. Kijk in elke ruimte; gebruik de sleutel ter plaatse.</translation>
+    </message>
+    <message>
+        <source>Somebody is still inside, and this is a way out. See everybody out first.</source>
+        <translation>Er is nog iemand binnen en dit is een uitgang. Laat eerst iedereen buiten.</translation>
     </message>
     <message>
         <source>Whether something stands there is not known. Look on the spot; use the key.</source>

@@ -20,6 +20,7 @@ class Scene:
         self.now = 100.0
         self.state = at_start(NAME, BarrierKind.BOLLARD, self.now)
         self.actions, self.asked = [], 0
+        self.inside: bool | None = False  # of whom it closes the way out
 
     def feed(self, event):
         self.state, self.actions = step(self.state, event, self.now)
@@ -31,19 +32,21 @@ class Scene:
         where = NOT_COUNTED if position is None else position
         words = (where, 0, 0, 0)
         values = tuple(number in on for number in range(BARRIER_BITS))
-        return self.feed(Seen(BarrierSample(self.now, boot, words, values)))
+        return self.feed(Seen(BarrierSample(self.now, boot, words, values, self.inside)))
 
     def late(self, old_s: float, *bits: BarrierBit):
         """See a sample that was so long on its way, and nothing before it."""
         self.now += old_s + 0.1
         values = tuple(number in HEALTHY | set(bits) for number in range(BARRIER_BITS))
-        return self.feed(Seen(BarrierSample(self.now - old_s, 1, (0, 0, 0, 0), values)))
+        return self.feed(
+            Seen(BarrierSample(self.now - old_s, 1, (0, 0, 0, 0), values, self.inside))
+        )
 
     def sick(self, *missing: BarrierBit):
         self.now += 0.1
         on = (HEALTHY - set(missing)) | {BarrierBit.AT_OPEN}
         values = tuple(number in on for number in range(BARRIER_BITS))
-        return self.feed(Seen(BarrierSample(self.now, 1, (0, 0, 0, 0), values)))
+        return self.feed(Seen(BarrierSample(self.now, 1, (0, 0, 0, 0), values, self.inside)))
 
     def ask(self, request, *, console="c", age=0.1, rights=frozenset(Right)):
         self.feed(Asked(console, rights, request, "t" * 32, age))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from device_bridge.airlock_state import Elapsed, JournalFailed, LoopStalled, NotWritten, Written
 from device_bridge.barrier import Barrier, at_start, step
-from device_bridge.element import FINAL, AnyElementEvent, ElementActions, MoveDrive, Seen
+from device_bridge.element import FINAL, PROOF_S, AnyElementEvent, MoveDrive, Seen
 from device_bridge.field import BARRIER_BITS, WHOLE, BarrierBit, BarrierSample, FieldOp
 from device_bridge.plc import Result
 from device_bridge.protocol.codes import BarrierKind, Move, Stage, Stand
@@ -86,8 +86,8 @@ class BarrierWorld:
     ) -> Step:  # fmt: skip
         now = NOW + after
         values = tuple(bit in bits for bit in range(BARRIER_BITS))
-        seen = Seen(BarrierSample(now, 1, (position, 0, 0, 0), values, inside))
-        return self._stepped(world, name, seen, now)
+        sample = BarrierSample(now, 1, (position, 0, 0, 0), values, inside)
+        return self._stepped(world, name, Seen(sample), now, closes_on=_closes_on(sample))
 
     def _asked(self, world: Thing, ask: Ask) -> Step:
         state, actions = step(world.state, ask.event, NOW)
@@ -103,10 +103,18 @@ class BarrierWorld:
         return Step(ask.name, _thing(state, NOW, armed=armed), broken)
 
     def _stepped(
-        self, world: Thing, name: str, event: AnyElementEvent, now: float, *, disarms: bool = False
-    ) -> Step:
+        self, world: Thing, name: str, event: AnyElementEvent, now: float, *, disarms: bool = False,
+        closes_on: bool = False,
+    ) -> Step:  # fmt: skip
         state, actions = step(world.state, event, now)
-        broken = "moved by itself" if _drives(actions) else ""
+        driven = {one.op for one in actions if isinstance(one, MoveDrive)}
+        stopped_at = world.state.halted_at
+        told = stopped_at is not None and now - stopped_at <= PROOF_S  # until it stands still
+        broken = ""
+        if closes_on and not driven and not told:
+            broken = "goes on closing the way out on somebody inside"
+        elif driven - ({FieldOp.BARRIER_STOP} if closes_on else set()):
+            broken = "moved by itself"
         if state.selection and disarms:
             broken = "a token outlives its time"
         return Step(name, _thing(state, now, armed=state.selection is not None), broken)
@@ -122,8 +130,10 @@ class BarrierWorld:
             yield self._stepped(world, type(event).__name__, event, NOW)
 
 
-def _drives(actions: ElementActions) -> bool:
-    return any(isinstance(one, MoveDrive) for one in actions)
+def _closes_on(sample: BarrierSample) -> bool:
+    """Tell whether the way out is closing while somebody is inside, or may be."""
+    closing = sample.bit(BarrierBit.CLOSING) and not any(sample.bit(bit) for bit in KEYS)
+    return closing and sample.inside is not False
 
 
 def _unsafe(state: Barrier, op: FieldOp) -> str:
@@ -162,12 +172,14 @@ def _thing(state: Barrier, now: float, *, armed: bool) -> Thing:
             moved, command="m", answered=True, stages=((moved.stage, at),),
         )  # fmt: skip
     live = state.selection and replace(state.selection, command="s", since=NOW)
+    halted = None if state.halted_at is None else aged(state.halted_at, now)
     plain = replace(
-        state, started_at=NOW - 2.0, sample=sample, movement=moved, selection=live, voided="",
+        state, halted_at=halted, started_at=NOW - 2.0,
+        sample=sample, movement=moved, selection=live, voided="",
         alarms=(), memory={}, stand_since=NOW, unproven_since=None,
     )  # fmt: skip
     key = (
         sample and (sample.bits, sample.words, sample.taken_at, sample.inside), plain.stand,
-        moved and (moved.move, moved.stages), live and (live.move, live.console),
+        moved and (moved.move, moved.stages), live and (live.move, live.console), halted,
     )  # fmt: skip
     return Thing(key, plain, armed)

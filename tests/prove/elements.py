@@ -85,7 +85,7 @@ GATE_MUTANTS = (
 )  # fmt: skip
 BARRIER_MUTANTS = (
     "barrier.sample_fresh", "barrier.by_key", "barrier.drive_good", "barrier.idle",
-    "barrier.not_there", "barrier.clear", "barrier.way_out",
+    "barrier.not_there", "barrier.clear", "barrier.way_out", "halt.way_out",
 )  # fmt: skip
 ELEMENT_SEARCHES = (
     ElementSearch("one gate, whatever is presented and asked", GateWorld),

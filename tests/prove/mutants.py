@@ -12,6 +12,7 @@ from device_bridge.airlock_guards import GUARDS
 from device_bridge.airlock_office import CHECK_GUARDS
 from device_bridge.airlock_proofs import PROOFS
 from device_bridge.barrier import GUARDS as BARRIER_GUARDS
+from device_bridge.barrier import HALTS
 from device_bridge.element_commands import TOKEN_GUARDS as STEP_GUARDS
 from device_bridge.gate_cards import CARD_GUARDS
 from device_bridge.gate_guards import GUARDS as GATE_GUARDS
@@ -34,7 +35,7 @@ from tests.prove.rig import (
 TABLES: dict[str, dict[str, Any]] = {
     "proof": PROOFS, "guard": GUARDS, "token": TOKEN_GUARDS, "check": CHECK_GUARDS, "timer": TIMERS,
     "barrier": BARRIER_GUARDS, "gate": GATE_GUARDS, "card": CARD_GUARDS, "grant": CHECKS,
-    "step": STEP_GUARDS,
+    "step": STEP_GUARDS, "halt": HALTS,
 }  # fmt: skip
 
 

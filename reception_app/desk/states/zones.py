@@ -73,6 +73,11 @@ class PersonRow:
     gate: str = ""  # seen there last
     allowed: tuple[AllowedZone, ...] = ()
 
+    @property
+    def at_work(self) -> bool:
+        """Tell whether somebody holds the office: of the staff, and known where."""
+        return self.kind is PersonKind.STAFF and self.standing is not Standing.UNACCOUNTED
+
 
 @dataclass(frozen=True, slots=True)
 class BadgeRow:
