@@ -2,7 +2,7 @@
 
 Whom the list of the building has counts, but for staff at work: they hold the office (S25).
 
-It closes none on a word that is older than a minute (docs/decisions/049): so it is told again and
+It closes none on a word that is older than a minute (docs/decisions/053): so it is told again and
 again, with the age of what this console knows, and at once when it changes.
 """
 
