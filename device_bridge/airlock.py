@@ -16,6 +16,7 @@ from device_bridge.airlock_passage import side
 from device_bridge.airlock_proofs import fresh
 from device_bridge.airlock_samples import REFUSING, sampled
 from device_bridge.airlock_state import (
+    HELD_AT_MOST,
     Actions,
     Airlock,
     AnyEvent,
@@ -160,10 +161,16 @@ def _lasting(turn: Turn) -> None:
 
 
 def _held(turn: Turn, door: Door, lasted: float) -> None:
-    if lasted > turn.state.timers.held_soon:
+    """Rows 17 and 34: once an opening, and later for a door that was held open lately."""
+    timers, now = turn.state.timers, turn.now
+    known = turn.state.held_lately
+    lately = tuple(one for one in known if now - one[1] < timers.held_lately)
+    times = min(sum(one is door for one, _ in lately), HELD_AT_MOST)
+    more = times * timers.held_more
+    if lasted > timers.held_soon + more:
         turn.notice(f"held_soon.{door}")
-    if lasted > turn.state.timers.held:
-        turn.alarm("held", door)
+    if lasted > timers.held + more and turn.alarm("held", door):
+        turn.set(held_lately=(*lately, (door, now))[-2 * HELD_AT_MOST :])
 
 
 def _waits(turn: Turn, lasted: float) -> None:

@@ -42,6 +42,8 @@ class Timers:
     disagree: float = 1.5
     held_soon: float = 20.0
     held: float = 30.0
+    held_more: float = 15.0  # longer for each time within `held_lately` (screens.md 4.6)
+    held_lately: float = 3600.0
     close: float = 6.0
     waiting: float = 90.0
     dwell: float = 180.0
@@ -51,6 +53,7 @@ class Timers:
     bounce: float = 2.0  # two rings closer than this are one
 
 
+HELD_AT_MOST = 4  # repeats that lengthen the patience: it is never more than a minute longer
 FLAPS = 10  # changes of one door's contacts within `Timers.flap`; a passage makes six
 
 
@@ -195,6 +198,7 @@ class Airlock:
     release: Release | None = None
     calls: tuple[Call, ...] = ()
     alarms: tuple[Alarm, ...] = ()
+    held_lately: tuple[tuple[Door, float], ...] = ()  # doors held open, and when that was told
     memory: dict[str, Known] = field(default_factory=dict)  # never changed in place
     last_session: int = 0
     last_call: int = 0

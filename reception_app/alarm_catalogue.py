@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 SELDOM_S = 900.0  # a low one that tells of many is new again four times an hour at most
+CLOSING_LATE_S = 900.0  # a round that is not done so long after closing time is high
 SHELVED_AT_MOST_MIN = 60  # whatever a kind allows (settled.md 5)
 
 
@@ -56,6 +57,9 @@ class AlarmKind:
     parents: tuple[str, ...] = ()  # kinds that stand for it while they last
     of_post: bool = False  # concerns one post alone: another one takes nothing of it in hand
     controllers: tuple[str, ...] = ()  # ... and at whatever device: both hang on one controller
+    settled: AlarmPriority | None = None  # once somebody has it in hand, or it is over
+    worse: AlarmPriority | None = None  # when it has lasted so long:
+    worse_after_s: float = 0.0
     again_after_s: float = 0.0  # in hand, it is new again for one more subject, not sooner
 
 
@@ -67,11 +71,13 @@ def _kind(
     kind: str, priority: AlarmPriority, place: Place, consequence: str, shelvable_min: int = 0,
     *, on_s: float = 0.0, off_s: float = 0.0, latched: bool = False, of_post: bool = False,
     parents: tuple[str, ...] = (), action: str = "", again_s: float = 0.0,
-    controllers: tuple[str, ...] = (),
+    controllers: tuple[str, ...] = (), settled: AlarmPriority | None = None,
+    worse: AlarmPriority | None = None, worse_s: float = 0.0,
 ) -> AlarmKind:  # fmt: skip
     return AlarmKind(
         kind, priority, place, consequence, action or kind, shelvable_min, on_s, off_s, latched,
-        parents, of_post, controllers=controllers, again_after_s=again_s,
+        parents, of_post, controllers=controllers, settled=settled, worse=worse,
+        worse_after_s=worse_s, again_after_s=again_s,
     )  # fmt: skip
 
 
@@ -95,7 +101,8 @@ CATALOGUE: dict[str, AlarmKind] = _kinds(
     _kind("not_executed", _H, _AIRLOCK, "door_not_proven"),
     _kind("sensor", _H, _AIRLOCK, "door_not_proven", parents=_PLC),
     _kind("flapping", _L, _AIRLOCK, "door_not_proven", 60, parents=_PLC),
-    _kind("held", _L, _AIRLOCK, "door_not_proven", 30, parents=_PLC),
+    # High until somebody goes there; the bridge waits longer for a repeat (docs/decisions/051).
+    _kind("held", _H, _AIRLOCK, "door_not_proven", 30, parents=_PLC, settled=_L),
     _kind("dangerous_object", _H, _AIRLOCK, "people_at_risk"),
     _kind("occupant_waiting", _H, _AIRLOCK, "locked_in", 5, parents=_PLC),
     _kind("presence_without_passage", _H, _AIRLOCK, "unchecked_comes_in", parents=_PLC),
@@ -131,9 +138,12 @@ CATALOGUE: dict[str, AlarmKind] = _kinds(
     _kind("gate_freed", _H, _BUILDING, "gate_stands_open"),
     _kind("gate_grants", _H, _BUILDING, "nobody_passes"),
     _kind(
-        "grants_old", _H, _BUILDING, "old_rights", on_s=10.0, parents=("bridge_lost", "field_lost")
+        "grants_old", _H, _BUILDING, "old_rights", on_s=10.0,
+        parents=("bridge_lost", "building_bridge_lost"), controllers=("field_lost",),
     ),
-    _kind("close_not_ready", _L, _BUILDING, "front_may_be_open"),
+    _kind(
+        "close_not_ready", _L, _BUILDING, "front_may_be_open", worse=_H, worse_s=CLOSING_LATE_S
+    ),
     _kind("plan_waits", _L, _BUILDING, "front_may_be_open"),
     _kind("plan_skipped", _H, _BUILDING, "front_may_be_open"),
     _kind("zone_breach", _H, _BUILDING, "unaccounted", 10),
@@ -150,7 +160,6 @@ CATALOGUE: dict[str, AlarmKind] = _kinds(
     _kind("wait_over", _L, _ROOM, "promise_broken", 30, again_s=SELDOM_S),
     _kind("printer", _L, _ROOM, "no_ticket", 60, on_s=2.0, off_s=2.0),
     _kind("paper", _L, _ROOM, "no_ticket", 60),
-    _kind("screen", _L, _ROOM, "call_not_seen", 60, on_s=5.0, off_s=2.0),
     # The program itself.
     _kind("server_lost", _H, _SERVER, "nothing_saved", 60, off_s=1.0),
     _kind("store_full", _H, _SERVER, "nothing_saved", 60, off_s=1.0),
@@ -164,6 +173,16 @@ def kind_of(kind: str) -> AlarmKind:
     """Return a kind; one that nobody knows is high until somebody looked, and never shelved."""
     known = CATALOGUE.get(kind)
     return known or AlarmKind(kind, AlarmPriority.HIGH, Place.AIRLOCK, "unknown", "unknown")
+
+
+def priority_of(kind: AlarmKind, *, new: bool, worse: bool = False) -> AlarmPriority:
+    """Return how bad an alarm is now: some are less so once settled, some more so in time.
+
+    `new` while it is active and in nobody's hands; `worse` once it has lasted `worse_after_s`.
+    """
+    if worse and kind.worse is not None:
+        return kind.worse
+    return kind.priority if new or kind.settled is None else kind.settled
 
 
 def shelvable_min(kind: AlarmKind) -> int:

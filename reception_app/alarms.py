@@ -11,7 +11,13 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import assert_never
 
-from reception_app.alarm_catalogue import AlarmPriority, Standing, kind_of, shelvable_min
+from reception_app.alarm_catalogue import (
+    AlarmPriority,
+    Standing,
+    kind_of,
+    priority_of,
+    shelvable_min,
+)
 from reception_app.errors import (
     AlarmLastsError,
     NotShelvableError,
@@ -66,7 +72,14 @@ class Alarm:
     gone_s: float | None = None
     rose_s: float = 0.0
     in_hand: frozenset[str] = frozenset()  # subjects that it told of when it was taken in hand
+    worse: bool = False  # it has lasted so long that it is worse
     again: bool = False  # it rose once more: who had it in hand before has not this
+
+    @property
+    def priority(self) -> AlarmPriority:
+        """How bad it is now."""
+        new = self.active and not self.acknowledged
+        return priority_of(kind_of(self.cause.kind), new=new, worse=self.worse)
 
     @property
     def detail(self) -> str:
@@ -159,7 +172,7 @@ def _seen(alarm: Alarm | None, cause: Cause, at: At) -> Step:
         told = replace(
             alarm.cause, detail=cause.detail, device=cause.device, subjects=cause.subjects
         )
-        return _grown(replace(alarm, cause=told, gone_s=None), at)
+        return _lasted(replace(alarm, cause=told, gone_s=None), at)
     began = at.clock_s if alarm.seen_s is None else alarm.seen_s
     alarm = replace(alarm, cause=cause if not alarm.rose else alarm.cause, seen_s=began)
     if at.clock_s - began < kind_of(cause.kind).on_delay_s:
@@ -167,9 +180,19 @@ def _seen(alarm: Alarm | None, cause: Cause, at: At) -> Step:
     risen = replace(
         alarm, cause=cause, rose=True, active=True, latched=False, acknowledged=False, by="",
         acknowledged_at=None, rose_at=at.now, over_at=None, gone_s=None, rose_s=at.clock_s,
-        in_hand=frozenset(), again=False,
+        in_hand=frozenset(), again=False, worse=False,
     )  # fmt: skip
     return risen, (Happening.ROSE,)
+
+
+def _lasted(alarm: Alarm, at: At) -> Step:
+    """Make an alarm worse in its time: as such nobody has it in hand yet."""
+    kind = kind_of(alarm.cause.kind)
+    lasts_s = (at.now - alarm.cause.since).total_seconds()
+    if kind.worse is None or alarm.worse or lasts_s < kind.worse_after_s:
+        return _grown(alarm, at)
+    worse = replace(alarm, worse=True)
+    return (_anew(worse, at), (Happening.ROSE,)) if alarm.acknowledged else (worse, ())
 
 
 def _grown(alarm: Alarm, at: At) -> Step:

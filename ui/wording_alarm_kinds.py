@@ -294,10 +294,6 @@ def _program() -> dict[str, AlarmWords]:
             translate("alarms", "The ticket printer is out of paper"),
             translate("alarms", "Put a new roll in; say or write the number meanwhile."),
         ),
-        "screen": AlarmWords(
-            translate("alarms", "The screen of the waiting room shows nothing"),
-            translate("alarms", "Call visitors by voice and call support."),
-        ),
     }
 
 

@@ -71,6 +71,5 @@ def _of_record() -> dict[str, str]:
         "nothing_saved": translate("alarms", "Nothing new is saved; other posts see nothing new."),
         "times_wrong": translate("alarms", "Hours in the record may be wrong."),
         "no_ticket": translate("alarms", "Visitors get a number, but no ticket."),
-        "call_not_seen": translate("alarms", "The waiting room does not see who is called."),
         "not_heard": translate("alarms", "Nobody hears an alarm or the bell at this post."),
     }

@@ -17,7 +17,7 @@ from device_bridge.protocol.state import (
     PlanState,
     ReaderState,
 )
-from reception_app.alarm_catalogue import kind_of
+from reception_app.alarm_catalogue import kind_of, priority_of
 from reception_app.alarms import Cause
 from reception_app.desk.board import Board
 from reception_app.desk.links import LinkView
@@ -99,8 +99,9 @@ def from_bridge(alarm: AlarmState, since: datetime, device: AnyDevice) -> AlarmR
     else:
         kind = ELEMENT_KINDS[type(device)].get(alarm.kind, alarm.kind)
         detail = device.label or device.name
+    priority = priority_of(kind_of(kind), new=alarm.active and not alarm.acknowledged)
     return AlarmRow(
-        alarm.alarm, kind, kind_of(kind).priority, since, alarm.active, alarm.acknowledged, detail,
+        alarm.alarm, kind, priority, since, alarm.active, alarm.acknowledged, detail,
         device.name,
     )  # fmt: skip
 

@@ -143,7 +143,7 @@ class AlarmsDesk:
             if alarm.rose:
                 cause = alarm.cause
                 yield AlarmRow(
-                    cause.alarm, cause.kind, kind_of(cause.kind).priority, cause.since,
+                    cause.alarm, cause.kind, alarm.priority, cause.since,
                     alarm.active, alarm.acknowledged, alarm.detail,
                     owner=self._named(alarm.by), in_hand_at=alarm.acknowledged_at,
                     over_at=alarm.over_at, latched=alarm.latched,

@@ -4149,14 +4149,6 @@
         <translation>Placez un nouveau rouleau ; dites ou écrivez le numéro en attendant.</translation>
     </message>
     <message>
-        <source>The screen of the waiting room shows nothing</source>
-        <translation>L’écran de la salle d’attente n’affiche rien</translation>
-    </message>
-    <message>
-        <source>Call visitors by voice and call support.</source>
-        <translation>Appelez les visiteurs de vive voix et appelez le support.</translation>
-    </message>
-    <message>
         <source>Badge outside the zones that it opens: {what}</source>
         <translation>Badge hors des zones permises : {what}</translation>
     </message>
@@ -4379,10 +4371,6 @@
     <message>
         <source>Visitors get a number, but no ticket.</source>
         <translation>Les visiteurs ont un numéro, mais pas de ticket.</translation>
-    </message>
-    <message>
-        <source>The waiting room does not see who is called.</source>
-        <translation>La salle d’attente ne voit pas qui est appelé.</translation>
     </message>
     <message>
         <source>Nobody hears an alarm or the bell at this post.</source>

@@ -4149,14 +4149,6 @@
         <translation>Steek een nieuwe rol in; zeg of schrijf intussen het nummer.</translation>
     </message>
     <message>
-        <source>The screen of the waiting room shows nothing</source>
-        <translation>Het scherm van de wachtzaal toont niets</translation>
-    </message>
-    <message>
-        <source>Call visitors by voice and call support.</source>
-        <translation>Roep bezoekers mondeling op en bel de technische dienst.</translation>
-    </message>
-    <message>
         <source>Badge outside the zones that it opens: {what}</source>
         <translation>Badge buiten toegelaten zone: {what}</translation>
     </message>
@@ -4379,10 +4371,6 @@
     <message>
         <source>Visitors get a number, but no ticket.</source>
         <translation>Bezoekers krijgen een nummer, maar geen ticket.</translation>
-    </message>
-    <message>
-        <source>The waiting room does not see who is called.</source>
-        <translation>De wachtzaal ziet niet wie opgeroepen wordt.</translation>
     </message>
     <message>
         <source>Nobody hears an alarm or the bell at this post.</source>

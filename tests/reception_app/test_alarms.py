@@ -41,7 +41,7 @@ from reception_app.errors import (
 from reception_app.staff import PEOPLE, Role
 
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
-PLAIN, DELAYED, LATCHED = "wait_over", "screen", "ledger_flaw"
+PLAIN, DELAYED, LATCHED = "wait_over", "printer", "ledger_flaw"
 EVENTS = st.sampled_from(("seen", "gone", "acknowledge", "reset"))
 COURSES = st.lists(st.tuples(EVENTS, st.floats(0, 4)), max_size=40)
 
@@ -313,3 +313,34 @@ def test_that_a_new_alarm_only_grows_and_counts_whom_it_does_not_name():
     alarm, told = step(alarm, several("wait_over", *many), at(5000))
     assert (told, alarm.cause.since) == ((), NOW)
     assert alarm.detail == "B009, B008, B007, B006 +5"
+
+
+# -- priorities that change ----------------------------------------------------------------------
+
+
+def test_that_a_held_door_is_high_until_somebody_goes_there_and_low_from_then_on():
+    alarm, _ = step(None, Seen(cause("held")), at())
+    assert alarm.priority is AlarmPriority.HIGH
+    taken, _ = step(alarm, Acknowledged("peeters"), at(20))
+    assert taken.priority is AlarmPriority.LOW
+    over, _ = step(alarm, Gone(), at(20))
+    assert (over.standing, over.priority) == (Standing.OVER, AlarmPriority.LOW)
+
+
+def test_that_a_closing_round_that_is_not_done_grows_high_and_is_then_new_to_all():
+    late, after = cause("close_not_ready"), kind_of("close_not_ready").worse_after_s
+    alarm, _ = step(None, Seen(late), at())
+    assert alarm.priority is AlarmPriority.LOW
+    left, told = step(alarm, Seen(late), at(after))
+    assert (told, left.priority, left.cause.since) == ((), AlarmPriority.HIGH, NOW)
+    alarm, _ = step(alarm, Acknowledged("peeters"), at(30))
+    alarm, told = step(alarm, Seen(late), at(after - 1))
+    assert (told, alarm.priority) == ((), AlarmPriority.LOW)
+    alarm, told = step(alarm, Seen(late), at(after))
+    assert (told, alarm.standing) == ((Happening.ROSE,), Standing.NEW)
+    alarm, _ = step(alarm, Acknowledged("peeters"), at(after + 5))
+    for seconds in (after + 60, 2 * after + 60):  # worse once, and not again
+        alarm, told = step(alarm, Seen(late), at(seconds))
+        assert (told, alarm.standing, alarm.priority) == (
+            (), Standing.IN_HAND, AlarmPriority.HIGH,
+        )  # fmt: skip

@@ -8,11 +8,12 @@ from hypothesis import strategies as st
 from msgspec import structs
 
 from device_bridge.protocol.codes import BarrierKind, Mode, Stand
-from device_bridge.protocol.state import AlarmState, BarrierState
+from device_bridge.protocol.state import AlarmState, BarrierState, PlanState
 from reception_app.alarm_catalogue import CATALOGUE, AlarmPriority, kind_of
 from reception_app.alarms import Shelf
 from reception_app.desk.alarm_course import CLOSED_AT_MOST, BridgeAlarms, Course, told
 from reception_app.desk.alarm_list import AT_MOST, listed
+from reception_app.desk.alarm_sources import from_bridge
 from reception_app.desk.links import LinkView
 from reception_app.desk.setup import Moment
 from reception_app.desk.states.alarms import AlarmRow
@@ -127,6 +128,16 @@ def test_that_in_a_flood_each_device_is_told_once():
     assert found.rows[0].kind == "fire"
     assert sum(one.stands_for + 1 for one in found.rows) == 501
     assert sum(len(one.members) for one in found.rows[1:]) == 500
+
+
+def test_that_a_held_door_is_high_while_it_is_in_nobodys_hands():
+    def told_as(**more):
+        alarm = AlarmState("held.outer", "held", 1.0, detail="outer", **more)
+        return from_bridge(alarm, NOW, PlanState("plan", 0.1, (), 0, "", confirmed=True)).priority
+
+    assert told_as() is AlarmPriority.HIGH
+    assert told_as(acknowledged=True) is AlarmPriority.LOW
+    assert told_as(active=False) is AlarmPriority.LOW
 
 
 # -- the course ------------------------------------------------------------------------------

@@ -36,8 +36,8 @@ def row(kind, device="", minutes=0, **more):
 
 
 def test_that_the_worst_comes_first_and_then_the_newest():
-    rows = (row("held"), row("forced"), row("fire", minutes=1), row("comms"))
-    assert [one.kind for one in in_order(rows)] == ["fire", "forced", "comms", "held"]
+    rows = (row("power"), row("forced"), row("fire", minutes=1), row("comms"))
+    assert [one.kind for one in in_order(rows)] == ["fire", "forced", "comms", "power"]
 
 
 def test_that_every_kind_of_the_bridge_is_in_the_catalogue():

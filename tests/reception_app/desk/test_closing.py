@@ -7,6 +7,7 @@ import pytest
 
 from device_bridge.protocol.codes import GateOutcome
 from device_bridge.protocol.codes import Regime as BridgeRegime
+from reception_app.alarm_catalogue import AlarmPriority
 from reception_app.closing import StepKind
 from reception_app.desk.bridge_events import take
 from reception_app.desk.states.zones import PersonKind
@@ -146,5 +147,25 @@ def test_that_a_building_that_is_not_shut_at_closing_time_is_an_alarm_until_it_i
         bench.bridge.rig.state = replace(bench.bridge.rig.state, regime=BridgeRegime.CLOSED)
         await bench.told(desk)
         await until(lambda: not late(desk) or not late(desk)[0].active, what="its end")
+
+    bench.run(scene)
+
+
+def test_that_a_building_still_not_shut_a_quarter_of_an_hour_later_is_a_high_alarm(bench):
+    bench.setup = replace(bench.setup, calendar=NINE_TO_FIVE)
+    bench.clock.pass_s(8 * 3600)
+
+    def late(desk):
+        return next((r for r in desk.state.alarms.rows if r.kind == "close_not_ready"), None)
+
+    async def scene(desk):
+        await bench.told(desk)
+        await until(lambda: late(desk), what="the alarm")
+        assert late(desk).priority is AlarmPriority.LOW
+        await desk.alarms.acknowledge(late(desk).key)
+        bench.clock.pass_s(15 * 60)
+        await bench.told(desk)
+        await until(lambda: late(desk).priority is AlarmPriority.HIGH, what="the high alarm")
+        assert not late(desk).acknowledged
 
     bench.run(scene)
