@@ -118,9 +118,12 @@ def run(
     loaded = _settings(config)
     structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))
     folder = Path(loaded.keys)
-    pair, trust = keys.load(folder, "bridge"), Trust(folder)
-    trust.consoles()  # a file that is none is told now, not when its console asks
-    record = Journal(Path(loaded.journal), keys.signing_key(folder / "journal.key"))
+    with _named(config, "keys"):
+        pair, trust = keys.load(folder, "bridge"), Trust(folder)
+        trust.consoles()  # a file that is none is told now, not when its console asks
+        signing = keys.signing_key(folder / "journal.key")
+    with _named(config, "journal"):
+        record = Journal(Path(loaded.journal), signing)
     try:
         if record.torn:
             _warn(f"A crash cut the last record of {loaded.journal} off; it is removed.")
@@ -172,10 +175,11 @@ def status(config: Config = HERE, *, as_json: AsJson = False) -> None:
     """Show what the bridge knows, asked over its own socket with its own key."""
     loaded = _settings(config)
     folder = Path(loaded.keys)
-    pair = keys.load(folder, "bridge")
-    own = keys.KeyPair(pair.public, pair.secret)
-    if Trust(folder).console(own.public) is None:
-        keys.enrol(folder, "bridge-itself", own.public, (Right.OBSERVE,))
+    with _named(config, "keys"):
+        pair = keys.load(folder, "bridge")
+        own = keys.KeyPair(pair.public, pair.secret)
+        if Trust(folder).console(own.public) is None:
+            keys.enrol(folder, "bridge-itself", own.public, (Right.OBSERVE,))
     state = _look(BridgeAddress(reachable(loaded.bind), pair.public), own)
     if as_json:
         typer.echo(json.dumps(msgspec.to_builtins(state), indent=2))
@@ -208,6 +212,19 @@ def _settings(config: Path) -> settings.BridgeSettings:
             EXIT_SETTINGS,
         )
     return settings.load(config)
+
+
+@contextlib.contextmanager
+def _named(config: Path, key: str) -> Iterator[None]:
+    """Put the settings and their key before what is wrong with the place that they name."""
+    try:
+        yield
+    except AlreadyRunningError:
+        raise
+    except (KeyFileError, JournalError) as error:
+        raise SettingsError(f"{config}: {key}: {error}") from error
+    except OSError as error:
+        raise SettingsError(f"{config}: {key}: {error.filename}: {error.strerror}") from error
 
 
 _FAULTS = {

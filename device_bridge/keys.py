@@ -239,8 +239,10 @@ def _check_private(path: Path) -> None:
 def _read(path: Path) -> str:
     try:
         return path.read_text("utf-8").strip()
-    except (OSError, UnicodeDecodeError) as error:
-        raise KeyFileError(f"{path}: {error}") from error
+    except OSError as error:
+        raise KeyFileError(f"{path}: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise KeyFileError(f"{path}: is no text") from error
 
 
 def _checked(path: Path, key: str) -> str:

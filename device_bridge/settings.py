@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import stat
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -174,15 +176,51 @@ def load(path: Path) -> BridgeSettings:
         raise SettingsError(f"{path}: panic: two buttons have one number")
     if not 0 <= int(settings.bind.rpartition(":")[2]) <= PORT_LAST:
         raise SettingsError(f"{path}: bind: {settings.bind} has no port from 0 to {PORT_LAST}")
+    return _placed(path, settings)
+
+
+def _placed(path: Path, settings: BridgeSettings) -> BridgeSettings:
+    """Count every path from the settings file, and refuse what cannot be what it is to be."""
     base = path.resolve().parent
-    return msgspec.structs.replace(
-        settings, keys=str(base / settings.keys), journal=str(base / settings.journal),
-        grants=str(base / settings.grants), plan=str(base / settings.plan),
-        reader=tuple(
-            msgspec.structs.replace(one, port=str(base / one.port), key=str(base / one.key))
-            for one in settings.reader
-        ),
+
+    def at(key: str, text: str) -> str:
+        if any(sign < " " for sign in text):
+            raise SettingsError(f"{path}: {key}: a path has no control characters")
+        try:
+            return str(base / Path(text).expanduser())
+        except RuntimeError as error:
+            raise SettingsError(f"{path}: {key}: {text}: there is no such user") from error
+
+    def file(key: str, text: str) -> str:
+        whole = at(key, text)
+        _check_kind(f"{path}: {key}", Path(whole), stat.S_ISREG, "is no file")
+        return whole
+
+    keys = at("keys", settings.keys)
+    _check_kind(f"{path}: keys", Path(keys), stat.S_ISDIR, "is no folder")
+    readers = tuple(
+        msgspec.structs.replace(
+            one, port=at(f"reader[{number}].port", one.port),
+            key=file(f"reader[{number}].key", one.key),
+        )
+        for number, one in enumerate(settings.reader)
     )  # fmt: skip
+    return msgspec.structs.replace(
+        settings, keys=keys, journal=file("journal", settings.journal),
+        grants=file("grants", settings.grants), plan=file("plan", settings.plan), reader=readers,
+    )  # fmt: skip
+
+
+def _check_kind(at: str, place: Path, wanted: Callable[[int], bool], why: str) -> None:
+    """Refuse what is there and is something else; what is missing may yet be made."""
+    try:
+        mode = place.stat().st_mode
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise SettingsError(f"{at}: {place}: {error.strerror}") from error
+    if not wanted(mode):
+        raise SettingsError(f"{at}: {place} {why}")
 
 
 def _check_zone(path: Path, name: str) -> None:

@@ -1,7 +1,11 @@
 """Settings of a bridge: strict, and each refusal names file, key and reason."""
 
+import subprocess
+import sys
+
 import pytest
 
+from device_bridge import keys
 from device_bridge.protocol.codes import Regime
 from device_bridge.settings import COMMENTED, SettingsError, load, reachable
 
@@ -106,3 +110,24 @@ def test_that_readers_that_do_not_fit_are_refused(tmp_path, text, reason):
     path.write_text(GOOD + GATE + text)
     with pytest.raises(SettingsError, match=reason):
         load(path)
+
+
+@pytest.mark.parametrize(
+    ("command", "line", "why"),
+    [
+        ("run", 'keys = "/proc/1"', "keys: /proc/1/bridge.public: No such file"),
+        ("status", 'keys = "/proc/1"', "keys: /proc/1/bridge.public: No such file"),
+        ("run", 'journal = "/proc/none/j.jsonl"', "journal: /proc/none"),
+    ],
+)
+def test_that_a_place_that_fails_in_use_is_told_with_file_and_key(tmp_path, command, line, why):
+    keys.create(tmp_path / "keys", "bridge")
+    path = tmp_path / "bridge.toml"
+    path.write_text(GOOD + line)
+    ended = subprocess.run(
+        [sys.executable, "-m", "device_bridge", command, "--config", str(path)],
+        capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert (ended.returncode, ended.stdout) == (2, "")
+    (said,) = ended.stderr.splitlines()
+    assert said.startswith(f"{path}: {why}")

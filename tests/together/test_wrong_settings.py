@@ -34,6 +34,8 @@ CONSOLE = {
     "bridge": [{"name": "sas", "url": "tcp://127.0.0.1:5570", "public_key": PUBLIC}],
     "folders": {"data": "data", "log": "log"},
 }
+NO_PATHS = ("a\x00b", "a\nb", "~nobody-of-that-name/x")
+NO_FILES = ("/", "/dev/null", "/dev/null/x", "x" * 300)
 NOT_A_DAY = ("9-17", "24:00-25:00", "altijd", "08:00 - 09:00 uur", 9)
 WRONG_CONSOLE = {
     "test": (1, "ja"),
@@ -113,10 +115,10 @@ WRONG_BRIDGE = {
     "name": ("", "a b", "bridge\n", 5),
     "airlock": ("a b", "airlock\n", "x" * 65, 5),
     "bind": ("udp://x:1", "tcp://127.0.0.1", "tcp://127.0.0.1:70000", "tcp://x:1\n", 5),
-    "keys": (5,),
-    "journal": (5,),
+    "keys": (5, *NO_PATHS, "/dev/null"),
+    "journal": (5, *NO_PATHS, *NO_FILES),
     "time_zone": ("Europe/Antwerp", "Europe", "", "../x", "/etc/passwd", 1),
-    "grants": (5,),
+    "grants": (5, *NO_PATHS, *NO_FILES),
     "production": (1, "ja"),
     "regime": ("lockdown", "maintenance", "noon", 5),
     "requests_per_s": (0, 4, 1001, "50"),
@@ -144,16 +146,16 @@ WRONG_BRIDGE = {
     "gate.0.anti_passback": ("yes", 5),
     "barrier.0.plan": ("yes", 1),
     "barrier.0.exit": ("yes", 1),
-    "plan": (5,),
+    "plan": (5, *NO_PATHS, *NO_FILES),
     "panic.0.number": (0, 5, "1"),
     "panic.0.post": ("", "a b", 5),
     "input.0.kind": ("smoke", "", 5),
     "input.0.number": (0, 5, "1"),
     "input.0.label": ("x" * 41, 5),
     "reader.0.name": ("", "a b", 5),
-    "reader.0.port": ("", 5),
+    "reader.0.port": ("", 5, *NO_PATHS),
     "reader.0.address": (-1, 127, "1"),
-    "reader.0.key": ("", 5),
+    "reader.0.key": ("", 5, *NO_PATHS, *NO_FILES),
     "reader.0.gate": ("", "a b", 5),
     "reader.0.direction": ("both", "", 5),
     "reader.0.baud": (1200, "9600"),
