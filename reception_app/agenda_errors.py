@@ -16,8 +16,9 @@ class RosterError(ReceptionError):
 
 
 class NotBookableError(ReceptionError):
-    """The time cannot be booked; `why` is past, off_roster, taken or what it would break.
+    """The time cannot be booked.
 
+    `why` is past, closed, off_roster, taken or what it would break.
     `nearest` are the starts of the two nearest times that can.
     """
 

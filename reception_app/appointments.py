@@ -94,6 +94,7 @@ class Agenda:
     shifts: tuple[Shift, ...]
     taken: tuple[Appointment, ...] = ()
     ceilings: tuple[tuple[str, Ceiling], ...] = ()  # by team; a team without one has none
+    closed: tuple[tuple[datetime, datetime], ...] = ()  # when the office is, in order
 
     def ceiling(self, team: str) -> Ceiling | None:
         """Return what a team bears."""
@@ -136,7 +137,7 @@ def duration_of(minutes: int, people: int) -> timedelta:
 def gaps(agenda: Agenda, team: str, since: datetime, until: datetime) -> Iterator[Gap]:
     """Yield what may be booked between two instants, officer by officer, in order.
 
-    Of one team, or with an empty name of all.
+    Of one team, or with an empty name of all. Nothing is free while the office is closed.
     """
     shifts = [
         one
@@ -146,10 +147,19 @@ def gaps(agenda: Agenda, team: str, since: datetime, until: datetime) -> Iterato
     shifts.sort(key=lambda one: (one.officer, one.blocks[0].starts))
     taken = _by_officer(agenda.taken, since, until)
     for shift in shifts:
-        yield from _left(shift, _during(shift, taken.get(shift.officer, [])), since, until)
+        spans = _during(shift, taken.get(shift.officer, []))
+        spans += _closed(agenda, shift.starts, shift.ends)
+        yield from _left(shift, spans, since, until)
 
 
 Times = tuple[datetime, datetime]
+
+
+def _closed(agenda: Agenda, starts: datetime, ends: datetime) -> list[Times]:
+    """Return when the office is closed within a stretch of time."""
+    first = max(0, bisect_left(agenda.closed, (starts,)) - 1)
+    found = agenda.closed[first : bisect_left(agenda.closed, (ends,))]
+    return [one for one in found if one[1] > starts]
 
 
 def _by_officer(
@@ -170,10 +180,10 @@ def _during(shift: Shift, taken: list[Times]) -> list[Times]:
     return taken[first : bisect_left(taken, (shift.ends, shift.ends))]
 
 
-def _left(shift: Shift, taken: list[Times], since: datetime, until: datetime) -> Iterator[Gap]:
-    """Yield what neither the protected band nor an appointment takes of a shift."""
+def _left(shift: Shift, gone: list[Times], since: datetime, until: datetime) -> Iterator[Gap]:
+    """Yield what is left of a shift beside its protected band and what else is gone of it."""
     spans = [(b.starts, b.ends) for b in shift.blocks if b.band is Band.PROTECTED]
-    spans += taken
+    spans += gone
     spans.sort()
     at, end = max(shift.starts, since), min(shift.ends, until)
     for starts, ends in spans:
@@ -224,6 +234,8 @@ def _check_asked(asked: Asked) -> None:
 def _with_whom(agenda: Agenda, asked: Asked) -> tuple[Chosen | None, str]:
     """Return who could take it, free bands first; or why nobody can."""
     ends = asked.starts + asked.duration
+    if _closed(agenda, asked.starts, ends):
+        return None, "closed"
     on_duty = [
         shift
         for shift in agenda.shifts

@@ -6,6 +6,7 @@ but not its head start. A missed one may still arrive on its own day.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -126,6 +127,22 @@ def marked_missed(booking: Booking) -> Booking:
     """Note that nobody came."""
     check_open(booking)
     return _changed(booking, state=BookingState.NO_SHOW)
+
+
+def outside_hours(
+    bookings: Iterable[Booking], closed: Iterable[tuple[datetime, datetime]]
+) -> tuple[Booking, ...]:
+    """Return those who are still expected while the office is closed (`hours.closed_between`).
+
+    Nothing is cancelled by a new calendar: somebody moves them, and tells whoever would come.
+    """
+    gone = tuple(closed)
+    return tuple(
+        one
+        for one in bookings
+        if one.state is BookingState.BOOKED
+        and any(since < one.ends and one.starts < until for since, until in gone)
+    )
 
 
 def arrived(

@@ -206,6 +206,26 @@ def intervals(calendar: Calendar, first: date, days: int | None = None) -> Itera
         yield Interval(held[0], None if runs_on else held[1])
 
 
+def closed_between(
+    calendar: Calendar, since: datetime, until: datetime
+) -> tuple[tuple[datetime, datetime], ...]:
+    """Return when the office is closed between two instants (UTC), in order."""
+    zone = ZoneInfo(calendar.zone)
+    first, at = since.astimezone(zone).date() - DAY, since
+    found: list[tuple[datetime, datetime]] = []
+    for one in intervals(calendar, first, (until - since) // DAY + IN_SIGHT):
+        if one.opens >= until:
+            break
+        if one.opens > at:
+            found.append((at, one.opens))
+        if one.closes is None:
+            return tuple(found)
+        at = max(at, one.closes)
+    if at < until:
+        found.append((at, until))
+    return tuple(found)
+
+
 def night_until(calendar: Calendar, now: datetime) -> datetime | None:
     """Return the end of the night when `now` is in it, else None."""
     zone = ZoneInfo(calendar.zone)

@@ -198,7 +198,8 @@ def _taken(painter: QPainter, box: QRectF, booking: BookingRow | None, shown: Sh
         _words_of(painter, box, booking, shown)
     elif box.width() >= NARROW_FROM:
         _narrow(painter, box, booking)
-    if booking.over and box.width() < HOUR_FROM + MARK:
+    marked = lines and box.width() >= HOUR_FROM + MARK
+    if (booking.over or booking.closed) and not marked:
         painter.fillRect(QRectF(box.x(), box.y(), box.width(), 3), colour("high"))
 
 
@@ -216,9 +217,9 @@ def _words_of(painter: QPainter, box: QRectF, booking: BookingRow, shown: Shown)
     line = QRectF(box.x() + PAD, box.y() + 2, box.width() - PAD - 2, 20)
     paint_text(painter, line, head, BODY, SEMIBOLD, tone=ink, struck=ink == "text2")
     glyph = wording_agenda.mark(booking)
-    if glyph and box.width() >= HOUR_FROM + 24:
+    if glyph and box.width() >= HOUR_FROM + MARK:
         spot = QRectF(box.right() - 20, box.y() + 5, 14, 14)
-        tone = "high" if booking.over or booking.state is BookingState.NO_SHOW else "accent"
+        tone = "accent" if glyph == "check" else "high"
         paint_icon(painter, glyph, tone, spot)
     below = line.bottom() - 1 + _code(painter, line, booking, head)
     words = wording_agenda.in_short(booking, shown.services)

@@ -176,7 +176,8 @@ class AgendaPanel(QWidget):
         return self.tr("Nobody is on the roster. PgUp and PgDn show other days.")
 
     def _warn(self, agenda: AgendaState, zone: str) -> None:
-        words = ""
+        outside = sum(one.closed for one in agenda.bookings)
+        words = wording_agenda.while_closed(outside) if outside else ""
         if not agenda.writable:
             at = wording_time.hour(agenda.read_at, zone)
             words = self.tr(
@@ -186,7 +187,8 @@ class AgendaPanel(QWidget):
             words = self.tr(
                 "Moving {name}: choose the new time and press Enter; Esc leaves it where it is."
             ).format(name=wording_agenda.short_name(self._moving))
-        self.warning.say(words, "high" if not agenda.writable else "accent")
+        moving = agenda.writable and self._moving is not None
+        self.warning.say(words, "accent" if moving else "high")
         self.warning.setVisible(bool(words))
 
     def _key_words(self, agenda: AgendaState) -> str:

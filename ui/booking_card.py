@@ -172,7 +172,7 @@ class BookingCard(Panel):
         self.head.say(one.ticket or code_shown(one.code))
         self.setAccessibleName(self.head.text())
         _, words, tone = wording_agenda.state(one)
-        confirmed = one.confirmed and one.state is BookingState.BOOKED
+        confirmed = one.confirmed and one.state is BookingState.BOOKED and not one.closed
         self.note.say(self.tr("confirmed") if confirmed else words, tone)
         self.what.say(wording_agenda.service(one.service, shown.services))
         self.what.setVisible(not self.ask.is_open())

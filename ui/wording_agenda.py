@@ -33,6 +33,8 @@ def use(code: Use) -> str:
 
 def state(row: BookingRow) -> tuple[str, str, str]:
     """Give glyph, words and tone of where an appointment stands."""
+    if row.closed:
+        return "warning-fill", translate("agenda", "office closed"), "high"
     return {
         BookingState.BOOKED: ("circle-dashed", translate("agenda", "expected"), "text2"),
         BookingState.ARRIVED: ("check", translate("agenda", "checked in"), "text2"),
@@ -211,11 +213,22 @@ def in_short(row: BookingRow, services: tuple[ServiceName, ...]) -> str:
 
 def mark(row: BookingRow) -> str:
     """Give the glyph of what is worth seeing of an appointment; empty for nothing."""
-    if row.over:
+    if row.over or row.closed:
         return "warning-fill"
     if row.state is BookingState.ARRIVED:
         return "check"
     return "warning-fill" if row.state is BookingState.NO_SHOW else ""
+
+
+def while_closed(count: int) -> str:
+    """Say that appointments stand where the office is closed, and what to do."""
+    if count == 1:
+        return translate(
+            "agenda", "1 appointment stands while the office is closed. Move it or cancel it."
+        )
+    return translate(
+        "agenda", "{n} appointments stand while the office is closed. Move or cancel them."
+    ).format(n=count)
 
 
 def people(count: int) -> str:

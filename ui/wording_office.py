@@ -103,6 +103,7 @@ def not_bookable(why: str) -> str:
     """Say why a time cannot be booked, and what to do."""
     return {
         "past": translate("office", "That time is over. Choose a later one."),
+        "closed": translate("office", "The office is closed then. Choose another time."),
         "off_roster": translate("office", "Nobody of the team works then. Choose another time."),
         "taken": translate("office", "That time is taken. Choose another time."),
         "protected": translate(

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
@@ -15,7 +16,16 @@ from reception_app.agenda_errors import NotBookableError
 from reception_app.appointments import GRID, Asked, duration
 from reception_app.bookings import Person
 from reception_app.errors import BadFieldError
-from reception_app.offices import Office, OfficeKind, calendar_of
+from reception_app.hours import Span, closed_between
+from reception_app.hours_text import written
+from reception_app.offices import (
+    Access,
+    Exceptional,
+    Office,
+    OfficeKind,
+    calendar_of,
+    policy_on,
+)
 from reception_app.roster_files import Roster, load_roster
 from reception_app.rosters import Band, Block, Member, Shift
 from reception_app.store import NewBooking
@@ -57,22 +67,72 @@ def demo_roster(office: Office, today: date) -> Roster:
 
 def _with_somebody_now(roster: Roster, office: Office, now: datetime) -> Roster:
     """Put somebody on duty from now on: at any hour, a demo has a time to book and to check in."""
-    starts = now - (now - datetime(1970, 1, 1, tzinfo=UTC)) % timedelta(minutes=30)
+    starts = _half_hour(now)
     team = roster.teams[0]
     extra = Shift(team.id, EXTRA.id, (Block(Band.APPOINTMENTS, starts, starts + NOW_FOR),))
     teams = (structs.replace(team, member=(*team.member, EXTRA)), *roster.teams[1:])
     return replace(roster, teams=teams, shifts=(extra, *roster.shifts))
 
 
+def open_around(office: Office, now: datetime) -> Office:
+    """Return an office that is open from now on for as long as somebody is put on duty.
+
+    Nobody is booked while an office is closed, and a demo of one by appointment begins at any hour.
+    """
+    starts = _half_hour(now).astimezone(ZoneInfo(office.time_zone))
+    calendar, day = calendar_of(office), starts.date()
+    policy = policy_on(office, day)
+    by_appointment = policy is not None and policy.access is Access.APPOINTMENT
+    if not (by_appointment and closed_between(calendar, starts, starts + NOW_FOR)):
+        return office
+    extra = Span(starts.time(), (starts + NOW_FOR).time())
+    spans = [*calendar.spans_on(day), extra]
+    exceptions = tuple(one for one in office.exception if one.date != day)
+    opened = Exceptional(day, written(_joined(spans)), "demo")
+    return structs.replace(office, exception=(*exceptions, opened))
+
+
+def _joined(spans: list[Span]) -> tuple[Span, ...]:
+    """Join spans of one day that touch; all of them end within a day of their start."""
+    minutes = sorted((_minute(one.opens), _until(one)) for one in spans)
+    found = [minutes[0]]
+    for opens, closes in minutes[1:]:
+        if opens <= found[-1][1]:
+            found[-1] = found[-1][0], max(closes, found[-1][1])
+        else:
+            found.append((opens, closes))
+    return tuple(Span(_time(opens), _time(closes)) for opens, closes in found)
+
+
+def _minute(at: time) -> int:
+    return at.hour * 60 + at.minute
+
+
+def _until(span: Span) -> int:
+    closes = _minute(span.closes)
+    return closes if span.closes > span.opens else closes + 24 * 60
+
+
+def _time(minute: int) -> time:
+    return time(minute // 60 % 24, minute % 60)
+
+
+def _half_hour(now: datetime) -> datetime:
+    """Return the last full half hour."""
+    return now - (now - datetime(1970, 1, 1, tzinfo=UTC)) % timedelta(minutes=30)
+
+
 def fill_agenda(tx: Transaction, office: Office) -> None:
     """Take the roster and book; what is there already stays."""
     if tx.teams():
         return
+    tx.keep_office(open_around(office, tx.now))
     today = tx.now.astimezone(ZoneInfo(office.time_zone)).date()
     roster = _with_somebody_now(demo_roster(office, today), office, tx.now)
     tx.keep_roster(roster)
     soon = Asked(roster.teams[0].id, _next(tx.now + SOON), LASTS, EXTRA.id, office.service[0].code)
-    tx.book(NewBooking(soon, "nl", Person(*PEOPLE[0])))
+    with contextlib.suppress(NotBookableError):  # anybody may come here, and it is closed now
+        tx.book(NewBooking(soon, "nl", Person(*PEOPLE[0])))
     draw = Random(office.id)  # noqa: S311 - the same demo every time, nothing secret
     until = tx.now + timedelta(days=DAYS)
     for shift in roster.shifts:

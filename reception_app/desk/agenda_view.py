@@ -15,7 +15,14 @@ from reception_app.appointments import (
     gaps,
     protected,
 )
-from reception_app.bookings import HELD, Booking, BookingState, Margins, Person
+from reception_app.bookings import (
+    HELD,
+    Booking,
+    BookingState,
+    Margins,
+    Person,
+    outside_hours,
+)
 from reception_app.desk.states.agenda import (
     AgendaState,
     BookingRow,
@@ -33,6 +40,7 @@ if TYPE_CHECKING:
 
 WEEK_DAYS = 7
 Placed = tuple[tuple[str, str], Stretch]  # team and officer, and what stands there
+SHIFT_AT_MOST = timedelta(days=1)
 AHEAD = timedelta(days=14)  # how far the next free time is looked for
 
 
@@ -55,7 +63,7 @@ class Picture:
     """What was read of the agenda in one transaction."""
 
     office: str = ""
-    version: tuple[int, int] = (0, 0)
+    version: tuple[int, ...] = ()
     shown: Shown | None = None
     at: datetime | None = None
     margins: Margins = field(default_factory=Margins)
@@ -65,6 +73,7 @@ class Picture:
     today: tuple[Booking, ...] = ()  # with those of the margins over both midnights
     persons: Mapping[str, Person] = field(default_factory=dict)
     free: tuple[FreeTime, ...] = ()
+    closed: tuple[tuple[datetime, datetime], ...] = ()  # when the office is, week and today
 
 
 def read_picture(reader: Reader, shown: Shown, now: datetime) -> Picture:
@@ -86,6 +95,7 @@ def read_picture(reader: Reader, shown: Shown, now: datetime) -> Picture:
         bookings=reader.bookings(since, until),
         today=tuple(one for one in reader.bookings(*today) if one.starts >= today[0]),
         persons=reader.booked_persons(first, last) if shown.details else {},
+        closed=reader.closed(first - SHIFT_AT_MOST, last + SHIFT_AT_MOST),
         free=_free(reader.agenda(now, now + AHEAD), teams, now) if teams else (),
     )
 
@@ -110,8 +120,9 @@ def agenda_state(
     week = _bounds(shown.monday, WEEK_DAYS, zone)
     taken = tuple(one.taken for one in picture.bookings if one.state in HELD)
     ceilings = tuple((one.id, Ceiling(one.day_min, one.week_min)) for one in picture.teams)
-    agenda = Agenda(zone_name, picture.week, taken, ceilings)
+    agenda = Agenda(zone_name, picture.week, taken, ceilings, picture.closed)
     kept = [one for one in picture.bookings if one.state is not BookingState.CANCELLED]
+    outside = {one.id for one in outside_hours((*kept, *picture.today), picture.closed)}
     named = {member.id: member.shown_as for team in picture.teams for member in team.member}
     return AgendaState(
         fitted=bool(picture.teams),
@@ -124,12 +135,12 @@ def agenda_state(
         lanes=_lanes(agenda, kept, picture.teams, named, (since, until)),
         teams=tuple(_team(agenda, one, week) for one in picture.teams),
         bookings=tuple(
-            _row(one, picture.persons, tickets)
+            _row(one, picture.persons, tickets, outside)
             for one in kept
             if one.starts < until and one.ends > since
         ),
         today=tuple(
-            _row(one, picture.persons, tickets)
+            _row(one, picture.persons, tickets, outside)
             for one in sorted(picture.today, key=lambda one: one.starts)
             if one.state is not BookingState.CANCELLED
         ),
@@ -139,12 +150,15 @@ def agenda_state(
     )
 
 
-def _row(one: Booking, persons: Mapping[str, Person], tickets: Mapping[str, str]) -> BookingRow:
+def _row(
+    one: Booking, persons: Mapping[str, Person], tickets: Mapping[str, str], outside: set[str]
+) -> BookingRow:
     person = persons.get(one.id, Person())
     return BookingRow(
         one.id, one.code, one.team, one.officer, one.starts, one.ends, one.service, one.language,
         one.people, one.state, tickets.get(one.visit, ""), bool(one.overrides),
         one.confirmed_at is not None, one.version, person.name, person.contact, person.note,
+        closed=one.id in outside,
     )  # fmt: skip
 
 

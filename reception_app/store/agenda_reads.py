@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import msgspec
@@ -11,10 +12,12 @@ import sqlalchemy as sa
 from reception_app.agenda_errors import UnknownBookingError
 from reception_app.appointments import LONGEST, Agenda, Ceiling
 from reception_app.bookings import HELD, Booking, BookingState, Margins, Person
+from reception_app.hours import closed_between
+from reception_app.offices import calendar_of
 from reception_app.rosters import Shift, Team, unpacked
 from reception_app.store import agenda_tables as a
 from reception_app.store import tables as t
-from reception_app.store.rows import Rows
+from reception_app.store.directory_reads import DirectoryReads
 
 SHIFT_AT_MOST = timedelta(hours=24)
 EARLY, LATE = "agenda.early_min", "agenda.late_min"  # settings of the office
@@ -22,12 +25,12 @@ BOOKING = tuple(name for name in Booking.__dataclass_fields__ if name != "office
 _COLUMNS = [a.appointment.c[name] for name in BOOKING]
 
 
-class AgendaReads(Rows):
+class AgendaReads(DirectoryReads):
     """The agenda of one office."""
 
-    def agenda_version(self) -> tuple[int, int]:
-        """Return what changes with every change of rosters or appointments, and only then."""
-        return self._newest(a.team), self._newest(a.appointment)
+    def agenda_version(self) -> tuple[int, int, int]:
+        """Return what changes with each change of rosters, appointments or hours."""
+        return self._newest(a.team), self._newest(a.appointment), self.directory_version()
 
     def _newest(self, table: sa.Table) -> int:
         query = sa.select(sa.func.max(table.c.revision)).where(self._mine(table))
@@ -82,9 +85,16 @@ class AgendaReads(Rows):
         return tuple(self._to_booking(row) for row in rows)
 
     def agenda(self, since: datetime, until: datetime, team: str = "") -> Agenda:
-        """Return rosters, ceilings and what is taken, as booking needs them."""
-        taken = self.bookings(since, until)
-        return agenda_of(self.zone, self.teams(), self.shifts(since, until, team), taken)
+        """Return rosters, ceilings, hours and what is taken, as booking needs them."""
+        made = agenda_of(
+            self.zone, self.teams(), self.shifts(since, until, team), self.bookings(since, until)
+        )
+        return replace(made, closed=self.closed(since - SHIFT_AT_MOST, until + SHIFT_AT_MOST))
+
+    def closed(self, since: datetime, until: datetime) -> tuple[tuple[datetime, datetime], ...]:
+        """Return when this office is closed; never while no directory tells its hours."""
+        own = self.described(self.office)
+        return () if own is None else closed_between(calendar_of(own), since, until)
 
     def booking(self, booking_id: str) -> Booking:
         """Return one appointment; raise `UnknownBookingError`."""

@@ -3151,6 +3151,10 @@
         <translation>rendez-vous</translation>
     </message>
     <message>
+        <source>office closed</source>
+        <translation>bureau fermé</translation>
+    </message>
+    <message>
         <source>expected</source>
         <translation>attendu</translation>
     </message>
@@ -3233,6 +3237,14 @@
     <message>
         <source>discreet</source>
         <translation>discret</translation>
+    </message>
+    <message>
+        <source>1 appointment stands while the office is closed. Move it or cancel it.</source>
+        <translation>1 rendez-vous tombe quand le bureau est fermé. Déplacez-le ou annulez-le.</translation>
+    </message>
+    <message>
+        <source>{n} appointments stand while the office is closed. Move or cancel them.</source>
+        <translation>{n} rendez-vous tombent quand le bureau est fermé. Déplacez-les ou annulez-les.</translation>
     </message>
     <message>
         <source>1 officer</source>
@@ -6840,6 +6852,10 @@
     <message>
         <source>That time is over. Choose a later one.</source>
         <translation>Ce moment est passé. Choisissez-en un plus tard.</translation>
+    </message>
+    <message>
+        <source>The office is closed then. Choose another time.</source>
+        <translation>Le bureau est fermé à ce moment. Choisissez une autre heure.</translation>
     </message>
     <message>
         <source>Nobody of the team works then. Choose another time.</source>

@@ -3151,6 +3151,10 @@
         <translation>afspraak</translation>
     </message>
     <message>
+        <source>office closed</source>
+        <translation>kantoor gesloten</translation>
+    </message>
+    <message>
         <source>expected</source>
         <translation>verwacht</translation>
     </message>
@@ -3233,6 +3237,14 @@
     <message>
         <source>discreet</source>
         <translation>discreet</translation>
+    </message>
+    <message>
+        <source>1 appointment stands while the office is closed. Move it or cancel it.</source>
+        <translation>1 afspraak staat op een uur dat het kantoor gesloten is. Verplaats of annuleer ze.</translation>
+    </message>
+    <message>
+        <source>{n} appointments stand while the office is closed. Move or cancel them.</source>
+        <translation>{n} afspraken staan op een uur dat het kantoor gesloten is. Verplaats of annuleer ze.</translation>
     </message>
     <message>
         <source>1 officer</source>
@@ -6840,6 +6852,10 @@
     <message>
         <source>That time is over. Choose a later one.</source>
         <translation>Dat tijdstip is voorbij. Kies een later.</translation>
+    </message>
+    <message>
+        <source>The office is closed then. Choose another time.</source>
+        <translation>Het kantoor is dan gesloten. Kies een ander tijdstip.</translation>
     </message>
     <message>
         <source>Nobody of the team works then. Choose another time.</source>

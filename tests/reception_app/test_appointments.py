@@ -175,6 +175,19 @@ def test_that_not_even_a_chief_books_what_is_not_there(asked, why):
     assert refusal(found, asked, Role.CHIEF, "dringend").why == why
 
 
+def test_that_nothing_is_booked_while_the_office_is_closed():
+    noon = (DAY + HALF, DAY + HALF + GRID)
+    found = replace(agenda(shift(pattern="aaaa")), closed=(noon, (DAY + 3 * HALF, DAY + 9 * HALF)))
+    free = [(one.starts, one.ends) for one in gaps(found, "", NOW, DAY + timedelta(days=1))]
+    assert free == [(DAY, DAY + HALF), (DAY + HALF + GRID, DAY + 3 * HALF)]
+    for asked in (ask(DAY + HALF), ask(DAY + GRID), ask(DAY + 3 * HALF)):
+        for role in (Role.OFFICER, Role.CHIEF):
+            refused = refusal(found, asked, role, "dringend")
+            assert refused.why == "closed"
+            assert len(refused.nearest) == 2
+    assert book(found, ask(), NOW).starts == DAY
+
+
 def test_that_nobody_is_booked_twice():
     found = agenda(shift(), booked=[taken("an", DAY + GRID)])
     assert refusal(found, ask()).why == "taken"

@@ -188,3 +188,14 @@ def test_that_only_what_is_still_expected_is_changed(state, rule):
 def test_that_cancelling_needs_a_reason():
     with pytest.raises(ReasonNeededError):
         bookings.cancelled(booking(), " ")
+
+
+def test_that_who_is_expected_at_a_closed_office_is_listed_and_nobody_else():
+    closed = ((AT - 60 * MINUTE, AT), (AT + 20 * MINUTE, AT + 90 * MINUTE))
+    inside, after = booking(), booking(starts=AT - 30 * MINUTE)
+    touches = booking(starts=AT + 90 * MINUTE)
+    gone = booking(state=BookingState.CANCELLED)
+    come = booking(state=BookingState.ARRIVED)
+    found = bookings.outside_hours((inside, after, touches, gone, come), closed)
+    assert found == (inside, after)
+    assert bookings.outside_hours((inside,), ()) == ()

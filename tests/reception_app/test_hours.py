@@ -19,6 +19,7 @@ from reception_app.hours import (
     Opening,
     Span,
     clock_fault,
+    closed_between,
     closes_at,
     instant,
     intervals,
@@ -226,6 +227,21 @@ def test_that_every_instant_is_in_exactly_one_state(calendar, change, away_min):
         if said.opening is not Opening.NIGHT:
             after = opening_at(calendar, said.until).opening
             assert (after is Opening.CLOSED) != (said.opening is Opening.CLOSED)
+
+
+@settings(deadline=None)
+@given(weeks(), AROUND_A_CHANGE, st.integers(-72 * 60, 72 * 60), st.integers(0, 20 * 24 * 60 - 1))
+def test_that_it_is_closed_between_two_instants_when_it_is_closed_at_them(
+    calendar, change, away_min, later_min
+):
+    since = change + timedelta(minutes=away_min)
+    until = since + timedelta(days=20)
+    closed = closed_between(calendar, since, until)
+    assert list(closed) == sorted(closed)
+    assert all(since <= one[0] < one[1] <= until for one in closed)
+    at = since + timedelta(minutes=later_min)
+    within = any(one[0] <= at < one[1] for one in closed)
+    assert within is (opening_at(calendar, at).opening is Opening.CLOSED)
 
 
 @settings(deadline=None)

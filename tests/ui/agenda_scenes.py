@@ -91,6 +91,7 @@ EVERY = (
     ("agenda-no-roster", agenda_states.no_roster, opened()),
     ("agenda-away", agenda_states.away, opened(FREE)),
     ("agenda-appointment", agenda_states.day, opened(TAKEN)),
+    ("agenda-closed", agenda_states.closed_early, opened(("claes", 15))),
     ("agenda-cancel", agenda_states.day, cancel),
     ("agenda-moving", agenda_states.day, moving),
     ("agenda-book", agenda_states.day, opened(FREE, book)),

@@ -182,6 +182,11 @@ def away() -> DeskState:
     return state(agenda(writable=False))
 
 
+def closed_early() -> DeskState:
+    """Give a day on which the office now closes at three, with appointments after that."""
+    return state(agenda(closed=((at(TODAY, 14), at(TODAY, 40)),)))
+
+
 def calm() -> DeskState:
     """Give a day with a roster and without an appointment."""
     return state(agenda(bookings=(), today=()))

@@ -278,3 +278,16 @@ def test_that_ctrl_p_beside_an_appointment_prints_the_days(window, place, run, d
 async def _click(button) -> None:
     button.click()
     await tasks.settle()
+
+
+def test_that_an_appointment_at_a_closed_office_is_marked_and_counted(place, desk):
+    desk.show(agenda_states.closed_early())
+    panel = place.panel
+    assert panel.warning.text().startswith("4 appointments stand while the office is closed.")
+    panel.grid.choose_time(at(TODAY, 15), "claes")
+    assert panel.card.note.text() == "office closed"
+    panel.begin_move("b34")
+    assert panel.warning.text().startswith("Moving")
+    assert panel.put_away()
+    desk.show(agenda_states.day())
+    assert panel.warning.isHidden()

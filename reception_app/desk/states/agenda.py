@@ -79,6 +79,7 @@ class BookingRow:
     name: str = ""
     contact: str = ""
     note: str = ""
+    closed: bool = False  # expected, and the office is closed then
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from reception_app.desk.notices import NoticeCode
 from reception_app.desk.states.agenda import Use, Wish
 from reception_app.desk.states.printer import Paper
 from reception_app.errors import BadFieldError, NotAllowedError, NotSignedInError
+from reception_app.offices import Exceptional
 from reception_app.roster_files import Roster
 from reception_app.rosters import Band, Block, Member, Shift, Team
 from reception_app.services import Text
@@ -55,9 +56,18 @@ ROSTER = Roster(
 )  # fmt: skip
 
 
+def open_all_day(*exceptions):
+    """Give an office by appointment that no noon closes."""
+    ekeren = OFFICES["ekeren"]
+    policy = ekeren.policy[-1]
+    hours = structs.replace(policy.hours, tuesday="09:00-17:00")
+    policies = (*ekeren.policy[:-1], structs.replace(policy, hours=hours))
+    return structs.replace(ekeren, id="noord", policy=policies, exception=exceptions)
+
+
 async def fit(bench, roster=ROSTER):
     """Import an office by appointment and its roster, from another place than the desk."""
-    await take(bench, structs.replace(OFFICES["ekeren"], id="noord"), *DIRECTORY)
+    await take(bench, open_all_day(), *DIRECTORY)
     store = await Store.open(bench.place(), bench.signers[POST], bench.clock)
     try:
         await store.write(command_actor(POST), uuid4().hex, lambda tx: tx.keep_roster(roster))
@@ -322,3 +332,26 @@ def test_that_who_did_not_come_is_noted_also_when_no_console_ran_then(office, da
         assert await store.read(lambda reader: reader.revision()) == revision  # once
 
     office.run(scene, login="")
+
+
+def test_that_nothing_is_free_or_booked_while_the_office_is_closed(office):
+    async def scene(desk):
+        stands = await booked(desk, NOON + timedelta(hours=1), name="Claes, Anna")
+        closes = Exceptional(date(2026, 11, 24), "09:00-14:00", "opleiding")
+        await take(office, open_all_day(closes))
+        await until(lambda: any(one.closed for one in desk.state.agenda.bookings), what="the mark")
+        row = desk.state.agenda.booking(stands.id)
+        assert (row.closed, row.state) == (True, BookingState.BOOKED)  # nobody is sent away
+        free = [one for one in lane(desk, "an").stretches if one.use is Use.FREE]
+        assert [(one.starts.hour, one.ends.hour) for one in free] == [(10, 11), (12, 13)]
+        late = NOON + timedelta(hours=2)
+        for work in (desk.agenda.book(wish(NOON + timedelta(minutes=50))),
+                     desk.agenda.move(row.id, "noord", late, "an")):  # fmt: skip
+            with pytest.raises(NotBookableError) as refused:
+                await work
+            assert (refused.value.why, refused.value.nearest[0]) == (
+                "closed", NOON + timedelta(minutes=40))  # fmt: skip
+        await desk.agenda.move(row.id, "noord", NOON, "an")
+        assert not desk.state.agenda.booking(row.id).closed
+
+    office.run(scene, login="janssens")
