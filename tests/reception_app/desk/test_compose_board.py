@@ -7,10 +7,11 @@ import pytest
 
 from reception_app.desk.board import Board
 from reception_app.desk.counter_view import compose_counter
-from reception_app.desk.queue_view import Entrance, compose_queue
+from reception_app.desk.queue_view import Entrance, Kept, compose_queue
 from reception_app.desk.setup import Moment
 from reception_app.desk.states.offers import Why
 from reception_app.desk.states.queue import Group
+from reception_app.desk.states.services import ServiceName
 from reception_app.desk.states.staff import SessionPhase, SessionState
 from reception_app.staff import Role
 from reception_app.store import Counts
@@ -20,6 +21,7 @@ from tests.reception_app.desk.bench import POST, SETUP
 
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 MOMENT = Moment(NOW, 1000.0)
+CLOSED = Entrance()
 OFFERS = ("admit", "approve", "refuse", "arm", "release", "retreat", "emergency")
 VISIT = "v1"
 
@@ -123,6 +125,36 @@ def test_that_whoever_is_refused_stays_at_the_airlock_while_inside():
     door = Entrance("a", "B001")
     rows = compose_queue(board(visit("B001", VisitState.REFUSED)), door, SETUP, NOW).rows
     assert rows[0].group is Group.AIRLOCK
+
+
+def test_that_only_what_changed_is_made_anew():
+    kept, still, moved = Kept(), visit("B001", minutes=9), visit("B002", minutes=5)
+
+    def shown(*visits, door=CLOSED, setup=SETUP, later_s=0, posts=None):
+        known = board(*visits)
+        known = replace(known, posts=known.posts if posts is None else posts)
+        at = NOW + timedelta(seconds=later_s)
+        state = compose_queue(known, door, setup, at, kept=kept)
+        assert state == compose_queue(known, door, setup, at), "as if nothing had been kept"
+        return {row.ticket: row for row in state.rows}, {t.row.ticket: t for t in state.turns}
+
+    rows, turns = shown(still, moved)
+    again, turned = shown(still, replace(moved, cocked=True))
+    assert again["B001"] is rows["B001"]
+    assert turned["B001"] is turns["B001"]
+    assert again["B002"].cocked
+    _, later = shown(still, moved, later_s=60)
+    assert later["B001"].waited_min == 10
+    ringing = visit("B003", VisitState.AT_AIRLOCK)
+    assert shown(ringing)[0]["B003"].rang_at is None
+    door = Entrance(rings=((1, NOW, "B003"),), known=True)
+    assert shown(ringing, door=door)[0]["B003"].rang_at == NOW
+    assert shown(ringing, door=Entrance(known=True))[0]["B003"].silent
+    called_to = visit("B004", VisitState.CALLED, post=POST)
+    assert shown(called_to)[0]["B004"].post == "2"
+    assert shown(called_to, posts={POST: "9"})[0]["B004"].post == "9"
+    sooner = replace(SETUP, services=(ServiceName("KLACHT", "", "", "", target_min=3),))
+    assert shown(still, setup=sooner)[0]["B001"].target_min == 3
 
 
 # -- the counter -----------------------------------------------------------------------------
