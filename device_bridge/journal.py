@@ -131,6 +131,11 @@ class Journal:
         return self._memory.plan.stored
 
     @property
+    def plan_put_off(self) -> tuple[float, float]:
+        """Return the instant that was put off last, and until when, in UTC seconds; 0 is none."""
+        return self._memory.plan.put_off
+
+    @property
     def inputs(self) -> InputsMemory:
         """Return what it tells of alarm inputs."""
         return self._memory.inputs

@@ -26,7 +26,8 @@ from device_bridge.protocol.state import AlarmState, PlanState
 
 LATE_S = 60.0  # what is due longer ago than this was missed: it is not made up for
 DECIDERS = frozenset({Role.OFFICER, Role.CHIEF})
-WAITS, SKIPPED = "plan_waits", "plan_skipped"
+ENDS_S = 7 * 86_400.0  # a plan that ends so soon is told: no console has pushed a newer one
+WAITS, SKIPPED, ENDS = "plan_waits", "plan_skipped", "plan_ends"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,7 @@ def step(state: Plan, event: AnyPlanEvent, now: float) -> tuple[Plan, PlanAction
                 state, version=event.version, digest=event.digest, until=event.until,
                 spans=event.spans,
             )  # fmt: skip
-            return _wait(after, now), ()
+            return _stands(after, now), ()
         case NotMoved():
             return _skipped(state, (event,), now)
         case Asked():
@@ -143,9 +144,9 @@ def _looked(state: Plan, event: Looked, now: float) -> tuple[Plan, PlanActions]:
         was = state.confirmed_by
         state = replace(state, looked_at=wall, confirmed_by=None)
         records = (Record("plan_waits", device=PLAN, detail="clock"),) if was else ()
-        return _wait(state, now), records
+        return _stands(state, now), records
     due = [one for one in dues(state) if before < one.moved_to <= wall]
-    state = _wait(replace(state, looked_at=max(wall, before)), now)
+    state = _stands(replace(state, looked_at=max(wall, before)), now)
     if not due or not state.elements:
         return state, ()
     actions: list[Answer | Record | PlannedMove] = []
@@ -163,14 +164,20 @@ def _looked(state: Plan, event: Looked, now: float) -> tuple[Plan, PlanActions]:
     return state, tuple(actions)
 
 
-def _wait(state: Plan, now: float) -> Plan:
-    """Say that somebody must confirm, as long as there is something to follow."""
-    waits = bool(state.version and state.elements and state.confirmed_by is None)
-    there = any(one.alarm == WAITS for one in state.alarms)
-    if waits and not there:
-        return replace(state, alarms=(*state.alarms, Alarm(WAITS, WAITS, now)))
-    if not waits and there:
-        return replace(state, alarms=tuple(one for one in state.alarms if one.alarm != WAITS))
+def _stands(state: Plan, now: float) -> Plan:
+    """Say that somebody must confirm, and that it ends soon, as long as one follows it."""
+    followed, wall = bool(state.version and state.elements), state.looked_at
+    raised = {
+        WAITS: followed and state.confirmed_by is None,
+        ENDS: followed and wall is not None and state.until - wall < ENDS_S,
+    }
+    for name, wrong in raised.items():
+        there = any(one.alarm == name for one in state.alarms)
+        if wrong and not there:
+            state = replace(state, alarms=(*state.alarms, Alarm(name, name, now)))
+        elif there and not wrong:
+            kept = tuple(one for one in state.alarms if one.alarm != name)
+            state = replace(state, alarms=kept)
     return state
 
 
@@ -224,7 +231,8 @@ def _postpone(state: Plan, event: Asked, request: PostponePlan) -> tuple[Plan, P
         return state, (_no(event, Refusal.BAD_REQUEST, "closing"),)
     until = due.moved_to + request.minutes * 60
     after = replace(state, put_off=(due.at, until))
-    return after, _did(event, request.who, "plan_postponed", str(request.minutes))
+    which = f"{due.at:.0f} {until:.0f}"  # the journal gives it back to the next start
+    return after, _did(event, request.who, "plan_postponed", str(request.minutes), which)
 
 
 def _acknowledge(state: Plan, event: Asked, request: Acknowledge) -> tuple[Plan, PlanActions]:

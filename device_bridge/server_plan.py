@@ -7,6 +7,7 @@ is journalled before it is made, in the name of who confirmed the plan.
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
+from dataclasses import replace
 from pathlib import Path
 
 import msgspec
@@ -65,8 +66,9 @@ class PlanService:
         return None
 
     def start(self) -> None:
-        """Go on with the plan that the journal names; it waits for a person."""
+        """Go on with the plan that the journal names, put off as it was; it waits for a person."""
         version, digest = self._journal.plan
+        self._state = replace(self._state, put_off=self._journal.plan_put_off)
         for path in (self._path, self._new):
             raw = read_kept(path)
             if version and digest_of(raw) == digest:

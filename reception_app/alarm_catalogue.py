@@ -145,6 +145,7 @@ CATALOGUE: dict[str, AlarmKind] = _kinds(
         "close_not_ready", _L, _BUILDING, "front_may_be_open", worse=_H, worse_s=CLOSING_LATE_S
     ),
     _kind("plan_waits", _L, _BUILDING, "front_may_be_open"),
+    _kind("plan_ends", _L, _BUILDING, "front_may_be_open"),
     _kind("plan_skipped", _H, _BUILDING, "front_may_be_open"),
     _kind("zone_breach", _H, _BUILDING, "unaccounted", 10),
     _kind("badge_late", _L, _BUILDING, "badge_abroad", 60, again_s=SELDOM_S),

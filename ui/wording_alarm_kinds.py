@@ -34,7 +34,7 @@ def _catalogue(*_words_of_the_language: str) -> dict[str, AlarmWords]:
 def _protection() -> dict[str, AlarmWords]:
     return {
         "barrier_jammed": AlarmWords(
-            translate("alarms", "{what} stopped midway"),
+            translate("alarms", "{what} is at neither end"),
             translate("alarms", "Do not force it; look what is in the way, or call support."),
         ),
         "barrier_drive": AlarmWords(
@@ -338,6 +338,10 @@ def _badges() -> dict[str, AlarmWords]:
         "plan_waits": AlarmWords(
             translate("alarms", "The weekly plan of the barriers waits for a person"),
             translate("alarms", "Look at the barriers, then confirm it in Building (Ctrl+G)."),
+        ),
+        "plan_ends": AlarmWords(
+            translate("alarms", "The weekly plan of the barriers ends within a week"),
+            translate("alarms", "Call support: no counter gives it new hours."),
         ),
         "plan_skipped": AlarmWords(
             translate("alarms", "{what} was not moved by the weekly plan"),

@@ -3793,8 +3793,8 @@
         <translation>Son : pas encore testé.</translation>
     </message>
     <message>
-        <source>{what} stopped midway</source>
-        <translation>{what} s’est arrêté à mi-course</translation>
+        <source>{what} is at neither end</source>
+        <translation>{what} n’est dans aucune position finale</translation>
     </message>
     <message>
         <source>Do not force it; look what is in the way, or call support.</source>
@@ -4227,6 +4227,14 @@
     <message>
         <source>The weekly plan of the barriers waits for a person</source>
         <translation>Le plan hebdomadaire des volets et bornes attend quelqu’un</translation>
+    </message>
+    <message>
+        <source>The weekly plan of the barriers ends within a week</source>
+        <translation>Le plan hebdomadaire des volets et bornes se termine dans moins d’une semaine</translation>
+    </message>
+    <message>
+        <source>Call support: no counter gives it new hours.</source>
+        <translation>Appelez le support : aucun guichet ne lui donne de nouveaux horaires.</translation>
     </message>
     <message>
         <source>Look at the barriers, then confirm it in Building (Ctrl+G).</source>

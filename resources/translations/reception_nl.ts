@@ -3793,8 +3793,8 @@
         <translation>Geluid: nog niet getest.</translation>
     </message>
     <message>
-        <source>{what} stopped midway</source>
-        <translation>{what} stopte halfweg</translation>
+        <source>{what} is at neither end</source>
+        <translation>{what} staat niet in een eindstand</translation>
     </message>
     <message>
         <source>Do not force it; look what is in the way, or call support.</source>
@@ -4227,6 +4227,14 @@
     <message>
         <source>The weekly plan of the barriers waits for a person</source>
         <translation>Het weekplan van rolluiken en rampalen wacht op iemand</translation>
+    </message>
+    <message>
+        <source>The weekly plan of the barriers ends within a week</source>
+        <translation>Het weekplan van rolluiken en rampalen loopt binnen een week af</translation>
+    </message>
+    <message>
+        <source>Call support: no counter gives it new hours.</source>
+        <translation>Bel de technische dienst: geen enkel loket geeft het nieuwe uren.</translation>
     </message>
     <message>
         <source>Look at the barriers, then confirm it in Building (Ctrl+G).</source>

@@ -15,6 +15,7 @@ from device_bridge.protocol.answers import Done, Refused
 from device_bridge.protocol.codes import BarrierKind, Move, Refusal, Right, Role
 from device_bridge.protocol.requests import (
     PLAN,
+    Acknowledge,
     ConfirmPlan,
     PlanSpan,
     PostponePlan,
@@ -97,9 +98,9 @@ class Rig:
         self.service.feed(Asked("c1", rights, request, "x" * 32))
         return self.answers[-1]
 
-    def push(self, version=1, spans=SPANS, digest=""):
+    def push(self, version=1, spans=SPANS, digest="", until=0):
         digest = digest or f"{version:016}"
-        until = 3 * DAY
+        until = until or 30 * DAY
         return self.ask(
             PushPlan(f"p{version}{digest}", OFFICER, PLAN, version, digest, until, spans)
         )
@@ -222,6 +223,73 @@ def test_that_an_officer_puts_the_closing_off(rig):
     assert rig.drives == []
     rig.until(FIVE + 1800)
     assert rig.drives == [FieldOp.BARRIER_CLOSE]
+
+
+def put_off(rig, number=1):
+    assert isinstance(rig.ask(PostponePlan(f"o{number}", OFFICER, PLAN, 30)), Done)
+
+
+@pytest.mark.parametrize("after", [-60, 300])
+def test_that_a_closing_that_was_put_off_outlives_a_restart(rig, after):
+    """Also where the bridge starts after the hour that it was put off from."""
+    rig.push()
+    rig.confirm()
+    put_off(rig)
+    rig.until(FIVE + after)
+    rig.begin()
+    assert (rig.state.next_move, rig.state.postponed) == (Move.CLOSE, True)
+    assert rig.state.next_s == pytest.approx(1800 - after, abs=10)
+    rig.confirm()
+    rig.until(FIVE + 1800)
+    assert rig.drives == [FieldOp.BARRIER_CLOSE]
+
+
+def test_that_one_that_nobody_confirmed_after_the_restart_is_told(rig):
+    rig.push()
+    rig.confirm()
+    put_off(rig)
+    rig.until(FIVE + 300)
+    rig.begin()
+    rig.until(FIVE + 1800)
+    assert rig.drives == []
+    assert "plan_skipped" in rig.kinds()
+
+
+def test_that_the_newest_of_several_counts_and_the_next_day_is_as_planned(rig):
+    rig.push()
+    rig.confirm()
+    put_off(rig, 1)
+    put_off(rig, 2)
+    rig.begin()
+    rig.confirm()
+    rig.until(FIVE + 1800)
+    assert rig.drives == []
+    rig.until(FIVE + 3600)
+    assert rig.drives == [FieldOp.BARRIER_CLOSE]
+    rig.on = {BarrierBit.AT_OPEN}
+    rig.pass_s(1)
+    rig.begin()
+    assert not rig.state.postponed
+
+
+def test_that_a_plan_that_ends_within_a_week_is_told_until_a_newer_one_comes(rig):
+    rig.push(1, until=NINE + 60 + 7 * DAY + 3600)
+    rig.confirm()
+    rig.pass_s(1)
+    assert rig.kinds() == []
+    rig.pass_s(3600)
+    assert rig.kinds() == ["plan_ends"]
+    taken = Acknowledge("a1", OFFICER, PLAN, "plan_ends")
+    assert isinstance(rig.ask(taken), Done)
+    rig.pass_s(1)
+    assert [one.acknowledged for one in rig.state.alarms] == [True]
+    rig.push(2, digest="2".zfill(16))
+    assert rig.kinds() == []
+
+
+def test_that_a_bridge_without_a_plan_tells_of_no_end(rig):
+    rig.pass_s(60)
+    assert rig.kinds() == []
 
 
 @pytest.mark.parametrize("set_by", [3600.0, -3600.0])

@@ -184,7 +184,7 @@ OF_THE_BUILDING = tuple(
     for made in (
         building_states.day, building_states.armed, building_states.moving,
         building_states.stopped, building_states.broken, building_states.by_key,
-        building_states.silent,
+        building_states.silent, building_states.way_out, building_states.way_out_not_known,
     )
 )  # fmt: skip
 OF_THE_REGIME = (
