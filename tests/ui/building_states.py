@@ -119,23 +119,6 @@ def stopped() -> DeskState:
     )  # fmt: skip
 
 
-def way_out() -> DeskState:
-    """Somebody got a number while the way out was closing."""
-    no = Offer(Why.BRIDGE, Refusal.OBSTRUCTED, "inside")
-    return day(
-        shutter(
-            "shutter/left", "R1 Straat links", Stand.BETWEEN, position=0.6, close=no, open=Offer(),
-            reason=Refusal.OBSTRUCTED,
-            **asked(Move.CLOSE, Stage.ACCEPTED, Stage.MOVING, Stage.STOPPED, since=40),
-        )
-    )  # fmt: skip
-
-
-def way_out_not_known() -> DeskState:
-    no = Offer(Why.BRIDGE, Refusal.OBSTRUCTED, "inside_not_known")
-    return day(shutter("shutter/left", "R1 Straat links", close=no))
-
-
 def broken() -> DeskState:
     no = Offer(Why.BRIDGE, Refusal.NOT_KNOWN, "drive")
     return day(shutter("shutter/left", "R1 Straat links", fault=True, close=no, open=no))

@@ -25,6 +25,7 @@ from tests.ui import (
     office_day,
     printer_scenes,
     states,
+    way_out_states,
     zone_states,
 )
 from tests.ui.acts import Act
@@ -184,7 +185,7 @@ OF_THE_BUILDING = tuple(
     for made in (
         building_states.day, building_states.armed, building_states.moving,
         building_states.stopped, building_states.broken, building_states.by_key,
-        building_states.silent, building_states.way_out, building_states.way_out_not_known,
+        building_states.silent,
     )
 )  # fmt: skip
 OF_THE_REGIME = (
@@ -197,6 +198,8 @@ OF_THE_REGIME = (
         )
     ),
     Scene("lockdown-open", building_states.lockdown_open, acts.do(Deed.PROTECTION)),
+    Scene("way-out-stopped", way_out_states.stopped, acts.do(Deed.PROTECTION)),
+    Scene("way-out-not-known", way_out_states.not_known, acts.do(Deed.PROTECTION)),
     Scene("closing-round", building_states.closing, acts.do(Deed.CLOSING)),
     Scene("closing-people", building_states.closing_people, acts.do(Deed.CLOSING)),
     Scene("closing-staff", building_states.closing_staff, acts.do(Deed.CLOSING)),
