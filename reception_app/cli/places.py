@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from device_bridge.keys import KeyPair
     from device_bridge.paper import Wiring
     from reception_app.desk.muster_copy import MusterCopy
+    from reception_app.desk.unheard import UnheardAlarm
     from reception_app.signing import Signer
     from reception_app.staff import Actor
     from reception_app.store import Place, Reader, Transaction
@@ -101,6 +102,14 @@ def muster_copy_of(settings: Settings) -> MusterCopy:
 
     name = f"muster-{settings.post.id.replace('/', '-')}.json"
     return MusterCopy(Path(settings.folders.data) / name, settings.office.id)
+
+
+def unheard_of(settings: Settings) -> UnheardAlarm:
+    """Return where this post keeps a silent alarm until a bridge has heard it."""
+    from reception_app.desk.unheard import UnheardAlarm
+
+    name = f"unheard-{settings.post.id.replace('/', '-')}.json"
+    return UnheardAlarm(Path(settings.folders.data) / name)
 
 
 def read_store(settings: Settings, work: Callable[[Reader], T]) -> T:

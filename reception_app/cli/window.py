@@ -171,7 +171,7 @@ def _load() -> None:
 
 
 def _made(settings: Settings, opening: Opening) -> Desk:
-    from reception_app.cli.places import muster_copy_of
+    from reception_app.cli.places import muster_copy_of, unheard_of
     from reception_app.desk.desk import Desk
 
     async def open_store() -> Store:
@@ -182,7 +182,8 @@ def _made(settings: Settings, opening: Opening) -> Desk:
 
     setup = replace(
         _setup(settings), building=opening.building, exercise=opening.exercise,
-        muster=muster_copy_of(settings), examine=lambda: _report(settings),
+        muster=muster_copy_of(settings), unheard=unheard_of(settings),
+        examine=lambda: _report(settings),
     )  # fmt: skip
     desk = Desk(
         setup, open_store, _connector(settings), attach=attach_printer(settings),

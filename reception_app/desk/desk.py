@@ -136,6 +136,7 @@ class Desk:
         if self._connect is not None:
             self._console.bridge = self._connect(self._from_link)
             self._console.bridge.start()
+            await self.panic.take_up()
         if self._attach is not None:
             self.printer.printer = self._attach(self._from_printer)
             self.printer.printer.start()

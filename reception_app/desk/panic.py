@@ -72,6 +72,8 @@ class PanicDesk:
     def __init__(self, console: Console) -> None:
         self._console = console
         self._telling: asyncio.Task[None] | None = None
+        self._unheard: RaiseSilentAlarm | None = None  # what is being told
+        self._keeping: asyncio.Task[None] | None = None
         self._sending = False
 
     # -- this post -------------------------------------------------------------------------
@@ -81,10 +83,36 @@ class PanicDesk:
         if self._telling is not None and not self._telling.done():
             return
         who = self._console.who(Right.SIGN_IN)  # everybody who is signed in
-        request = RaiseSilentAlarm(new_id(), who, PANIC)
+        request, kept = RaiseSilentAlarm(new_id(), who, PANIC), self._console.setup.unheard
+        self._begin(request)
+        if kept is not None:  # beside the telling, which waits for no disk
+            now = self._console.moment().now
+            self._keeping = asyncio.create_task(asyncio.to_thread(kept.write, request, now))
+
+    async def take_up(self) -> None:
+        """Tell what was not heard before this program ended; of it, too, nothing is shown here."""
+        kept = self._console.setup.unheard
+        if kept is None or self._console.bridge is None:
+            return
+        request = await asyncio.to_thread(kept.read, self._console.moment().now)
+        if request is not None and self._unheard is None:
+            self._begin(request)
+
+    def _begin(self, request: RaiseSilentAlarm) -> None:
+        self._unheard = request
         self._telling = asyncio.get_running_loop().create_task(self._tell(request))
 
     async def _tell(self, request: RaiseSilentAlarm) -> None:
+        if not await self._heard(request):
+            await self._on_ledger(request)
+        self._unheard, kept = None, self._console.setup.unheard
+        if kept is not None:
+            if self._keeping is not None:
+                await self._keeping
+            await asyncio.to_thread(kept.erase)
+
+    async def _heard(self, request: RaiseSilentAlarm) -> bool:
+        """Tell it until a bridge has latched it, ten minutes long; return whether one has."""
         for _ in range(TRIES):
             try:
                 answer = await self._console.ask(request)
@@ -92,10 +120,10 @@ class PanicDesk:
                 await asyncio.sleep(EVERY_S)
                 continue
             if isinstance(answer, Done):
-                return
+                return True
             log.error("the silent alarm was refused: %s", getattr(answer, "reason", ""))
-            break
-        await self._on_ledger(request)
+            return False
+        return False
 
     async def _on_ledger(self, request: RaiseSilentAlarm) -> None:
         """Put on record that no bridge heard it; a database that is away is told in the log."""
@@ -111,10 +139,15 @@ class PanicDesk:
             log.exception("the silent alarm is on no record")
 
     async def stop(self) -> None:
-        """End the telling."""
+        """End the telling; what no bridge has heard is on record, and told at the next start."""
         if self._telling is not None:
             self._telling.cancel()
             await asyncio.gather(self._telling, return_exceptions=True)
+        if self._keeping is not None:
+            await self._keeping
+        request, self._unheard = self._unheard, None
+        if request is not None:
+            await self._on_ledger(request)
 
     # -- other posts -----------------------------------------------------------------------
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from reception_app.desk.muster_copy import MusterCopy
+    from reception_app.desk.unheard import UnheardAlarm
     from reception_app.diagnosis import Report
 
 DEFAULT_TARGET_MIN = 20
@@ -44,6 +45,7 @@ class Setup:
     airlock_place: Place | None = None  # where the airlock lies on the floor plan
     volumes: Volumes = field(default_factory=Volumes)  # how loud the sounds of this post are
     building: Path | None = None  # card of a fake building: exercises are played in it
+    unheard: UnheardAlarm | None = None  # where a silent alarm is kept until it is heard
     muster: MusterCopy | None = None  # where who is inside is kept; None: nowhere
     examine: Callable[[], Report] | None = None  # looks at this machine; it may take a while
     exercise: str = ""  # that begins by itself as soon as the doors are known
