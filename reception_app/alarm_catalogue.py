@@ -61,6 +61,7 @@ class AlarmKind:
     worse: AlarmPriority | None = None  # when it has lasted so long:
     worse_after_s: float = 0.0
     again_after_s: float = 0.0  # in hand, it is new again for one more subject, not sooner
+    once: bool = False  # happened, and stands only until somebody takes it in hand
 
 
 def _kinds(*rows: AlarmKind) -> dict[str, AlarmKind]:
@@ -72,12 +73,12 @@ def _kind(
     *, on_s: float = 0.0, off_s: float = 0.0, latched: bool = False, of_post: bool = False,
     parents: tuple[str, ...] = (), action: str = "", again_s: float = 0.0,
     controllers: tuple[str, ...] = (), settled: AlarmPriority | None = None,
-    worse: AlarmPriority | None = None, worse_s: float = 0.0,
+    worse: AlarmPriority | None = None, worse_s: float = 0.0, once: bool = False,
 ) -> AlarmKind:  # fmt: skip
     return AlarmKind(
         kind, priority, place, consequence, action or kind, shelvable_min, on_s, off_s, latched,
         parents, of_post, controllers=controllers, settled=settled, worse=worse,
-        worse_after_s=worse_s, again_after_s=again_s,
+        worse_after_s=worse_s, again_after_s=again_s, once=once,
     )  # fmt: skip
 
 
@@ -115,7 +116,7 @@ CATALOGUE: dict[str, AlarmKind] = _kinds(
     _kind("comms", _H, _AIRLOCK, "doors_not_known"),
     _kind("bridge_lost", _H, _AIRLOCK, "doors_not_known", of_post=True),
     _kind("journal", _H, _AIRLOCK, "no_release_without_record"),
-    _kind("journal_changed", _H, _AIRLOCK, "record_in_doubt", of_post=True),
+    _kind("journal_changed", _H, _AIRLOCK, "record_in_doubt", of_post=True, once=True),
     _kind("conflict", _H, _AIRLOCK, "record_in_doubt"),
     # Bollards, shutters, zones and badges.
     _kind("building_bridge_lost", _H, _BUILDING, "building_not_seen", of_post=True),

@@ -20,6 +20,8 @@ from reception_app.alarm_catalogue import (
 )
 from reception_app.errors import (
     AlarmLastsError,
+    AlarmStandsError,
+    NotHandableError,
     NotShelvableError,
     ReasonNeededError,
     UnknownAlarmError,
@@ -287,6 +289,45 @@ def check_may_shelve(role: Role, kind: str, minutes: int, reason: str) -> None:
         raise NotShelvableError(kind, most)
     if not reason.strip():
         raise ReasonNeededError("shelve")
+
+
+# -- closing with a note, and handing on -------------------------------------------------------
+
+
+def check_may_close(role: Role, kind: str, note: str, *, active: bool, latched: bool) -> None:
+    """Raise unless this role may close an alarm and say what was done.
+
+    `AlarmStandsError` while its cause is there, save of a kind that stands only until somebody
+    takes it in hand; `NotAllowedError` for a latched one by anybody but a chief;
+    `ReasonNeededError` without a note.
+    """
+    check_right(role, Right.SHELVE if latched else Right.ACKNOWLEDGE)
+    if active and not latched and not kind_of(kind).once:
+        raise AlarmStandsError(kind)
+    if not note.strip():
+        raise ReasonNeededError("close")
+
+
+def why_not_handed(kind: str, owner: str, staff: str, *, held: bool, given: bool) -> str:
+    """Return the code why somebody may not hand an alarm to a colleague, "" where they may.
+
+    `owner` has it in hand, "" is not known; see `NotHandableError` for the codes. Only whoever has
+    an alarm in hand gives it away, and anybody one that nobody has.
+    """
+    if kind_of(kind).of_post:
+        return "post"
+    if kind == "panic":
+        return "everybody"
+    if given:
+        return "given"
+    return "held" if held and owner not in ("", staff) else ""
+
+
+def check_may_hand(role: Role, why: str) -> None:
+    """Raise `NotAllowedError` for a role without alarms, `NotHandableError` for a code."""
+    check_right(role, Right.ACKNOWLEDGE)
+    if why:
+        raise NotHandableError(why)
 
 
 # -- one parent, one list --------------------------------------------------------------------

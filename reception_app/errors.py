@@ -206,6 +206,27 @@ class AlarmLastsError(ReceptionError):
         self.kind = kind
 
 
+class AlarmStandsError(ReceptionError):
+    """An alarm cannot be closed while what caused it is there."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__(kind)
+        self.kind = kind
+
+
+class NotHandableError(ReceptionError):
+    """An alarm is not handed to a colleague: `why` is a code.
+
+    post: one post alone sees it; everybody: each post answers it; held: somebody else has it in
+    hand; gone: that colleague works at no post any more; given: it is handed to somebody already;
+    nobody: nobody else works at another post.
+    """
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
 # -- training -------------------------------------------------------------------------------
 
 

@@ -1,175 +1,157 @@
-"""The card of one alarm: what happened, what it leads to, what to do, and what can be done here."""
+"""The card of one alarm: what happened, what to do, what it leads to, its course; and the deeds."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reception_app.desk.states.alarms import AlarmRow, AlarmsState, ClosedAlarm
+from reception_app.desk.states.alarms import (
+    AlarmMoment,
+    AlarmRow,
+    AlarmsState,
+    AlarmTurn,
+    ClosedAlarm,
+)
+from ui import wording_alarm_deeds, wording_alarm_steps, wording_alarms, wording_time
 from ui import wording_alarm_list as words
-from ui import wording_alarms, wording_time
+from ui.alarm_deeds_box import AlarmDeedsBox, Shown
+from ui.alarm_facts import Facts, StepList
 from ui.alarm_line import GLYPHS, TONES
-from ui.ask_line import AskLine
-from ui.shortcuts import Deed, key_words
-from ui.style import BODY, HEAD, MEDIUM, SEMIBOLD, SMALL, TITLE, font
-from ui.widgets import Button, Moment, Pill, PlacePanel, Timeline, column, fill, label, row, rule
+from ui.scrolled import scrolled
+from ui.style import BODY, HEAD, MEDIUM, SEMIBOLD, SMALL, TITLE, focus_ring, font
+from ui.widgets import Moment, Pill, PlacePanel, Timeline, column, fill, label, row, rule
 
-FACT = 144  # px of the names of the facts
 LOOKS = {"critical": "critical", "high": "high", "low": "neutral"}
-Shown = AlarmRow | ClosedAlarm | None
-
-
-class Facts(QWidget):
-    """What is known of one alarm, name by name."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._count, self._most = 0, 4
-        self._lines = [
-            (label("", BODY, tone="text2"), label("", BODY, MEDIUM, elide=True)) for _ in range(4)
-        ]
-        lines = column(gap=6)
-        for name, value in self._lines:
-            name.setFixedWidth(FACT)
-            line = row(name, value, gap=12)
-            line.setStretch(1, 1)
-            lines.addLayout(line)
-        lines.setContentsMargins(0, 0, 0, 0)
-        self.setLayout(lines)
-
-    def show_facts(self, told: tuple[tuple[str, str], ...]) -> None:
-        """Show at most four names with their values."""
-        self._count = len(told)
-        for (name, value), (said, what) in zip(self._lines, told, strict=False):
-            name.say(said)
-            value.say(what)
-        self.show_most(self._most)
-
-    def show_most(self, most: int) -> None:
-        """Show no more lines than so many."""
-        self._most = most
-        for number, (name, value) in enumerate(self._lines):
-            name.setVisible(number < min(most, self._count))
-            value.setVisible(number < min(most, self._count))
-        self.setVisible(most > 0)
+RING = 4  # px around the part that scrolls
+LEADS, DO, DONE, COURSE = range(4)  # the headings
 
 
 class AlarmCard(PlacePanel):
-    """Everything about the chosen alarm; its first button is the one action of this program."""
-
-    acknowledge = Signal(str)  # key of the alarm
-    shelve = Signal(str, int, str)  # key, minutes, reason
-    unshelve = Signal(str)
-    reset = Signal(str, str)  # key, what was found
+    """Everything about the chosen alarm; what is to be read scrolls, what can be done stays."""
 
     def __init__(self) -> None:
         super().__init__(gap=12)
-        self._row: AlarmRow | None = None
-        self._may_shelve, self._small, self._low = False, False, False
-        self._state = AlarmsState()
+        self._chiefs: tuple[str, ...] = ()  # their posts
         self.priority, self.standing = Pill(), Pill("", "", "neutral")
         self.when = label("", SMALL, tone="text2")
         self.what = label("", HEAD, SEMIBOLD, wrap=True)
         self.also = label("", SMALL, tone="text2", wrap=True)
         self.given = label("", BODY, MEDIUM, tone="high", wrap=True)
-        self.facts = Facts()
-        self.heads = tuple(label("", BODY, SEMIBOLD) for _ in range(3))
+        self.facts, self.steps = Facts(), StepList()
+        self.heads = tuple(label("", BODY, SEMIBOLD) for _ in range(4))
         self.leads = label("", BODY, wrap=True)
-        self.do = label("", BODY, MEDIUM, wrap=True)
+        self.done = label("", BODY, wrap=True)
         self.course = Timeline()
         self.none = label("", BODY, tone="text2", wrap=True)
-        self.take = Button("", key_words(Deed.ALARM), "check", "primary", 56, size=TITLE)
-        self.aside = Button("", "", "pause-circle")
-        self.back = Button("", "", "play-circle")
-        self.again = Button("", "", "arrow-counter-clockwise")
-        self.ask = AskLine()
+        self.deeds = AlarmDeedsBox()
         self._lay_out()
-        self.take.clicked.connect(self._take)
-        self.back.clicked.connect(self.bring_back)
-        self.aside.clicked.connect(self.ask_shelving)
-        self.again.clicked.connect(self.ask_reset)
-        self.ask.closed.connect(self._draw_buttons)
         self.retranslate()
-        self._draw_buttons()
 
     def _lay_out(self) -> None:
         self._known = QWidget()
-        head = row(self.priority, self.standing, None, self.when)
-        inner = column(
-            head, column(self.what, self.also, self.given, gap=2), self.facts, rule(),
-            self.heads[0], self.leads, self.heads[1], self.do, gap=8,
-        )  # fmt: skip
-        inner.setContentsMargins(0, 0, 0, 0)
-        self._known.setLayout(inner)
-        self._story = QWidget()
-        story = column(rule(), self.heads[2], self.course, gap=8)
-        story.setContentsMargins(0, 0, 0, 0)
-        self._story.setLayout(story)
+        self._lines = QVBoxLayout(self._known)
+        self._lines.setContentsMargins(0, 0, 8, 0)
+        self._lines.setSpacing(8)
+        self._after = rule()
         fill(
-            self.body, self._known, self._story, self.none, None, self.take,
-            row(self.aside, self.back, self.again), self.ask,
+            self._lines, row(self.priority, self.standing, None, self.when),
+            column(self.what, self.also, self.given, gap=2), self.facts, rule(),
+            self.heads[DO], self.steps, self.heads[DONE], self.done,
+            self.heads[LEADS], self.leads, self._after, self.heads[COURSE], self.course, None,
         )  # fmt: skip
+        self.area = scrolled(self._known)
+        self.area.verticalScrollBar().rangeChanged.connect(self._reach)
+        self.area.installEventFilter(self)
+        fill(self.body, self.area, self.none, self.deeds)
+        self.body.setStretchFactor(self.area, 1)
+        self.body.setStretchFactor(self.none, 1)
+        self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
+
+    def _reach(self, _least: int, most: int) -> None:
+        """Let Tab reach what scrolls, and the arrows move it; not while all of it is in sight."""
+        policy = Qt.FocusPolicy.StrongFocus if most > 0 else Qt.FocusPolicy.NoFocus
+        self.area.setFocusPolicy(policy)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Show the ring around what scrolls while it has the keys."""
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self.update()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the card, and the ring."""
+        super().paintEvent(event)
+        if self.area.hasFocus():
+            painter = QPainter(self)
+            box = QRectF(self.area.geometry()).adjusted(-RING, -RING, RING, RING)
+            focus_ring(painter, box, "accent")
+            painter.end()
 
     def set_small(self, *, small: bool, low: bool) -> None:
-        """Take the room of a small screen; where it is low the course goes."""
+        """Take the room of a small screen: what to do comes before what is known."""
         self.set_air(12 if small else 16, 8 if small else 12)
-        self.take.set_size(48 if small else 56)
-        self._small, self._low = small, low
+        self.deeds.set_small(small=small, low=low)
+        self.course.set_below(below=small)
+        self.facts.set_low(low=low)
         self.what.setFont(font(TITLE if low else HEAD, SEMIBOLD))
-        self._draw_room()
-
-    def _draw_room(self) -> None:
-        """Leave out what a small screen, or an open question, has no room for."""
-        there = not self._known.isHidden()
-        asking = self.ask.is_open()
-        self._story.setVisible(there and not self._small)
-        self.facts.show_most(0 if self._low else 3 if self._small else 4)
-        for part in (self.heads[0], self.leads):
-            part.setVisible(not (self._low or (asking and self._small)))
+        self._lines.removeWidget(self.facts)
+        before = self._after if small else self.what
+        place = self._lines.indexOf(before) if small else 2
+        self._lines.insertWidget(place, self.facts)
 
     # -- drawing ----------------------------------------------------------------------------
 
     def draw(self, shown: Shown, now: datetime, zone: str, state: AlarmsState) -> None:
         """Show an alarm, a closed one, or that none is chosen."""
         found = shown.row if isinstance(shown, ClosedAlarm) else shown
-        closed = isinstance(shown, ClosedAlarm)
-        if found is None or self._row is None or found.key != self._row.key:
-            self.ask.close_line()
-        self._row, self._may_shelve = (None if closed else found), state.may_shelve
-        self._state = state
-        self._known.setVisible(found is not None)
+        self.area.setVisible(found is not None)
         self.none.setVisible(found is None)
         if found is not None:
-            end = shown.at if isinstance(shown, ClosedAlarm) else None
-            self._draw_known(found, now, zone, closed_at=end)
-        self._draw_buttons()
+            closed = shown if isinstance(shown, ClosedAlarm) else None
+            self._chiefs = tuple(one.post for one in state.chiefs)
+            self._draw_head(found, zone, state, closed)
+            self._draw_rest(found, now, zone, closed)
+        self.deeds.draw(shown, state)
 
-    def _draw_known(
-        self, found: AlarmRow, now: datetime, zone: str, *, closed_at: datetime | None
+    def _draw_head(
+        self, found: AlarmRow, zone: str, state: AlarmsState, closed: ClosedAlarm | None
     ) -> None:
-        code = found.priority
-        quiet = closed_at is not None
+        code, quiet = found.priority, closed is not None
+        plain = quiet or TONES[code] == "text2"
+        icon = GLYPHS[code] if plain else f"{GLYPHS[code]}-fill"
         name = words.short_priority(code)
-        icon = GLYPHS[code] if quiet else f"{GLYPHS[code]}-fill"
-        if TONES[code] == "text2":
-            icon = GLYPHS[code]
         self.priority.show_as(icon, name, "neutral" if quiet else LOOKS[code.value])
         said = self.tr("closed") if quiet else words.standing(found)
         self.standing.show_as("", said, "neutral")
         self.when.say(wording_time.clock(found.since, zone))
-        told = wording_alarms.alarm(found)
-        self.what.say(told.what)
+        self.what.say(wording_alarms.alarm(found).what)
         self.also.say(words.also(found))
         self.also.setVisible(bool(found.stands_for))
-        given = "" if quiet else words.given_to(found, self._state, zone)
+        handed = wording_alarm_deeds.handed(found, zone)
+        given = "" if quiet else handed or words.given_to(found, state, zone)
         self.given.say(given)
         self.given.setVisible(bool(given))
+
+    def _draw_rest(
+        self, found: AlarmRow, now: datetime, zone: str, closed: ClosedAlarm | None
+    ) -> None:
+        self.facts.show_facts(self._told(found, now, zone, closed.at if closed else None))
+        self.steps.show_steps(() if closed else wording_alarm_steps.steps(found))
+        for part in (self.heads[DO], self.steps):
+            part.setVisible(closed is None)
+        for part in (self.heads[LEADS], self.leads):
+            part.setVisible(closed is None and found.active)  # what is over leads to nothing
         self.leads.say(wording_alarms.consequence(found))
-        self.do.say(told.do)
-        self.facts.show_facts(self._told(found, now, zone, closed_at))
-        self.course.show_moments(self._moments(found, zone, closed_at))
+        self.heads[DONE].setVisible(closed is not None)
+        self.done.setVisible(closed is not None)
+        if closed is not None:
+            self.done.say(closed.note or self.tr("Nobody wrote what was done."),
+                          "text" if closed.note else "text2")  # fmt: skip
+        self.course.show_moments(self._moments(found, zone, closed))
 
     def _told(
         self, found: AlarmRow, now: datetime, zone: str, closed_at: datetime | None
@@ -183,116 +165,52 @@ class AlarmCard(PlacePanel):
             facts.append((self.tr("Put aside"), aside))
             facts.append((self.tr("Why"), words.reason(found.shelved_why)))
             return tuple(facts)
-        facts.append((self.tr("In hand with"), owner if found.acknowledged else self.tr("nobody")))
-        times = self.tr("{n} times").format(n=found.times)
-        facts.append((self.tr("Since start"), times if found.times > 1 else self.tr("once")))
+        held = found.acknowledged or bool(found.handed and found.handed.was_held)
+        facts.append((self.tr("In hand with"), owner if held else self.tr("nobody")))
+        count = found.today or found.times
+        times = self.tr("{n} times").format(n=count) if count > 1 else self.tr("once")
+        facts.append((self.tr("Today") if found.today else self.tr("Since start"), times))
         return tuple(facts)
 
     def _moments(
-        self, found: AlarmRow, zone: str, closed_at: datetime | None
+        self, found: AlarmRow, zone: str, closed: ClosedAlarm | None
     ) -> tuple[Moment, ...]:
-        steps = [(found.since, self.tr("Alarm"), "")]
-        if found.given_at is not None:
-            names = ", ".join(one.name for one in self._state.chiefs)
-            to = names or self.tr("nobody signed in")
-            steps.append((found.given_at, self.tr("Given to the chief"), to))
-        if found.in_hand_at is not None:
-            steps.append((found.in_hand_at, self.tr("Taken in hand"), found.owner))
-        if found.over_at is not None:
-            steps.append((found.over_at, self.tr("The cause is gone"), ""))
-        if closed_at is not None:
-            steps.append((closed_at, self.tr("Closed"), ""))
-        steps.sort(key=lambda step: step[0])
-        return tuple(Moment(wording_time.hour(at, zone), what, who) for at, what, who in steps)
-
-    def _draw_buttons(self) -> None:
-        self._draw_room()
-        found, asking = self._row, self.ask.is_open()
-        there = found is not None and not asking
-        shelved = found is not None and found.shelved_until is not None
-        new = found is not None and not found.acknowledged
-        self.take.setVisible(there and not shelved)
-        self.take.show_as(
-            self.tr("Acknowledge: it is in my hands") if new else self.tr("In hand already"),
-            role="primary" if new else "secondary", enabled=new,
-        )  # fmt: skip
-        latched = found is not None and found.latched
-        self.back.setVisible(there and shelved)
-        self.again.setVisible(there and latched)
-        self.aside.setVisible(there and not shelved and not latched)
-        why = self._why_not()
-        self.aside.show_as(
-            self.tr("Put aside…") if not why else self._with_why(), enabled=not why, why=why
-        )
-        may = self._may_shelve
-        only = "" if may else self.tr("Only the chief, at most 60 min")
-        for button in (self.back, self.again):
-            button.show_as(enabled=may, why=only)
-
-    def _with_why(self) -> str:
-        if self._row is not None and not self._row.shelvable_min:
-            return self.tr("Put aside… (never this one)")
-        return self.tr("Put aside… (only the chief)")
-
-    def _why_not(self) -> str:
-        if self._row is None or not self._row.shelvable_min:
-            return self.tr("An alarm of this kind is never put aside")
-        return "" if self._may_shelve else self.tr("Only the chief, at most 60 min")
-
-    # -- asking -----------------------------------------------------------------------------
-
-    def ask_shelving(self) -> None:
-        """Ask for how long, then why; nothing where it may not be put aside."""
-        found = self._row
-        if found is None or not self.aside.isEnabled() or found.shelved_until is not None:
-            return
-        key, most = found.key, found.shelvable_min
-        self.ask.ask(
-            self.tr("Put aside for how long? At most {n} min.").format(n=most),
-            words.lengths(most),
-            self.tr("Go on"),
-            lambda minutes: self._ask_why(key, int(minutes)),
-        )
-        self._draw_buttons()
-
-    def _ask_why(self, key: str, minutes: int) -> None:
-        self.ask.ask(
-            self.tr("Put aside for {n} min. Why?").format(n=minutes),
-            words.reasons(),
-            self.tr("Put aside"),
-            lambda reason: self.shelve.emit(key, minutes, reason),
-        )
-        self._draw_buttons()
-
-    def ask_reset(self) -> None:
-        """Ask what was found about a latched alarm."""
-        found = self._row
-        if found is None or not found.latched or not self._may_shelve:
-            return
-        key = found.key
-        self.ask.ask(
-            self.tr("What was found?"), words.found(), self.tr("Reset the alarm"),
-            lambda reason: self.reset.emit(key, reason),
-        )  # fmt: skip
-        self._draw_buttons()
-
-    def bring_back(self) -> None:
-        """Bring a shelved alarm back now."""
-        if self.back.isEnabled() and self._row is not None and self._row.shelved_until is not None:
-            self.unshelve.emit(self._row.key)
-
-    def _take(self) -> None:
-        if self._row is not None:
-            self.acknowledge.emit(self._row.key)
+        known = found.course or _course(found, self._chiefs)
+        told = [
+            Moment(wording_time.hour(one.at, zone), *wording_alarm_deeds.turn(one, zone))
+            for one in known
+        ]
+        if told and known[0].turn is AlarmTurn.ROSE:
+            told[0] = replace(told[0], who=words.place(found))
+        noted = any(one.turn is AlarmTurn.NOTED for one in known)
+        if closed is not None and not (noted and known[-1].turn is AlarmTurn.NOTED):
+            end = AlarmMoment(closed.at, AlarmTurn.ENDED)
+            told.append(
+                Moment(wording_time.hour(closed.at, zone), *wording_alarm_deeds.turn(end, zone))
+            )
+        return tuple(told)
 
     def retranslate(self) -> None:
         """Write every fixed word again."""
         self.setAccessibleName(self.tr("The chosen alarm"))
-        for head, said in zip(
-            self.heads, (self.tr("What it leads to"), self.tr("What to do"), self.tr("Course")),
-            strict=True,
-        ):  # fmt: skip
+        self.area.setAccessibleName(self.tr("The chosen alarm"))
+        names = (
+            self.tr("What it leads to"), self.tr("What to do"), self.tr("What was done"),
+            self.tr("Course"),
+        )  # fmt: skip
+        for head, said in zip(self.heads, names, strict=True):
             head.say(said)
         self.none.say(self.tr("No alarm is chosen."))
-        self.back.show_as(self.tr("Bring back now"))
-        self.again.show_as(self.tr("Reset…"))
+        self.deeds.retranslate()
+
+
+def _course(found: AlarmRow, chiefs: tuple[str, ...]) -> tuple[AlarmMoment, ...]:
+    """Tell the course of an alarm of which no more is known than what its row says."""
+    steps = [AlarmMoment(found.since, AlarmTurn.ROSE)]
+    if found.given_at is not None:
+        steps.append(AlarmMoment(found.given_at, AlarmTurn.GIVEN, to=chiefs))
+    if found.in_hand_at is not None:
+        steps.append(AlarmMoment(found.in_hand_at, AlarmTurn.TAKEN, found.owner))
+    if found.over_at is not None:
+        steps.append(AlarmMoment(found.over_at, AlarmTurn.CLEARED))
+    return tuple(sorted(steps, key=lambda one: one.at))

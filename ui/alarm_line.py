@@ -74,6 +74,8 @@ class AlarmLine(QFrame):
         when = f"{wording_alarms.priority(newest.priority)} {time}"
         if newest.escalated and state.alarms.may_shelve:
             when = self.tr("{when} · for you").format(when=when)
+        if newest.handed is not None and newest.handed.here:
+            when = self.tr("{when} · from {who}").format(when=when, who=newest.handed.by)
         self.when.say(when)
         self.what.say(self.tr("{sentence}.").format(sentence=words.what))
         # Where no chief hears of it, to call one comes first.

@@ -17,9 +17,10 @@ from reception_app.desk.states.alarms import (
     ClosedAlarm,
     Standing,
 )
+from ui import wording_alarm_deeds, wording_alarms, wording_time
 from ui import wording_alarm_list as words
-from ui import wording_alarms, wording_time
-from ui.alarm_card import AlarmCard, Shown
+from ui.alarm_card import AlarmCard
+from ui.alarm_deeds_box import Shown
 from ui.alarm_line import GLYPHS, TONES
 from ui.alarm_rate import RatePanel
 from ui.style import BODY, MEDIUM, SMALL, font, text_width
@@ -64,7 +65,8 @@ class AlarmPanel(QWidget):
         self.table.setItemDelegate(PicturedDelegate(self.table))
         self.card, self.rate = AlarmCard(), RatePanel()
         self._lay_out()
-        self.card.ask.closed.connect(self.take_keys)
+        for question in (self.card.deeds.ask, self.card.deeds.line):
+            question.closed.connect(self.take_keys)
         self.table.horizontalHeader().sectionResized.connect(self._other_width)
         self.tabs.currentChanged.connect(lambda _place: self._show())
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._choose())
@@ -113,7 +115,9 @@ class AlarmPanel(QWidget):
         self.table.setVisible(bool(rows))
         self._draw_head()
         if self.shown() is None and keys:
-            self.table.choose(next((one for one in keys if "|" in one), ""))
+            newest = self._state.newest
+            first = next((one for one in keys if "|" in one), "")
+            self.table.choose(newest.key if newest and newest.key in keys else first)
         self._showing = False
         self._draw_card()
         self.rate.draw(self._state, self._zone)
@@ -122,6 +126,7 @@ class AlarmPanel(QWidget):
         """Write the cells again: they hold what there is room for."""
         if column == WORDS:
             self._drawn = None
+            self._written.clear()
             self._later.start()
 
     def _show_if_seen(self) -> None:
@@ -153,7 +158,7 @@ class AlarmPanel(QWidget):
             shelved = ((row.key, self._cells(row)) for row in state.shelved)
             put("shelved", self.tr("Put aside"), back, shelved)
         if tab in (ALL, CLOSED):
-            closed = ((_closed_key(one), self._closed(one)) for one in state.closed)
+            closed = ((one.key, self._closed(one)) for one in state.closed)
             put("closed", self.tr("Closed, last 24 h"), "", closed)
         return rows, keys
 
@@ -165,6 +170,7 @@ class AlarmPanel(QWidget):
         if row.shelved_until is not None:
             left = minutes_left(row.shelved_until, self._now)
             said = self.tr("{n} min left").format(n=left)
+        also = also or wording_alarm_deeds.handed_short(row)
         also = also or words.given(row, self._state, self._zone)
         what = " · ".join(filter(None, (told.what, words.also(row))))
         shown = what if self._has_room(what, BODY) else told.what
@@ -193,13 +199,17 @@ class AlarmPanel(QWidget):
         row = one.row
         told = wording_alarms.alarm(row)
         ended = self.tr("until {time}").format(time=wording_time.hour(one.at, self._zone))
+        if one.note and self._has_room(one.note, SMALL):
+            ended = one.note
+        elif one.note:
+            ended = self.tr("{until} · with a note").format(until=ended)
         return (
             self._priority(row.priority, GLYPHS[row.priority], "text2"),
             Cell(self.tr("closed"), tone="text2"),
-            Cell(told.what, ended, tone="text2"),
+            Cell(told.what, ended, tone="text2", spoken=f"{told.what}. {one.note or ended}"),
             Cell(words.place(row), tone="text2"),
             Cell(wording_time.hour(row.since, self._zone), tone="text2"),
-            Cell(row.owner or self.tr("by itself"), tone="text2"),
+            Cell(row.owner or one.noted_by or self.tr("by itself"), tone="text2"),
         )
 
     def _priority(self, code: AlarmPriority, icon: str, tone: str, *, strong: bool = False) -> Cell:
@@ -259,7 +269,10 @@ class AlarmPanel(QWidget):
     def _draw_card(self) -> None:
         shown, state = self.shown(), self._state
         minute = int(self._now.timestamp() // 60)
-        key = (shown, minute, self._zone, state.may_shelve, state.chiefs)
+        key = (
+            shown, minute, self._zone, state.may_shelve, state.chiefs, state.colleagues,
+            state.stored,
+        )  # fmt: skip
         if key != self._card_drawn:
             self._card_drawn = key
             self.card.draw(shown, self._now, self._zone, state)
@@ -272,7 +285,7 @@ class AlarmPanel(QWidget):
         found = self._state.find(key)
         if found is not None or not key:
             return found
-        return next((one for one in self._state.closed if _closed_key(one) == key), None)
+        return next((one for one in self._state.closed if one.key == key), None)
 
     def new_one(self) -> str:
         """Return the key of the chosen alarm while nobody has it in hand, else nothing."""
@@ -283,9 +296,7 @@ class AlarmPanel(QWidget):
 
     def put_away(self) -> bool:
         """Put an open question away; tell whether there was one."""
-        asking = self.card.ask.is_open()
-        self.card.ask.close_line()
-        return asking
+        return self.card.deeds.put_away()
 
     def take_keys(self) -> None:
         """Give the keys to the table."""
@@ -333,10 +344,6 @@ class AlarmPanel(QWidget):
         self._drawn = self._card_drawn = None
         self._written.clear()
         self._show()
-
-
-def _closed_key(one: ClosedAlarm) -> str:
-    return f"closed:{one.row.key}:{one.at.timestamp():.0f}"
 
 
 def _glyph(row: AlarmRow, *, grave: bool) -> str:

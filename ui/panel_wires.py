@@ -74,8 +74,16 @@ def wire_protection(protection: ProtectionPanel, desk: Desk, start: Start) -> No
 
 def wire_alarms(panel: AlarmPanel, desk: Desk, start: Start) -> None:
     """Let the card of an alarm act on the alarm that it shows."""
-    card = panel.card
-    card.acknowledge.connect(lambda key: start(desk.alarms.acknowledge(key)))
-    card.shelve.connect(lambda key, n, why: start(desk.alarms.shelve(key, n, why)))
-    card.unshelve.connect(lambda key: start(desk.alarms.unshelve(key)))
-    card.reset.connect(lambda key, why: start(desk.alarms.reset(key, why)))
+    box = panel.card.deeds
+    box.acknowledge.connect(lambda key: start(desk.alarms.acknowledge(key)))
+    box.shelve.connect(lambda key, n, why: start(desk.alarms.shelve(key, n, why)))
+    box.unshelve.connect(lambda key: start(desk.alarms.unshelve(key)))
+    box.reset.connect(lambda key, why: start(desk.alarms.reset(key, why)))
+    box.hand.connect(lambda key, staff: start(desk.alarms.hand(key, staff)))
+    box.take_back.connect(lambda key: start(desk.alarms.take_back(key)))
+
+    async def close(key: str, note: str) -> None:
+        await desk.alarms.close(key, note)
+        box.line.close_line()  # not before it is kept: what was refused is still there to be sent
+
+    box.close_with.connect(lambda key, note: start(close(key, note)))

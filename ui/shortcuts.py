@@ -31,6 +31,8 @@ class Deed(StrEnum):
     SHELVE = "shelve"
     UNSHELVE = "unshelve"
     RESET_ALARM = "reset_alarm"
+    HAND_ALARM = "hand_alarm"
+    CLOSE_ALARM = "close_alarm"
     SOUND_TEST = "sound_test"
     RELEASE = "release"
     EMERGENCY = "emergency"
@@ -217,6 +219,10 @@ def _window() -> dict[Deed, str]:
         Deed.SHELVE: translate("deeds", "Put the chosen alarm aside for a while"),
         Deed.UNSHELVE: translate("deeds", "Bring the chosen alarm back"),
         Deed.RESET_ALARM: translate("deeds", "Reset the chosen alarm"),
+        Deed.HAND_ALARM: translate(
+            "deeds", "Hand the chosen alarm to a colleague, or take it back"
+        ),
+        Deed.CLOSE_ALARM: translate("deeds", "Close the chosen alarm with a note"),
         Deed.SOUND_TEST: translate("deeds", "Test the sound of this post"),
         Deed.MENU: translate("deeds", "Menu with every action"),
         Deed.THEME: translate("deeds", "Day, night, dimmed"),

@@ -114,11 +114,14 @@ class _Line(QWidget):
 
     SPINE = 60.0
     SECONDS = 20.0  # px more, where the time tells them
+    SECOND = 16  # px of a second line
 
-    def __init__(self, moment: Moment, *, first: bool, last: bool) -> None:
+    def __init__(self, moment: Moment, *, first: bool, last: bool, below: bool = False) -> None:
+        """Show a moment; `below` has room for who did it on a line of its own."""
         super().__init__()
         self._moment, self._first, self._last = moment, first, last
-        self.setFixedHeight(PITCH)
+        self._below = below and bool(moment.who)
+        self.setFixedHeight(PITCH + (self.SECOND if self._below else 0))
         self.setMinimumWidth(160)
         self.setAccessibleName(" ".join(filter(None, (moment.time, moment.what, moment.who))))
         self.setToolTip(" · ".join(filter(None, (moment.what, moment.who))))
@@ -129,22 +132,26 @@ class _Line(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         half, now = PITCH / 2, self._moment
         spine = self.SPINE + (self.SECONDS if now.time.count(":") > 1 else 0)
-        top, end = (half if self._first else 0), (half if self._last else PITCH)
+        top, end = (half if self._first else 0), (half if self._last else self.height())
         painter.fillRect(QRectF(spine - 1, top, 2, end - top), colour("hair"))
         painter.setPen(QPen(colour("accent" if self._last else "border"), 2))
         painter.setBrush(colour("accent" if self._last else "panel"))
         painter.drawEllipse(QPointF(spine, half), 5, 5)
-        box = QRectF(self.rect())
+        box = QRectF(0, 0, self.width(), PITCH)
         weight = SEMIBOLD if self._last else REGULAR
         room = self.width() - spine - 20 - text_width(now.what, BODY, weight) - 2
         # Who did it is the first to go where room is short; hovering tells.
-        who = min(text_width(now.who, SMALL) + 4, self.width() / 3) if now.who else 0
+        beside = bool(now.who) and not self._below
+        who = min(text_width(now.who, SMALL) + 4, self.width() / 3) if beside else 0
         who = who if who + 8 <= room else 0
         paint_text(painter, box, now.time, SMALL, MEDIUM, tone="text2")
         words = box.adjusted(spine + 20, 0, -who - 8 if who else 0, 0)
         paint_text(painter, words, now.what, BODY, weight)
         place = QRectF(box.right() - who, 0, who, box.height())
-        if who:
+        if self._below:
+            second = words.translated(0, half + 4)
+            paint_text(painter, second, now.who, SMALL, tone="text2")
+        elif who:
             paint_text(painter, place, now.who, SMALL, tone="text2", align=RIGHT)
         painter.end()
 
@@ -155,9 +162,16 @@ class Timeline(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self._moments: tuple[Moment, ...] = ()
+        self._below = False
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(0)
+
+    def set_below(self, *, below: bool) -> None:
+        """Show who did a step below it, where there is no room beside it."""
+        if below != self._below:
+            self._below, moments, self._moments = below, self._moments, ()
+            self.show_moments(moments)
 
     def show_moments(self, moments: tuple[Moment, ...]) -> None:
         """Show the steps in the order of time."""
@@ -170,5 +184,7 @@ class Timeline(QFrame):
                 old.setVisible(False)  # it is deleted only later, and would shine through
                 old.deleteLater()
         for number, moment in enumerate(moments):
-            line = _Line(moment, first=number == 0, last=number == len(moments) - 1)
+            line = _Line(
+                moment, first=number == 0, last=number == len(moments) - 1, below=self._below
+            )  # fmt: skip
             self._lines.addWidget(line)

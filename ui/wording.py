@@ -17,6 +17,7 @@ from reception_app.desk.states.offers import Offer, Why
 from reception_app.visits import VisitState
 from ui import (
     wording_agenda,
+    wording_alarm_deeds,
     wording_fields,
     wording_gates,
     wording_offers,
@@ -47,6 +48,7 @@ def _says(
 
 
 _WORDS.update(dict.fromkeys(wording_zones.REFUSALS, wording_zones.refusal))
+_WORDS.update(dict.fromkeys(wording_alarm_deeds.REFUSALS, wording_alarm_deeds.refusal))
 
 
 def sentence(error: Exception) -> str:
@@ -296,26 +298,6 @@ def _barrier_unknown(error: errors.BarrierUnknownError) -> str:
 @_says(errors.OutcomeUnknownError)
 def _outcome_unknown(_error: errors.OutcomeUnknownError) -> str:
     return translate("errors", "Result not known. Look at the door before you go on.")
-
-
-@_says(errors.UnknownAlarmError)
-def _unknown_alarm(_error: errors.UnknownAlarmError) -> str:
-    return translate("errors", "This alarm is not there any more. Look at the list again.")
-
-
-@_says(errors.NotShelvableError)
-def _not_shelvable(error: errors.NotShelvableError) -> str:
-    if error.most_min < 1:
-        return translate("errors", "This alarm is never put aside. Do what it says.")
-    said = translate("errors", "Not put aside: at most {n} min. Choose a shorter time.")
-    return said.format(n=error.most_min)
-
-
-@_says(errors.AlarmLastsError)
-def _alarm_lasts(_error: errors.AlarmLastsError) -> str:
-    return translate(
-        "errors", "Not reset: what caused the alarm is still there. Have it repaired first."
-    )
 
 
 @_says(errors.NotSignedInError)

@@ -165,6 +165,10 @@ def _about_the_airlock() -> dict[NoticeCode, str]:
         NoticeCode.SHELVED: translate(
             "notices", "Put aside for {minutes} min. The alarm comes back by itself."
         ),
+        NoticeCode.ALARM_HANDED: translate(
+            "notices", "Handed to {who} (counter {post}), who must still take it in hand."
+        ),
+        NoticeCode.ALARM_CLOSED: translate("notices", "The note is kept with the alarm."),
         NoticeCode.RESET: translate("notices", "The airlock is reset. Look at both doors."),
     }
 

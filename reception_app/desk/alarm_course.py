@@ -18,11 +18,18 @@ from reception_app.alarms import HOUR, TEN_MIN, Rate
 from reception_app.desk.alarm_sources import from_bridge
 from reception_app.desk.links import LinkView
 from reception_app.desk.setup import Moment
-from reception_app.desk.states.alarms import AlarmRate, AlarmRow, ClosedAlarm
+from reception_app.desk.states.alarms import (
+    AlarmMoment,
+    AlarmRate,
+    AlarmRow,
+    AlarmTurn,
+    ClosedAlarm,
+)
 
 CLOSED_AT_MOST = 100
 CLOSED_FOR = timedelta(hours=24)
 COUNTED_AT_MOST = 1000  # alarms whose rises are counted one by one
+TURNS_AT_MOST = 8  # of one alarm: the newest that this console saw
 SAME_RISE = timedelta(seconds=3)  # the same rise told anew, by an age that was measured anew
 
 
@@ -114,6 +121,7 @@ class Course:
         self._open: dict[str, AlarmRow] = {}
         self._counted: dict[str, tuple[AlarmRow, AlarmRow]] = {}  # as told, and with its count
         self._times: dict[str, int] = {}
+        self._turns: dict[str, tuple[AlarmMoment, ...]] = {}
         self._rate = Rate()
         self._closed: deque[ClosedAlarm] = deque(maxlen=CLOSED_AT_MOST)
         self._shown: tuple[ClosedAlarm, ...] = ()
@@ -131,13 +139,18 @@ class Course:
             before = self._open.get(key)
             if before is None or before.since != row.since:
                 risen += 1
-                self._rose(key)
+                self._rose(key, row.since)
+            elif before.active and not row.active:
+                self._turned(key, row.over_at or moment.now, AlarmTurn.CLEARED)
         if risen:
             self._rate = self._rate.counted(moment.monotonic, risen)
         kept = {} if bridge_known else {k: row for k, row in self._open.items() if row.device}
         for key, row in self._open.items():
             if key not in now and key not in kept:
-                self._closed.appendleft(ClosedAlarm(row, moment.now.replace(microsecond=0)))
+                at = moment.now.replace(microsecond=0)
+                if row.active:
+                    self._turned(key, at, AlarmTurn.CLEARED)
+                self._closed.appendleft(ClosedAlarm(replace(row, course=self.turns(key)), at))
         self._open = kept | now
         self._forget(moment.now)
         self._counted = {key: (row, self._count(key, row)) for key, row in now.items()}
@@ -153,11 +166,23 @@ class Course:
             return before[1]
         return replace(row, times=times)
 
-    def _rose(self, key: str) -> None:
+    def _rose(self, key: str, since: datetime) -> None:
         count = self._times.pop(key, 0) + 1
         self._times[key] = count
         while len(self._times) > COUNTED_AT_MOST:
-            del self._times[next(iter(self._times))]
+            gone = next(iter(self._times))
+            del self._times[gone]
+            self._turns.pop(gone, None)
+        self._turned(key, since, AlarmTurn.ROSE)
+
+    def _turned(self, key: str, at: datetime, turn: AlarmTurn) -> None:
+        before = self._turns.get(key, ())
+        moment = AlarmMoment(at.replace(microsecond=0), turn)
+        self._turns[key] = (*before, moment)[-TURNS_AT_MOST:]
+
+    def turns(self, key: str) -> tuple[AlarmMoment, ...]:
+        """Return how an alarm came and went at this console, oldest first."""
+        return self._turns.get(key, ())
 
     def _forget(self, now: datetime) -> None:
         while self._closed and now - self._closed[-1].at > CLOSED_FOR:

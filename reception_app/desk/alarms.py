@@ -6,8 +6,6 @@ parent alarm stands for all of them.
 
 from __future__ import annotations
 
-import asyncio
-import logging
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
@@ -16,32 +14,37 @@ from device_bridge.protocol.requests import Acknowledge
 from reception_app import alarms as rules
 from reception_app.alarm_catalogue import AlarmPriority, kind_of
 from reception_app.alarm_sounds import Volumes
-from reception_app.alarms import Alarm, At, Cause, Gone, Seen, Shelf, check_may_shelve, step
+from reception_app.alarms import (
+    Alarm,
+    At,
+    Cause,
+    Gone,
+    Seen,
+    Shelf,
+    check_may_close,
+    check_may_shelve,
+    step,
+)
+from reception_app.desk.alarm_books import AlarmBooks
+from reception_app.desk.alarm_colleagues import Colleagues
 from reception_app.desk.alarm_course import BridgeAlarms, Course
 from reception_app.desk.alarm_handing import Handing, split
 from reception_app.desk.alarm_list import listed
 from reception_app.desk.alarm_record import AlarmRecord
 from reception_app.desk.alarm_sources import JOURNAL_CHANGED, Watch, own_causes
+from reception_app.desk.alarm_story import Story
 from reception_app.desk.console import Console, new_id
 from reception_app.desk.notices import NoticeCode
 from reception_app.desk.refusals import check_done
 from reception_app.desk.setup import Moment
-from reception_app.desk.states.alarms import AlarmRow, AlarmsState, SoundState
-from reception_app.desk.states.links import Freshness
-from reception_app.errors import (
-    LinkDownError,
-    NotSignedInError,
-    ReceptionError,
-    UnknownAlarmError,
-)
-from reception_app.staff import RIGHTS, Actor, Right
+from reception_app.desk.states.alarms import AlarmRow, AlarmsState, ClosedAlarm, SoundState
+from reception_app.desk.states.links import Freshness, StoreHealth
+from reception_app.errors import LinkDownError, UnknownAlarmError
+from reception_app.staff import RIGHTS, Right
 from reception_app.store import AlarmDeed, AlarmDid
-from reception_app.store_errors import StoreError
 
-log = logging.getLogger(__name__)
 TOGETHER_S = 0.25  # in a flood the list is made so often; nobody reads faster
-LOOK_BACK = 5000  # ledger entries: more than an office writes in the longest shelving
-UNSAVED_AT_MOST = 200
+UNSTORED = (StoreHealth.AWAY, StoreHealth.FULL)
 
 
 class AlarmsDesk:
@@ -54,10 +57,16 @@ class AlarmsDesk:
         self._offset_s = moment.now.timestamp() - moment.monotonic
         self._own: dict[str, Alarm] = {}
         self._record, self._course, self._bridges = AlarmRecord(), Course(), BridgeAlarms()
-        self._handing = Handing(console, self._record, self._put_on_record)
-        self._unsaved: list[tuple[str, AlarmDeed]] = []  # with the id under which it is saved
-        self._reading = asyncio.Lock()
-        self._begun = False
+        setup = console.setup
+        self._story = Story(
+            self._record, setup.office.zone, setup.post, self._named,
+            lambda post: console.board.posts.get(post, post),
+        )  # fmt: skip
+        self._books = AlarmBooks(
+            console, self._record, self._own, self._story.midnight, self._anew
+        )  # fmt: skip
+        self._handing = Handing(console, self._record, self._books.put)
+        self._colleagues = Colleagues(console, self._record)
         self._sound = SoundState()
         self._state, self._made_at = AlarmsState(), float("-inf")
 
@@ -98,10 +107,18 @@ class AlarmsDesk:
             flooding=self._course.flooding(moment.monotonic),
         )
         return AlarmsState(
-            self._handing.marked(found.rows), found.shelved, self._course.closed, found.more,
+            self._told(self._handing.marked(found.rows), moment.now),
+            self._told(found.shelved, moment.now),
+            self._story.closed(self._course.closed, moment.now), found.more,
             self._course.rate(moment.monotonic), self._sound, self._may_shelve(),
-            self._handing.chiefs(),
+            self._handing.chiefs(), self._colleagues.there(),
+            console.health not in UNSTORED,
         )  # fmt: skip
+
+    def _told(self, rows: Iterable[AlarmRow], now: datetime) -> tuple[AlarmRow, ...]:
+        """Add to each alarm its course, and what it means to whoever is signed in here."""
+        told = (self._story.told(row, self._course.turns(row.key), now) for row in rows)
+        return self._colleagues.marked(told)
 
     def _watch(self, moment: Moment) -> Watch:
         console = self._console
@@ -150,8 +167,8 @@ class AlarmsDesk:
                 )  # fmt: skip
 
     def _in_hand(self, row: AlarmRow) -> AlarmRow:
-        """Add who has an alarm of a bridge in hand: its journal tells, a moment later."""
-        if not row.device or not row.acknowledged:
+        """Add who has an alarm in hand by the record: of a bridge's, its journal tells later."""
+        if not row.acknowledged:
             return row
         deed = self._record.hand(row.key, row.since, self._console.setup.post)
         if deed is None:
@@ -197,10 +214,16 @@ class AlarmsDesk:
         row = self._found(alarm) if alarm else state.newest
         if row is None or row.acknowledged:
             return
+        if row.handed is not None and row.handed.here and row.handed.was_held:
+            await self._books.save(
+                console.actor(Right.ACKNOWLEDGE),
+                AlarmDeed(AlarmDid.ACKNOWLEDGED, row.alarm, row.kind, row.device),
+            )
+            return
         if row.post:
             name, post = split(row)
             deed = AlarmDeed(AlarmDid.ACKNOWLEDGED, name, row.kind, post=post)
-            await self._save(console.actor(Right.ACKNOWLEDGE), deed)
+            await self._books.save(console.actor(Right.ACKNOWLEDGE), deed)
             return
         if not row.device:
             await self._take_own(row)
@@ -215,15 +238,17 @@ class AlarmsDesk:
     async def _take_own(self, row: AlarmRow) -> None:
         console, moment = self._console, self._console.moment()
         actor = console.actor(Right.ACKNOWLEDGE)
-        known = self._own.get(row.alarm)
-        at = At(moment.now, moment.monotonic)
-        self._put(row.alarm, step(known, rules.Acknowledged(actor.staff), at)[0])
-        if row.alarm == JOURNAL_CHANGED:
-            console.journal_changed_at = None
-        self._made_at = float("-inf")
-        console.changed()
+        self._hold_own(row, actor.staff, moment)
         deed = AlarmDeed(AlarmDid.ACKNOWLEDGED, row.alarm, row.kind, at=moment.now)
-        await self._save_soon(actor, deed)
+        await self._books.save_soon(actor, deed)
+
+    def _hold_own(self, row: AlarmRow, staff: str, moment: Moment) -> None:
+        """Note that somebody has an alarm of this console in hand; what is over then ends."""
+        known, at = self._own.get(row.alarm), At(moment.now, moment.monotonic)
+        self._put(row.alarm, step(known, rules.Acknowledged(staff), at)[0])
+        if row.alarm == JOURNAL_CHANGED:
+            self._console.journal_changed_at = None
+        self._anew()
 
     async def _take_at_bridge(self, device: str, alarm: str) -> None:
         console = self._console
@@ -240,7 +265,7 @@ class AlarmsDesk:
         actor = self._console.actor(Right.SHELVE)
         row = self._known(key)
         check_may_shelve(actor.role, row.kind, minutes, reason)
-        await self._save(
+        await self._books.save(
             actor,
             AlarmDeed(AlarmDid.SHELVED, row.alarm, row.kind, row.device, minutes, reason),
         )
@@ -258,7 +283,9 @@ class AlarmsDesk:
         row = self._known(key)
         if row.shelved_until is None:
             raise UnknownAlarmError
-        await self._save(actor, AlarmDeed(AlarmDid.UNSHELVED, row.alarm, row.kind, row.device))
+        await self._books.save(
+            actor, AlarmDeed(AlarmDid.UNSHELVED, row.alarm, row.kind, row.device)
+        )
 
     async def reset(self, key: str, reason: str) -> None:
         """Let a latched alarm go, with what was found; raise `AlarmLastsError` while it lasts."""
@@ -267,12 +294,76 @@ class AlarmsDesk:
         row = self._known(key)
         known, moment = self._own.get(row.alarm), console.moment()
         after, _ = step(known, rules.Reset(actor.staff), At(moment.now, moment.monotonic))
-        await self._save(
+        await self._books.save(
             actor, AlarmDeed(AlarmDid.RESET, row.alarm, row.kind, reason=reason)
         )  # fmt: skip
         self._put(row.alarm, after)
-        self._made_at = float("-inf")
-        console.changed()
+        self._anew()
+
+    async def close(self, key: str, note: str) -> None:
+        """Close an alarm, or write below a closed one, with a line that says what was done.
+
+        It counts once it is on record; the text is erased with the other typed reasons. Raise what
+        `check_may_close` raises, `BadFieldError` for what may not be typed, `UnknownAlarmError`.
+        """
+        console = self._console
+        closed = next((one for one in self._state.closed if one.key == key), None)
+        row = self._known(key) if closed is None else closed.row
+        role = console.actor(Right.ACKNOWLEDGE).role
+        open_row = closed is None
+        check_may_close(
+            role, row.kind, note, active=open_row and row.active, latched=open_row and row.latched
+        )
+        if closed is not None and closed.note:
+            raise UnknownAlarmError  # somebody wrote first: the list says what
+        if open_row and row.device and console.freshness() is not Freshness.LIVE:
+            raise LinkDownError  # nobody could tell the bridge that it is in hand
+        await self._close(row, note, closed)
+        console.notices.done(NoticeCode.ALARM_CLOSED, console.moment().now)
+        self._anew()
+
+    async def _close(self, row: AlarmRow, note: str, closed: ClosedAlarm | None) -> None:
+        actor = self._console.actor(Right.ACKNOWLEDGE)
+        label = "" if row.kind == "zone_breach" else row.detail  # who it was stays out of it
+        deed = AlarmDeed(
+            AlarmDid.CLOSED, row.alarm, row.kind, row.device, reason=note, detail=label,
+            since=row.since,
+        )  # fmt: skip
+        if closed is not None:
+            await self._books.save(actor, deed)
+        elif row.latched:
+            reset = AlarmDeed(AlarmDid.RESET, row.alarm, row.kind, reason="noted")
+            await self._books.save(actor, reset, deed)
+            self._put(row.alarm, None)
+        elif row.device:
+            await self._books.save(actor, deed)
+            for device, name in row.members or ((row.device, row.alarm),):
+                await self._take_at_bridge(device, name)
+        else:
+            await self._books.save(actor, replace(deed, did=AlarmDid.ACKNOWLEDGED, reason="",
+                                                  detail="", since=None), deed)  # fmt: skip
+            if row.alarm in self._own:  # by the record it may have ended already
+                self._hold_own(row, actor.staff, self._console.moment())
+
+    async def hand(self, key: str, staff: str) -> None:
+        """Hand an alarm on to a colleague at another post, who has yet to take it in hand.
+
+        Raise `NotHandableError` where it is not theirs to give, or the colleague is gone.
+        """
+        console = self._console
+        actor, row = console.actor(Right.ACKNOWLEDGE), self._known(key)
+        deed = self._colleagues.deed(actor, row, staff)
+        await self._books.save(actor, deed)
+        console.notices.done(
+            NoticeCode.ALARM_HANDED, console.moment().now, who=self._named(staff),
+            post=console.board.posts.get(deed.to_post, deed.to_post),
+        )  # fmt: skip
+        self._anew()
+
+    async def take_back(self, key: str) -> None:
+        """Take an alarm back that the colleague has not taken in hand yet."""
+        actor, row = self._console.actor(Right.ACKNOWLEDGE), self._known(key)
+        await self._books.save(actor, self._colleagues.taken_back(row))
 
     def _known(self, key: str) -> AlarmRow:
         self.compose(self._console.moment())
@@ -281,82 +372,11 @@ class AlarmsDesk:
             raise UnknownAlarmError
         return row
 
-    # -- on record -------------------------------------------------------------------------
-
     async def read(self) -> None:
         """Take in what was done with alarms since, here or at another post."""
-        async with self._reading:
-            await self._read()
+        await self._books.read()
 
-    async def _read(self) -> None:
-        console, first = self._console, not self._begun
-        after = self._record.revision
-        try:
-            if first:
-                newest = await console.store.read(lambda reader: reader.revision())
-                after = max(0, newest - LOOK_BACK)
-            deeds = await console.store.read(lambda reader: reader.alarm_deeds(after))
-            if first:
-                await self._remember_latched()
-        except ReceptionError:
-            return  # what is wrong with the database is told by whoever reads the board
-        self._begun = True
-        if self._record.take(deeds):
-            self._made_at = float("-inf")
-            console.changed()
-        await self._save_late()
-
-    async def _remember_latched(self) -> None:
-        """Bring back what nobody has reset, and note what must outlast this program."""
-        console = self._console
-        kept = await console.store.read(lambda reader: reader.latched_alarms())
-        for one in kept:
-            cause = Cause(one.alarm, one.kind, one.at, one.detail)
-            self._own.setdefault(
-                one.alarm, Alarm(cause, rose=True, active=True, latched=True, rose_at=one.at)
-            )
-        flaw = console.store.ledger_flaw
-        if flaw is None:
-            return
-        detail = f"{flaw.revision} {flaw.why}"
-        if all(one.detail != detail for one in kept):
-            deed = AlarmDeed(AlarmDid.LATCHED, "ledger_flaw", "ledger_flaw", detail=detail)
-            await self._write(console.console_actor(), deed)
-
-    async def _write(self, actor: Actor, deed: AlarmDeed, op_id: str = "") -> None:
-        await self._console.store.write(
-            actor, op_id or new_id(), lambda tx: tx.alarm_deed(deed),
-            content=f"{deed.did} {deed.alarm}",
-        )  # fmt: skip
-
-    async def _put_on_record(self, deed: AlarmDeed) -> None:
-        await self._write(self._console.console_actor(), deed)
-        await self.read()
-
-    async def _save(self, actor: Actor, deed: AlarmDeed) -> None:
-        content = f"{deed.did} {deed.alarm}"
-        await self._console.write(actor, lambda tx: tx.alarm_deed(deed), content=content)
-        await self.read()
-
-    async def _save_soon(self, actor: Actor, deed: AlarmDeed) -> None:
-        """Save what is done already; a database that is away gets it later, in order."""
-        if not self._unsaved:
-            try:
-                await self._write(actor, deed)
-            except (StoreError, NotSignedInError):
-                pass
-            else:
-                return
-        log.warning("not yet on record: %s of %s by %s", deed.did, deed.alarm, actor.staff)
-        if len(self._unsaved) < UNSAVED_AT_MOST:
-            late = replace(deed, by=actor.staff, post=actor.post)
-            self._unsaved.append((new_id(), late))
-
-    async def _save_late(self) -> None:
-        while self._unsaved:
-            op_id, deed = self._unsaved[0]
-            try:
-                await self._write(self._console.console_actor(), deed, op_id)
-            except StoreError:
-                return
-            del self._unsaved[0]
+    def _anew(self) -> None:
+        """Have the alarms told anew at once."""
+        self._made_at = float("-inf")
+        self._console.changed()

@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from reception_app.desk.gate_passages import REFUSED
-from reception_app.store import ChiefAt, Counts, GateRefusals, Inside, TimelineEntry, Visitor
+from reception_app.staff import Role
+from reception_app.store import AtWork, Counts, GateRefusals, Inside, TimelineEntry, Visitor
 from reception_app.undo import UNDO_WITHIN, Step
 from reception_app.visits import OWNED, Visit
 
@@ -30,9 +31,14 @@ class Board:
     timelines: Mapping[str, tuple[TimelineEntry, ...]] = field(default_factory=dict)
     inside: Inside = field(default_factory=Inside)
     refused: GateRefusals = field(default_factory=GateRefusals)
-    chiefs: tuple[ChiefAt, ...] = ()  # who would be given an alarm that nobody takes in hand
+    at_work: tuple[AtWork, ...] = ()  # who takes alarms in hand, and where
     read_at: datetime | None = None
     last: Step | None = None  # newest change by whoever is signed in, for Ctrl+Z
+
+    @property
+    def chiefs(self) -> tuple[AtWork, ...]:
+        """Return who would be given an alarm that nobody takes in hand."""
+        return tuple(one for one in self.at_work if one.role is Role.CHIEF)
 
     def visit(self, visit_id: str) -> Visit | None:
         """Return one visit that is still here."""
@@ -89,7 +95,7 @@ def read_board(reader: Reader, wanted: Wanted, before: tuple[Visit, ...] = ()) -
         timelines={visit: reader.timeline(visit) for visit in details},
         inside=reader.inside(),
         refused=reader.gate_refusals(wanted.refused, wanted.now, REFUSED),
-        chiefs=reader.chiefs(wanted.now),
+        at_work=reader.at_work(wanted.now),
         read_at=wanted.now,
         last=reader.last_step_by(wanted.staff, since) if wanted.staff else None,
     )

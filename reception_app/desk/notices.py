@@ -59,6 +59,8 @@ class NoticeCode(StrEnum):
     GATE_OPEN = "gate_open"  # label, way: a gate is open for one person
     GATE_SHUT = "gate_shut"  # label: its opening was ended
     SHELVED = "shelved"  # kind, minutes: an alarm is put aside
+    ALARM_HANDED = "alarm_handed"  # who, post
+    ALARM_CLOSED = "alarm_closed"
     BOOKED = "booked"  # appointment, when: of an appointment, on the office's clock
     BOOKING_MOVED = "booking_moved"  # appointment, when
     BOOKING_CANCELLED = "booking_cancelled"  # appointment, when

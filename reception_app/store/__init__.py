@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from reception_app.store.records import (
     AlarmDeed,
     AlarmDid,
+    AtWork,
     BridgeEvent,
     CallRecord,
-    ChiefAt,
     Counts,
     Facts,
     GateRefusals,
@@ -41,9 +41,9 @@ else:
 __all__ = [
     "AlarmDeed",
     "AlarmDid",
+    "AtWork",
     "BridgeEvent",
     "CallRecord",
-    "ChiefAt",
     "Counts",
     "Facts",
     "GateRefusals",

@@ -8,17 +8,22 @@ import msgspec
 import sqlalchemy as sa
 
 from reception_app.ledger import Entry, read_body
-from reception_app.staff import SESSION_AT_MOST, Role
+from reception_app.staff import RIGHTS, SESSION_AT_MOST, Right, Role
 from reception_app.store import tables as t
 from reception_app.store.estimate_reads import AWAY_AFTER
-from reception_app.store.records import AlarmDeed, AlarmDid, ChiefAt, LatchedAlarm
+from reception_app.store.records import AlarmDeed, AlarmDid, AtWork, LatchedAlarm
 from reception_app.store.rows import Rows, own
 
 LATCHED = "alarms.latched"  # the setting that holds what waits for a reset
 AT_BRIDGE = "acknowledged"  # the journals' word for it
-_E = t.ledger_entry.c
+_E, _R, _B = t.ledger_entry.c, t.remark.c, t.bridge_event.c
 _DEEDS = (
-    sa.select(_E.revision, _E.at, _E.body)
+    sa.select(_E.revision, _E.at, _E.body, _R.text)
+    .select_from(
+        t.ledger_entry.outerjoin(
+            t.remark, (_R.office_id == _E.office_id) & (_R.revision == _E.revision)
+        )
+    )
     .where(
         own(t.ledger_entry),
         _E.revision > sa.bindparam("after"),
@@ -27,17 +32,27 @@ _DEEDS = (
     .order_by(_E.revision)
 )
 _S = t.staff_session.c
-_CHIEFS = (
-    sa.select(_S.staff_id, _S.post_id)
+_TAKERS = [role.value for role in Role if Right.ACKNOWLEDGE in RIGHTS[role]]
+_AT_WORK = (
+    sa.select(_S.staff_id, _S.post_id, _S.role)
     .where(
         own(t.staff_session),
         _S.ended_at.is_(None),
-        _S.role == Role.CHIEF,
+        _S.role.in_(_TAKERS),
         _S.started_at > sa.bindparam("began"),
         _S.locked_at.is_(None) | (_S.locked_at > sa.bindparam("locked")),
     )
     .order_by(_S.started_at)
 )
+# By the index of the alarms of the bridges' records: a day has few.
+_ROSE = (
+    sa.select(_B.at, _B.detail)
+    .where(
+        own(t.bridge_event), t.ALARM, _B.at >= sa.bindparam("since"),
+        _B.revision > sa.bindparam("after"),
+    )
+    .order_by(_B.at)
+)  # fmt: skip
 _KEPT = sa.select(t.setting.c.value).where(own(t.setting), t.setting.c.name == LATCHED)
 
 
@@ -47,12 +62,19 @@ class AlarmReads(Rows):
     def alarm_deeds(self, after: int) -> tuple[AlarmDeed, ...]:
         """Return what was done after a revision, oldest first."""
         rows = self._run(_DEEDS, after=after)
-        return tuple(_deed(row.revision, row.at, row.body) for row in rows)
+        return tuple(_deed(row.revision, row.at, row.body, row.text) for row in rows)
 
-    def chiefs(self, now: datetime) -> tuple[ChiefAt, ...]:
-        """Return the chiefs who work at a post; one locked for long is not there."""
-        rows = self._run(_CHIEFS, began=now - SESSION_AT_MOST, locked=now - AWAY_AFTER)
-        return tuple(ChiefAt(row.staff_id, row.post_id) for row in rows)
+    def rises(self, since: datetime, after: int) -> tuple[tuple[datetime, str], ...]:
+        """Return the alarms of the bridges that rose since, and came here after a revision.
+
+        Each by its time and what the journal says: the device, a blank, and the alarm.
+        """
+        return tuple((row.at, row.detail) for row in self._run(_ROSE, since=since, after=after))
+
+    def at_work(self, now: datetime) -> tuple[AtWork, ...]:
+        """Return who works at a post and takes alarms in hand; one locked for long is not there."""
+        rows = self._run(_AT_WORK, began=now - SESSION_AT_MOST, locked=now - AWAY_AFTER)
+        return tuple(AtWork(row.staff_id, row.post_id, Role(row.role)) for row in rows)
 
     def latched_alarms(self) -> tuple[LatchedAlarm, ...]:
         """Return the latched alarms that nobody has reset."""
@@ -60,7 +82,7 @@ class AlarmReads(Rows):
         return msgspec.json.decode(text, type=tuple[LatchedAlarm, ...]) if text else ()
 
 
-def _deed(revision: int, at: datetime, text: bytes) -> AlarmDeed:
+def _deed(revision: int, at: datetime, text: bytes, typed: str | None) -> AlarmDeed:
     body = read_body(Entry(revision, text, b"", "", b""))
     about = body.about
     if body.what == AT_BRIDGE:
@@ -71,11 +93,15 @@ def _deed(revision: int, at: datetime, text: bytes) -> AlarmDeed:
         did, kind = AlarmDid(body.what), str(about.get("kind", ""))
         device, alarm = str(about.get("device", "")), str(about.get("alarm", ""))
     return AlarmDeed(
-        did, alarm, kind, device, int(about.get("minutes", 0)), body.reason, body.detail,
-        str(about.get("officer", "")) or body.staff, str(about.get("post", "")) or body.post,
-        _time(about.get("at"), at), revision,
+        did, alarm, kind, device, int(about.get("minutes", 0)), typed or body.reason,
+        str(about.get("label", "")) or body.detail,
+        to=str(about.get("to", "")), to_post=str(about.get("to_post", "")),
+        since=_time(about.get("since")),
+        by=str(about.get("officer", "")) or body.staff,
+        post=str(about.get("post", "")) or body.post,
+        at=_time(about.get("at")) or at, revision=revision,
     )  # fmt: skip
 
 
-def _time(told: str | int | None, recorded: datetime) -> datetime:
-    return datetime.fromisoformat(told) if isinstance(told, str) else recorded
+def _time(told: str | int | None) -> datetime | None:
+    return datetime.fromisoformat(told) if isinstance(told, str) else None

@@ -25,6 +25,9 @@ NEEDED = {
     AlarmDid.LATCHED: Right.OBSERVED,
     AlarmDid.GIVEN: Right.OBSERVED,
     AlarmDid.OVER: Right.OBSERVED,
+    AlarmDid.HANDED: Right.ACKNOWLEDGE,
+    AlarmDid.TAKEN_BACK: Right.ACKNOWLEDGE,
+    AlarmDid.CLOSED: Right.ACKNOWLEDGE,
 }
 
 
@@ -36,7 +39,8 @@ class AlarmWrites(Writer):
 
         One that could not be saved at its time is written by the console later, with its person
         and its hour; none that puts an alarm aside. What two consoles give to the chief at the same
-        moment is on record once.
+        moment is on record once. Of a note the ledger keeps that there is one; its text can be
+        erased.
         """
         if deed.did is AlarmDid.GIVEN and self._given_just_now(deed):
             return
@@ -44,17 +48,21 @@ class AlarmWrites(Writer):
         self.require(Right.OBSERVED if late else NEEDED[deed.did])
         if deed.did is AlarmDid.SHELVED:
             check_may_shelve(self.actor.role, deed.kind, deed.minutes, deed.reason)
+        typed = deed.did is AlarmDid.CLOSED
         about: dict[str, str | int] = {"alarm": deed.alarm, "kind": deed.kind}
-        if deed.device:
-            about["device"] = deed.device
-        if deed.minutes:
-            about["minutes"] = deed.minutes
+        told: dict[str, str | int] = {
+            "device": deed.device, "minutes": deed.minutes, "to": deed.to, "to_post": deed.to_post,
+            "since": deed.since.isoformat() if deed.since else "",
+            "label": deed.detail if typed else "",
+        }  # fmt: skip
+        about |= {name: value for name, value in told.items() if value}
         if late:
             about |= {"officer": deed.by, "post": deed.post}
             about["at"] = (deed.at or self.now).isoformat()
         elif deed.post:
             about["post"] = deed.post  # a chief takes in hand what another post told
-        self.record(deed.did, facts=Facts(deed.reason, deed.detail), about=about)
+        facts = Facts(deed.reason, "" if typed else deed.detail, typed=typed)
+        self.record(deed.did, facts=facts, about=about)
         self._keep_latched(deed)
 
     def _given_just_now(self, deed: AlarmDeed) -> bool:

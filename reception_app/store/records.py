@@ -73,6 +73,7 @@ class Facts:
 
     reason: str = ""
     detail: str = ""
+    typed: bool = False  # `reason` was typed, and is no code even where one word looks like one
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,11 +208,17 @@ class AlarmDid(StrEnum):
     RESET = "alarm_reset"
     GIVEN = "alarm_given"  # nobody took it in hand: the chief has it before them
     OVER = "alarm_over"  # one that a chief was given, and only its post can see
+    HANDED = "alarm_handed"  # to a colleague, who has yet to take it in hand
+    TAKEN_BACK = "alarm_taken_back"  # before they did
+    CLOSED = "alarm_closed"  # with a note of what was done: see `Facts` for its text
 
 
 @dataclass(frozen=True, slots=True)
 class AlarmDeed:
-    """One thing done with one alarm; `by`, `post` and `at` are filled in from the record."""
+    """One thing done with one alarm; `by`, `post` and `at` are filled in from the record.
+
+    The `reason` of one that is closed is what somebody typed; "" once that was erased.
+    """
 
     did: AlarmDid
     alarm: str
@@ -220,6 +227,9 @@ class AlarmDeed:
     minutes: int = 0  # of a shelving
     reason: str = ""  # code
     detail: str = ""
+    to: str = ""  # staff id of whom it is handed to
+    to_post: str = ""
+    since: datetime | None = None  # when the alarm rose that is closed
     by: str = ""  # staff id
     post: str = ""
     at: datetime | None = None
@@ -227,11 +237,12 @@ class AlarmDeed:
 
 
 @dataclass(frozen=True, slots=True)
-class ChiefAt:
-    """A chief who works at a post."""
+class AtWork:
+    """Somebody who works at a post and takes alarms in hand."""
 
     staff: str
     post: str
+    role: Role
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,7 +117,7 @@ class Writer(Reader):
     ) -> int:
         self._revision += 1
         reason = facts.reason.strip()
-        if reason and not is_code(reason):
+        if reason and (facts.typed or not is_code(reason)):
             commitment = self._keep_remark(visit, reason)
             reason = ""
         body = ledger.Body(

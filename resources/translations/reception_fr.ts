@@ -308,6 +308,10 @@
         <translation>clôturée</translation>
     </message>
     <message>
+        <source>Nobody wrote what was done.</source>
+        <translation>Personne n’a noté ce qui a été fait.</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>personne</translation>
     </message>
@@ -344,80 +348,12 @@
         <translation>Au total</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
         <source>once</source>
         <translation>1 fois</translation>
-    </message>
-    <message>
-        <source>Alarm</source>
-        <translation>Alarme</translation>
-    </message>
-    <message>
-        <source>nobody signed in</source>
-        <translation>personne de connecté</translation>
-    </message>
-    <message>
-        <source>Given to the chief</source>
-        <translation>Transmis au chef de service</translation>
-    </message>
-    <message>
-        <source>Taken in hand</source>
-        <translation>Prise en charge</translation>
-    </message>
-    <message>
-        <source>The cause is gone</source>
-        <translation>La cause a disparu</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Clôturée</translation>
-    </message>
-    <message>
-        <source>Acknowledge: it is in my hands</source>
-        <translation>Acquitter et prendre en charge</translation>
-    </message>
-    <message>
-        <source>In hand already</source>
-        <translation>Déjà prise en charge</translation>
-    </message>
-    <message>
-        <source>Put aside…</source>
-        <translation>Mettre de côté…</translation>
-    </message>
-    <message>
-        <source>Only the chief, at most 60 min</source>
-        <translation>Le chef seul, 60 min au plus</translation>
-    </message>
-    <message>
-        <source>Put aside… (never this one)</source>
-        <translation>Mettre de côté… (jamais celle-ci)</translation>
-    </message>
-    <message>
-        <source>Put aside… (only the chief)</source>
-        <translation>Mettre de côté… (chef seul)</translation>
-    </message>
-    <message>
-        <source>An alarm of this kind is never put aside</source>
-        <translation>Une alarme de ce type n’est jamais mise de côté</translation>
-    </message>
-    <message>
-        <source>Put aside for how long? At most {n} min.</source>
-        <translation>Mettre de côté combien de temps ? {n} min au plus.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>Put aside for {n} min. Why?</source>
-        <translation>Mettre de côté {n} min. Pourquoi ?</translation>
-    </message>
-    <message>
-        <source>What was found?</source>
-        <translation>Qu’a-t-on constaté ?</translation>
-    </message>
-    <message>
-        <source>Reset the alarm</source>
-        <translation>Réarmer l’alarme</translation>
     </message>
     <message>
         <source>The chosen alarm</source>
@@ -432,12 +368,115 @@
         <translation>Que faire</translation>
     </message>
     <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
         <source>Course</source>
         <translation>Déroulement</translation>
     </message>
     <message>
         <source>No alarm is chosen.</source>
         <translation>Aucune alarme choisie.</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmDeedsBox</name>
+    <message>
+        <source>Acknowledge: it is in my hands</source>
+        <translation>Acquitter et prendre en charge</translation>
+    </message>
+    <message>
+        <source>Only the chief, at most 60 min</source>
+        <translation>Le chef seul, 60 min au plus</translation>
+    </message>
+    <message>
+        <source>Put aside…</source>
+        <translation>Mettre de côté…</translation>
+    </message>
+    <message>
+        <source>Put aside… (never this one)</source>
+        <translation>Mettre de côté… (jamais celle-ci)</translation>
+    </message>
+    <message>
+        <source>Put aside… (only the chief)</source>
+        <translation>Mettre de côté… (chef seul)</translation>
+    </message>
+    <message>
+        <source>An alarm of this kind is never put aside</source>
+        <translation>Une alarme de ce type n’est jamais mise de côté</translation>
+    </message>
+    <message>
+        <source>Hand to a colleague…</source>
+        <translation>Confier à un collègue…</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Nobody else signed in</source>
+        <translation>Personne d’autre connecté</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>Confier…</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Écrire une note…</translation>
+    </message>
+    <message>
+        <source>Close with a note…</source>
+        <translation>Clôturer avec note…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Clôturer…</translation>
+    </message>
+    <message>
+        <source>Put aside for how long? At most {n} min.</source>
+        <translation>Mettre de côté combien de temps ? {n} min au plus.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Put aside for {n} min. Why?</source>
+        <translation>Mettre de côté {n} min. Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>What was found?</source>
+        <translation>Qu’a-t-on constaté ?</translation>
+    </message>
+    <message>
+        <source>Reset the alarm</source>
+        <translation>Réarmer l’alarme</translation>
+    </message>
+    <message>
+        <source>Hand it to whom?</source>
+        <translation>À qui la confier ?</translation>
+    </message>
+    <message>
+        <source>Hand it on</source>
+        <translation>Confier</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Garder la note</translation>
+    </message>
+    <message>
+        <source>Close the alarm</source>
+        <translation>Clôturer l’alarme</translation>
+    </message>
+    <message>
+        <source>{what}: what was done?</source>
+        <translation>{what} : qu’a-t-on fait ?</translation>
     </message>
     <message>
         <source>Bring back now</source>
@@ -453,6 +492,10 @@
     <message>
         <source>{when} · for you</source>
         <translation>{when} · pour vous</translation>
+    </message>
+    <message>
+        <source>{when} · from {who}</source>
+        <translation>{when} · de {who}</translation>
     </message>
     <message>
         <source>{sentence}.</source>
@@ -508,6 +551,10 @@
     <message>
         <source>until {time}</source>
         <translation>jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>{until} · with a note</source>
+        <translation>{until} · avec note</translation>
     </message>
     <message>
         <source>closed</source>
@@ -1638,6 +1685,21 @@
     <message>
         <source>Waiting room</source>
         <translation>Salle d’attente</translation>
+    </message>
+</context>
+<context>
+    <name>NoteLine</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>No names, nothing of the case. Room for {n} more signs.</source>
+        <translation>Pas de noms, rien du dossier. Encore {n} signes.</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +3791,78 @@
         <translation>Transmis à {time} à {who}.</translation>
     </message>
     <message>
+        <source>nobody signed in</source>
+        <translation>personne de connecté</translation>
+    </message>
+    <message>
+        <source>Handed on to {who}</source>
+        <translation>Confiée à {who}</translation>
+    </message>
+    <message>
+        <source>Put aside until {time}</source>
+        <translation>De côté jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Alarm, once more</source>
+        <translation>Alarme, de nouveau</translation>
+    </message>
+    <message>
+        <source>The cause is gone</source>
+        <translation>La cause a disparu</translation>
+    </message>
+    <message>
+        <source>Taken in hand</source>
+        <translation>Prise en charge</translation>
+    </message>
+    <message>
+        <source>Given to the chief</source>
+        <translation>Transmis au chef de service</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Reprise par l’auteur</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Ramenée</translation>
+    </message>
+    <message>
+        <source>Came back by itself</source>
+        <translation>Revenue d’elle-même</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réarmée</translation>
+    </message>
+    <message>
+        <source>Closed with a note</source>
+        <translation>Clôturée avec note</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clôturée</translation>
+    </message>
+    <message>
+        <source>for you</source>
+        <translation>pour vous</translation>
+    </message>
+    <message>
+        <source>handed on</source>
+        <translation>confiée</translation>
+    </message>
+    <message>
+        <source>{who} handed it to you at {time}. Take it in hand (F8).</source>
+        <translation>{who} vous la confie à {time}. Prenez-la en charge (F8).</translation>
+    </message>
+    <message>
+        <source>Handed at {time} to {who} ({place}), who has yet to take it.</source>
+        <translation>Confiée à {time} à {who} ({place}), pas encore prise en charge.</translation>
+    </message>
+    <message>
         <source>{who} ({place})</source>
         <translation>{who} ({place})</translation>
     </message>
@@ -4472,6 +4606,410 @@
         <source>Call support; work with one console.</source>
         <translation>Appelez le support ; travaillez avec une seule console.</translation>
     </message>
+    <message>
+        <source>It does not help: call support.</source>
+        <translation>Si cela n’aide pas : appelez le support.</translation>
+    </message>
+    <message>
+        <source>The cause is gone: reset the airlock from the menu (F10).</source>
+        <translation>Cause disparue : réarmez le sas par le menu (F10).</translation>
+    </message>
+    <message>
+        <source>Look here that both doors are locked, and count who came in.</source>
+        <translation>Vérifiez ici que les deux portes sont verrouillées et comptez qui est entré.</translation>
+    </message>
+    <message>
+        <source>One does not shut: keep a colleague at it and call support.</source>
+        <translation>L’une ne se ferme pas : laissez-y un collègue et appelez le support.</translation>
+    </message>
+    <message>
+        <source>Shut the door and look at its bolt; let nobody through.</source>
+        <translation>Fermez la porte et regardez le verrou ; ne laissez passer personne.</translation>
+    </message>
+    <message>
+        <source>Cause found: reset the airlock (F10); not found: call support.</source>
+        <translation>Cause trouvée : réarmez le sas (F10) ; sinon, appelez le support.</translation>
+    </message>
+    <message>
+        <source>Somebody is at it: do not go alone, call a colleague.</source>
+        <translation>Quelqu’un y touche : n’y allez pas seul, appelez un collègue.</translation>
+    </message>
+    <message>
+        <source>Have support look first; then reset the airlock (F10).</source>
+        <translation>Faites d’abord vérifier par le support ; réarmez ensuite le sas (F10).</translation>
+    </message>
+    <message>
+        <source>Look that nobody is left inside and that both doors are shut.</source>
+        <translation>Vérifiez qu’il n’y a plus personne dedans et que les deux portes sont fermées.</translation>
+    </message>
+    <message>
+        <source>Then say here how many you see, and reset the airlock (F10).</source>
+        <translation>Indiquez ensuite ici combien vous en voyez et réarmez le sas (F10).</translation>
+    </message>
+    <message>
+        <source>Look what keeps it open, and take that away.</source>
+        <translation>Regardez ce qui la retient et enlevez-le.</translation>
+    </message>
+    <message>
+        <source>It does not stay shut: keep somebody at it and call support.</source>
+        <translation>Elle ne reste pas fermée : laissez-y quelqu’un et appelez le support.</translation>
+    </message>
+    <message>
+        <source>Look here whether it now counts as locked.</source>
+        <translation>Regardez ici si elle compte maintenant comme verrouillée.</translation>
+    </message>
+    <message>
+        <source>It does not: let nobody through, use the key and call support.</source>
+        <translation>Sinon : ne laissez passer personne, utilisez la clé et appelez le support.</translation>
+    </message>
+    <message>
+        <source>Look who went through before you ask once more.</source>
+        <translation>Regardez qui est passé avant de redemander.</translation>
+    </message>
+    <message>
+        <source>No answer a second time: use the key and call support.</source>
+        <translation>Pas de réaction la deuxième fois : utilisez la clé et appelez le support.</translation>
+    </message>
+    <message>
+        <source>Pull the door shut, and look whether it goes on.</source>
+        <translation>Tirez la porte et regardez si cela continue.</translation>
+    </message>
+    <message>
+        <source>Until then look at the door itself before you release.</source>
+        <translation>D’ici là, regardez la porte même avant de libérer.</translation>
+    </message>
+    <message>
+        <source>Look at the door itself: here it does not count as locked.</source>
+        <translation>Regardez la porte même : ici, elle ne compte pas comme verrouillée.</translation>
+    </message>
+    <message>
+        <source>Keep people away from the glass and the doors.</source>
+        <translation>Tenez les gens à l’écart de la vitre et des portes.</translation>
+    </message>
+    <message>
+        <source>Nobody touches the object: whoever comes to help takes it over.</source>
+        <translation>Personne ne touche à l’objet : le renfort s’en charge.</translation>
+    </message>
+    <message>
+        <source>Check passed: F7, then F9. Not passed: back out with F6.</source>
+        <translation>Contrôle réussi : F7, puis F9. Sinon : ressortir avec F6.</translation>
+    </message>
+    <message>
+        <source>Somebody is unwell: emergency release (Ctrl+Shift+F9, then F9) and call for help.</source>
+        <translation>Un malaise : déverrouillage d’urgence (Ctrl+Shift+F9, puis F9) et appelez de l’aide.</translation>
+    </message>
+    <message>
+        <source>You do not know them: keep both doors locked, call a colleague.</source>
+        <translation>Personne inconnue : gardez les deux portes verrouillées, appelez un collègue.</translation>
+    </message>
+    <message>
+        <source>Nobody is there: have support look at the sensor.</source>
+        <translation>Il n’y a personne : faites vérifier le capteur par le support.</translation>
+    </message>
+    <message>
+        <source>Ask who came in or went out.</source>
+        <translation>Demandez qui est entré ou sorti.</translation>
+    </message>
+    <message>
+        <source>It does not add up: let back out (F6) and begin anew.</source>
+        <translation>Le compte n’y est pas : faites ressortir (F6) et recommencez.</translation>
+    </message>
+    <message>
+        <source>They belong together: check each of them.</source>
+        <translation>Ils sont ensemble : contrôlez chacun d’eux.</translation>
+    </message>
+    <message>
+        <source>They do not: let back out (F6), then in one by one.</source>
+        <translation>Sinon : faites ressortir (F6), puis entrer un par un.</translation>
+    </message>
+    <message>
+        <source>Nobody stands there: take it in hand, and look out again shortly.</source>
+        <translation>Personne n’est là : acquittez, et regardez encore dans un instant.</translation>
+    </message>
+    <message>
+        <source>No counter is free: offer a quiet place, and say how long.</source>
+        <translation>Aucun guichet libre : proposez un endroit calme et dites combien de temps.</translation>
+    </message>
+    <message>
+        <source>Tell the chief that a counter must open.</source>
+        <translation>Dites au chef qu’un guichet doit ouvrir.</translation>
+    </message>
+    <message>
+        <source>Say in the waiting room how long it may take.</source>
+        <translation>Dites dans la salle d’attente combien cela peut durer.</translation>
+    </message>
+    <message>
+        <source>No counter can open: tell the chief.</source>
+        <translation>Aucun guichet ne peut ouvrir : dites-le au chef.</translation>
+    </message>
+    <message>
+        <source>Send help as it says; nobody goes in alone.</source>
+        <translation>Envoyez de l’aide comme elle le prévoit ; personne n’y va seul.</translation>
+    </message>
+    <message>
+        <source>All is safe: the chief takes it back in Building (Ctrl+G).</source>
+        <translation>Tout est sûr : le chef la retire dans Bâtiment (Ctrl+G).</translation>
+    </message>
+    <message>
+        <source>Write down whom you let through, and when.</source>
+        <translation>Notez qui vous laissez passer, et quand.</translation>
+    </message>
+    <message>
+        <source>Whoever is inside: in after the check, or back out (F6).</source>
+        <translation>Qui est dans le sas : entrer après contrôle, ou ressortir (F6).</translation>
+    </message>
+    <message>
+        <source>Longer than 2 minutes: call support.</source>
+        <translation>Plus de 2 minutes : appelez le support.</translation>
+    </message>
+    <message>
+        <source>Look at both doors yourself: nothing here is sure.</source>
+        <translation>Regardez vous-même les deux portes : ici, rien n’est sûr.</translation>
+    </message>
+    <message>
+        <source>Data are back: look that doors and screen agree, then go on.</source>
+        <translation>Données revenues : vérifiez que portes et écran concordent, puis continuez.</translation>
+    </message>
+    <message>
+        <source>Keep the key of the doors at hand.</source>
+        <translation>Gardez la clé des portes à portée de main.</translation>
+    </message>
+    <message>
+        <source>Go to the airlock with the key, and stay there.</source>
+        <translation>Allez au sas avec la clé et restez-y.</translation>
+    </message>
+    <message>
+        <source>Then press “Checked by hand” in the airlock: it is on record.</source>
+        <translation>Appuyez ensuite sur « Contrôlé à la main » dans le sas : c’est au registre.</translation>
+    </message>
+    <message>
+        <source>Look at both doors yourself before the key turns.</source>
+        <translation>Regardez vous-même les deux portes avant de tourner la clé.</translation>
+    </message>
+    <message>
+        <source>Tell the chief; the doors go on as usual.</source>
+        <translation>Dites-le au chef ; les portes continuent comme d’habitude.</translation>
+    </message>
+    <message>
+        <source>Tell the other counters to leave F6, F7 and F9 alone.</source>
+        <translation>Dites aux autres guichets de ne pas toucher à F6, F7 et F9.</translation>
+    </message>
+    <message>
+        <source>Then press Test beside the alarm rate.</source>
+        <translation>Appuyez ensuite sur Tester, près de la charge d’alarmes.</translation>
+    </message>
+    <message>
+        <source>Then print the tickets that wait, from the menu (F10).</source>
+        <translation>Imprimez ensuite les tickets en attente par le menu (F10).</translation>
+    </message>
+    <message>
+        <source>Other counters see nothing new: agree by word who calls whom.</source>
+        <translation>Les autres guichets ne voient rien de neuf : convenez oralement de qui appelle qui.</translation>
+    </message>
+    <message>
+        <source>It is back: enter what stands on paper.</source>
+        <translation>Elle est revenue : encodez ce qui est sur papier.</translation>
+    </message>
+    <message>
+        <source>Delete nothing of this program: neither database nor journal.</source>
+        <translation>N’effacez rien de ce programme : ni base de données, ni journal.</translation>
+    </message>
+    <message>
+        <source>Tell the chief: they alone reset it, with what was found.</source>
+        <translation>Dites-le au chef : seul le chef la réarme, avec ce qui a été constaté.</translation>
+    </message>
+    <message>
+        <source>Until it is set, note the right hour with what matters.</source>
+        <translation>D’ici là, notez l’heure juste avec ce qui compte.</translation>
+    </message>
+    <message>
+        <source>Look there again now and then, until data come back.</source>
+        <translation>Allez-y voir de temps en temps, jusqu’au retour des données.</translation>
+    </message>
+    <message>
+        <source>Print it in the list of who is inside: Ctrl+I, then Ctrl+P.</source>
+        <translation>Imprimez-la dans Présents : Ctrl+I, puis Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>Nobody goes back in before the fire service says so.</source>
+        <translation>Personne ne rentre avant l’accord des pompiers.</translation>
+    </message>
+    <message>
+        <source>Somebody is there: stay away, press the silent alarm (Ctrl+F12).</source>
+        <translation>Quelqu’un est là : restez à l’écart, alarme silencieuse (Ctrl+F12).</translation>
+    </message>
+    <message>
+        <source>Nobody is there: touch nothing, and have the pane closed off.</source>
+        <translation>Il n’y a personne : ne touchez à rien et faites obturer la vitre.</translation>
+    </message>
+    <message>
+        <source>Do not go alone: take a colleague along.</source>
+        <translation>N’y allez pas seul : prenez un collègue avec vous.</translation>
+    </message>
+    <message>
+        <source>Until support has looked, look at that part of the front.</source>
+        <translation>Surveillez cette partie de la façade jusqu’au passage du support.</translation>
+    </message>
+    <message>
+        <source>It stays: call support, and say so at the hand-over.</source>
+        <translation>Cela persiste : appelez le support et dites-le à la relève.</translation>
+    </message>
+    <message>
+        <source>Use the silent key (Ctrl+F12) instead: it goes another way.</source>
+        <translation>Utilisez la touche silencieuse (Ctrl+F12) : elle passe par une autre voie.</translation>
+    </message>
+    <message>
+        <source>Move no shutter or bollard that need not move.</source>
+        <translation>Ne bougez ni volet ni borne sans nécessité.</translation>
+    </message>
+    <message>
+        <source>The power stays away: call support.</source>
+        <translation>Le courant ne revient pas : appelez le support.</translation>
+    </message>
+    <message>
+        <source>Know where the keys of doors, shutters and bollards are.</source>
+        <translation>Sachez où sont les clés des portes, volets et bornes.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E opens the round, each part in its turn.</source>
+        <translation>Ctrl+Shift+E ouvre la ronde, chaque élément à son tour.</translation>
+    </message>
+    <message>
+        <source>One does not close: keep watch there, and call support.</source>
+        <translation>L’un ne se ferme pas : faites surveiller et appelez le support.</translation>
+    </message>
+    <message>
+        <source>Keep people and cars away from it.</source>
+        <translation>Tenez personnes et voitures à l’écart.</translation>
+    </message>
+    <message>
+        <source>It stands open: have somebody keep watch there.</source>
+        <translation>C’est ouvert : faites surveiller l’endroit.</translation>
+    </message>
+    <message>
+        <source>The way is free: ask once more in Building (Ctrl+G).</source>
+        <translation>La voie est libre : redemandez dans Bâtiment (Ctrl+G).</translation>
+    </message>
+    <message>
+        <source>It stays where it is: keep people away and call support.</source>
+        <translation>Il reste bloqué : tenez les gens à l’écart et appelez le support.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in its way? Only then the key.</source>
+        <translation>Personne dans le passage ? Alors seulement la clé.</translation>
+    </message>
+    <message>
+        <source>Look first that nobody stands in its way.</source>
+        <translation>Vérifiez d’abord que personne n’est dans le passage.</translation>
+    </message>
+    <message>
+        <source>Something is in the way: clear it first.</source>
+        <translation>Quelque chose gêne : dégagez d’abord.</translation>
+    </message>
+    <message>
+        <source>Not yet: put the closing off there, for half an hour.</source>
+        <translation>Pas encore : reportez-y la fermeture d’une demi-heure.</translation>
+    </message>
+    <message>
+        <source>It stays: say so at the hand-over, every time.</source>
+        <translation>Cela persiste : dites-le à chaque relève.</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way: call support.</source>
+        <translation>Rien ne gêne : appelez le support.</translation>
+    </message>
+    <message>
+        <source>Not found: call a colleague and look together (Ctrl+I).</source>
+        <translation>Introuvable : appelez un collègue et cherchez ensemble (Ctrl+I).</translation>
+    </message>
+    <message>
+        <source>Ask each for a badge before you let them through.</source>
+        <translation>Demandez un badge à chacun avant de laisser passer.</translation>
+    </message>
+    <message>
+        <source>Without a badge: bring them back to the reception.</source>
+        <translation>Sans badge : ramenez-les à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Set right in Ctrl+I where they are now.</source>
+        <translation>Corrigez dans Présents (Ctrl+I) où ils sont maintenant.</translation>
+    </message>
+    <message>
+        <source>It lets everybody through: stay there and call support.</source>
+        <translation>Il laisse passer tout le monde : restez-y et appelez le support.</translation>
+    </message>
+    <message>
+        <source>Somebody is stuck: calm them, and do not pull at the panels.</source>
+        <translation>Quelqu’un est coincé : rassurez et ne tirez pas sur les panneaux.</translation>
+    </message>
+    <message>
+        <source>Nothing is there: call support.</source>
+        <translation>Il n’y a rien : appelez le support.</translation>
+    </message>
+    <message>
+        <source>There is no other one: stay there, one person at a time.</source>
+        <translation>Il n’y en a pas d’autre : restez-y, une personne à la fois.</translation>
+    </message>
+    <message>
+        <source>Look that nobody stands in it before you ask once more.</source>
+        <translation>Vérifiez que personne ne s’y trouve avant de redemander.</translation>
+    </message>
+    <message>
+        <source>Ask whether it is a fire: then everybody goes out first.</source>
+        <translation>Demandez s’il y a le feu : alors, tout le monde sort d’abord.</translation>
+    </message>
+    <message>
+        <source>The panel is reset and it stays open: call support.</source>
+        <translation>Centrale réarmée et toujours ouvert : appelez le support.</translation>
+    </message>
+    <message>
+        <source>Look in Ctrl+I whether they may still pass.</source>
+        <translation>Vérifiez dans Ctrl+I si la personne peut encore passer.</translation>
+    </message>
+    <message>
+        <source>Ask where they must be: give that zone, or bring them back.</source>
+        <translation>Demandez où ils doivent être : accordez la zone ou ramenez-les.</translation>
+    </message>
+    <message>
+        <source>Set it in Ctrl+I: taken in, or until when.</source>
+        <translation>Encodez dans Présents (Ctrl+I) : rendu, ou jusqu’à quand.</translation>
+    </message>
+    <message>
+        <source>Not to be found: call it lost there.</source>
+        <translation>Introuvable : signalez-le perdu à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Ask whoever had it last.</source>
+        <translation>Demandez à qui l’avait en dernier.</translation>
+    </message>
+    <message>
+        <source>It is found: take it in again (Ctrl+I).</source>
+        <translation>Retrouvé : reprenez-le (Ctrl+I).</translation>
+    </message>
+    <message>
+        <source>Look at the reader: is it whole, does it light up?</source>
+        <translation>Regardez le lecteur : est-il intact, s’allume-t-il ?</translation>
+    </message>
+    <message>
+        <source>Keep somebody at each gate of that line.</source>
+        <translation>Laissez quelqu’un à chaque portillon de cette ligne.</translation>
+    </message>
+    <message>
+        <source>Use no card there until support has set their addresses.</source>
+        <translation>N’y utilisez aucune carte avant que le support ait réglé les adresses.</translation>
+    </message>
+    <message>
+        <source>It stops: let people through by hand.</source>
+        <translation>S’il s’arrête : faites passer à la main.</translation>
+    </message>
+    <message>
+        <source>Not one of ours: do not go alone, call a colleague.</source>
+        <translation>Pas un des nôtres : n’y allez pas seul, appelez un collègue.</translation>
+    </message>
+    <message>
+        <source>Have support look, also once its cover is shut again.</source>
+        <translation>Faites vérifier par le support, même une fois le capot refermé.</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>
@@ -4792,6 +5330,14 @@
     <message>
         <source>Reset the chosen alarm</source>
         <translation>Réarmer l’alarme choisie</translation>
+    </message>
+    <message>
+        <source>Hand the chosen alarm to a colleague, or take it back</source>
+        <translation>Confier l’alarme choisie à un collègue, ou la reprendre</translation>
+    </message>
+    <message>
+        <source>Close the chosen alarm with a note</source>
+        <translation>Clôturer l’alarme choisie avec une note</translation>
     </message>
     <message>
         <source>Test the sound of this post</source>
@@ -5328,6 +5874,42 @@
     <message>
         <source>This alarm is never put aside. Do what it says.</source>
         <translation>Cette alarme n’est jamais mise de côté. Faites ce qu’elle dit.</translation>
+    </message>
+    <message>
+        <source>Only its own post sees this alarm: answer it there.</source>
+        <translation>Seul ce poste voit cette alarme : répondez-y sur place.</translation>
+    </message>
+    <message>
+        <source>A silent alarm is for every post. Do what it says.</source>
+        <translation>Une alarme silencieuse est pour chaque poste. Faites ce qui est indiqué.</translation>
+    </message>
+    <message>
+        <source>Somebody else has it in hand: they alone hand it on. Ask.</source>
+        <translation>Un collègue s’en occupe et peut seul la confier. Demandez-lui.</translation>
+    </message>
+    <message>
+        <source>It is handed on already. Wait, or have it taken back.</source>
+        <translation>Elle est déjà confiée. Attendez, ou faites-la reprendre.</translation>
+    </message>
+    <message>
+        <source>Nobody else is signed in at another post. Call by phone.</source>
+        <translation>Personne d’autre n’est connecté à un autre poste. Téléphonez.</translation>
+    </message>
+    <message>
+        <source>Nobody elsewhere is told without the database. Call by phone.</source>
+        <translation>Sans base de données, personne ailleurs ne l’apprend. Téléphonez.</translation>
+    </message>
+    <message>
+        <source>That colleague is not signed in any more. Choose again.</source>
+        <translation>Ce collègue n’est plus connecté. Choisissez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Only a chief closes this one, once the cause was looked into.</source>
+        <translation>Seul un chef clôture celle-ci, après examen de la cause.</translation>
+    </message>
+    <message>
+        <source>Not closed: what caused the alarm is still there. Do the steps first.</source>
+        <translation>Pas clôturée : la cause de l’alarme est toujours là. Faites d’abord les étapes.</translation>
     </message>
     <message>
         <source>Not put aside: at most {n} min. Choose a shorter time.</source>
@@ -6474,6 +7056,14 @@
     <message>
         <source>Emergency release is ready: press F9 within 5 s, or Esc to stop.</source>
         <translation>Déverrouillage d’urgence prêt : F9 dans les 5 s, ou Esc pour arrêter.</translation>
+    </message>
+    <message>
+        <source>Handed to {who} (counter {post}), who must still take it in hand.</source>
+        <translation>Confiée à {who} (guichet {post}), qui doit encore la prendre en charge.</translation>
+    </message>
+    <message>
+        <source>The note is kept with the alarm.</source>
+        <translation>La note est gardée avec l’alarme.</translation>
     </message>
     <message>
         <source>Set: {regime}. Every counter sees it.</source>

@@ -308,6 +308,10 @@
         <translation>gesloten</translation>
     </message>
     <message>
+        <source>Nobody wrote what was done.</source>
+        <translation>Niemand schreef wat er gedaan is.</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>niemand</translation>
     </message>
@@ -344,80 +348,12 @@
         <translation>Sinds opstart</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
         <source>once</source>
         <translation>1 keer</translation>
-    </message>
-    <message>
-        <source>Alarm</source>
-        <translation>Alarm</translation>
-    </message>
-    <message>
-        <source>nobody signed in</source>
-        <translation>niemand aangemeld</translation>
-    </message>
-    <message>
-        <source>Given to the chief</source>
-        <translation>Doorgegeven aan de dienstchef</translation>
-    </message>
-    <message>
-        <source>Taken in hand</source>
-        <translation>In behandeling genomen</translation>
-    </message>
-    <message>
-        <source>The cause is gone</source>
-        <translation>De oorzaak is weg</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Gesloten</translation>
-    </message>
-    <message>
-        <source>Acknowledge: it is in my hands</source>
-        <translation>Bevestigen en op mij nemen</translation>
-    </message>
-    <message>
-        <source>In hand already</source>
-        <translation>Al in behandeling</translation>
-    </message>
-    <message>
-        <source>Put aside…</source>
-        <translation>Tijdelijk onderdrukken…</translation>
-    </message>
-    <message>
-        <source>Only the chief, at most 60 min</source>
-        <translation>Enkel de dienstchef, hoogstens 60 min</translation>
-    </message>
-    <message>
-        <source>Put aside… (never this one)</source>
-        <translation>Onderdrukken… (nooit dit alarm)</translation>
-    </message>
-    <message>
-        <source>Put aside… (only the chief)</source>
-        <translation>Onderdrukken… (enkel dienstchef)</translation>
-    </message>
-    <message>
-        <source>An alarm of this kind is never put aside</source>
-        <translation>Een alarm van deze soort wordt nooit onderdrukt</translation>
-    </message>
-    <message>
-        <source>Put aside for how long? At most {n} min.</source>
-        <translation>Hoelang onderdrukken? Hoogstens {n} min.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Verder</translation>
-    </message>
-    <message>
-        <source>Put aside for {n} min. Why?</source>
-        <translation>{n} min onderdrukken. Waarom?</translation>
-    </message>
-    <message>
-        <source>What was found?</source>
-        <translation>Wat is er vastgesteld?</translation>
-    </message>
-    <message>
-        <source>Reset the alarm</source>
-        <translation>Alarm herstellen</translation>
     </message>
     <message>
         <source>The chosen alarm</source>
@@ -432,12 +368,115 @@
         <translation>Wat te doen</translation>
     </message>
     <message>
+        <source>What was done</source>
+        <translation>Wat er gedaan is</translation>
+    </message>
+    <message>
         <source>Course</source>
         <translation>Verloop</translation>
     </message>
     <message>
         <source>No alarm is chosen.</source>
         <translation>Geen alarm gekozen.</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmDeedsBox</name>
+    <message>
+        <source>Acknowledge: it is in my hands</source>
+        <translation>Bevestigen en op mij nemen</translation>
+    </message>
+    <message>
+        <source>Only the chief, at most 60 min</source>
+        <translation>Enkel de dienstchef, hoogstens 60 min</translation>
+    </message>
+    <message>
+        <source>Put aside…</source>
+        <translation>Tijdelijk onderdrukken…</translation>
+    </message>
+    <message>
+        <source>Put aside… (never this one)</source>
+        <translation>Onderdrukken… (nooit dit alarm)</translation>
+    </message>
+    <message>
+        <source>Put aside… (only the chief)</source>
+        <translation>Onderdrukken… (enkel dienstchef)</translation>
+    </message>
+    <message>
+        <source>An alarm of this kind is never put aside</source>
+        <translation>Een alarm van deze soort wordt nooit onderdrukt</translation>
+    </message>
+    <message>
+        <source>Hand to a colleague…</source>
+        <translation>Aan collega geven…</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>Nobody else signed in</source>
+        <translation>Niemand anders aangemeld</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>Doorgeven…</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Notitie schrijven…</translation>
+    </message>
+    <message>
+        <source>Close with a note…</source>
+        <translation>Sluiten met notitie…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Sluiten…</translation>
+    </message>
+    <message>
+        <source>Put aside for how long? At most {n} min.</source>
+        <translation>Hoelang onderdrukken? Hoogstens {n} min.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Put aside for {n} min. Why?</source>
+        <translation>{n} min onderdrukken. Waarom?</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Onderdrukken</translation>
+    </message>
+    <message>
+        <source>What was found?</source>
+        <translation>Wat is er vastgesteld?</translation>
+    </message>
+    <message>
+        <source>Reset the alarm</source>
+        <translation>Alarm herstellen</translation>
+    </message>
+    <message>
+        <source>Hand it to whom?</source>
+        <translation>Aan wie geven?</translation>
+    </message>
+    <message>
+        <source>Hand it on</source>
+        <translation>Doorgeven</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Notitie bewaren</translation>
+    </message>
+    <message>
+        <source>Close the alarm</source>
+        <translation>Alarm sluiten</translation>
+    </message>
+    <message>
+        <source>{what}: what was done?</source>
+        <translation>{what}: wat is er gedaan?</translation>
     </message>
     <message>
         <source>Bring back now</source>
@@ -453,6 +492,10 @@
     <message>
         <source>{when} · for you</source>
         <translation>{when} · voor jou</translation>
+    </message>
+    <message>
+        <source>{when} · from {who}</source>
+        <translation>{when} · van {who}</translation>
     </message>
     <message>
         <source>{sentence}.</source>
@@ -508,6 +551,10 @@
     <message>
         <source>until {time}</source>
         <translation>tot {time}</translation>
+    </message>
+    <message>
+        <source>{until} · with a note</source>
+        <translation>{until} · met notitie</translation>
     </message>
     <message>
         <source>closed</source>
@@ -1638,6 +1685,21 @@
     <message>
         <source>Waiting room</source>
         <translation>Wachtzaal</translation>
+    </message>
+</context>
+<context>
+    <name>NoteLine</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>No names, nothing of the case. Room for {n} more signs.</source>
+        <translation>Geen namen, niets van de zaak. Nog plaats voor {n} tekens.</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +3791,78 @@
         <translation>Om {time} doorgegeven aan {who}.</translation>
     </message>
     <message>
+        <source>nobody signed in</source>
+        <translation>niemand aangemeld</translation>
+    </message>
+    <message>
+        <source>Handed on to {who}</source>
+        <translation>Gegeven aan {who}</translation>
+    </message>
+    <message>
+        <source>Put aside until {time}</source>
+        <translation>Onderdrukt tot {time}</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Alarm, once more</source>
+        <translation>Opnieuw alarm</translation>
+    </message>
+    <message>
+        <source>The cause is gone</source>
+        <translation>De oorzaak is weg</translation>
+    </message>
+    <message>
+        <source>Taken in hand</source>
+        <translation>In behandeling genomen</translation>
+    </message>
+    <message>
+        <source>Given to the chief</source>
+        <translation>Doorgegeven aan de dienstchef</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Teruggenomen</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Teruggehaald</translation>
+    </message>
+    <message>
+        <source>Came back by itself</source>
+        <translation>Vanzelf teruggekomen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Hersteld</translation>
+    </message>
+    <message>
+        <source>Closed with a note</source>
+        <translation>Gesloten met notitie</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>for you</source>
+        <translation>voor jou</translation>
+    </message>
+    <message>
+        <source>handed on</source>
+        <translation>doorgegeven</translation>
+    </message>
+    <message>
+        <source>{who} handed it to you at {time}. Take it in hand (F8).</source>
+        <translation>{who} gaf dit om {time} aan jou. Neem het op je (F8).</translation>
+    </message>
+    <message>
+        <source>Handed at {time} to {who} ({place}), who has yet to take it.</source>
+        <translation>Om {time} gegeven aan {who} ({place}), nog niet aanvaard.</translation>
+    </message>
+    <message>
         <source>{who} ({place})</source>
         <translation>{who} ({place})</translation>
     </message>
@@ -4472,6 +4606,410 @@
         <source>Call support; work with one console.</source>
         <translation>Bel de technische wacht; werk met één console.</translation>
     </message>
+    <message>
+        <source>It does not help: call support.</source>
+        <translation>Helpt dat niet: bel de technische wacht.</translation>
+    </message>
+    <message>
+        <source>The cause is gone: reset the airlock from the menu (F10).</source>
+        <translation>Oorzaak weg: herstel het sas via het menu (F10).</translation>
+    </message>
+    <message>
+        <source>Look here that both doors are locked, and count who came in.</source>
+        <translation>Kijk hier of beide deuren vergrendeld zijn en tel wie binnenkwam.</translation>
+    </message>
+    <message>
+        <source>One does not shut: keep a colleague at it and call support.</source>
+        <translation>Sluit er een niet: laat een collega erbij en bel de technische wacht.</translation>
+    </message>
+    <message>
+        <source>Shut the door and look at its bolt; let nobody through.</source>
+        <translation>Sluit de deur en kijk naar het slot; laat niemand door.</translation>
+    </message>
+    <message>
+        <source>Cause found: reset the airlock (F10); not found: call support.</source>
+        <translation>Oorzaak gevonden: herstel het sas (F10); zo niet: bel de technische wacht.</translation>
+    </message>
+    <message>
+        <source>Somebody is at it: do not go alone, call a colleague.</source>
+        <translation>Zit er iemand aan: ga niet alleen, roep een collega.</translation>
+    </message>
+    <message>
+        <source>Have support look first; then reset the airlock (F10).</source>
+        <translation>Laat eerst de technische wacht kijken; herstel dan het sas (F10).</translation>
+    </message>
+    <message>
+        <source>Look that nobody is left inside and that both doors are shut.</source>
+        <translation>Kijk of er niemand meer in is en of beide deuren dicht zijn.</translation>
+    </message>
+    <message>
+        <source>Then say here how many you see, and reset the airlock (F10).</source>
+        <translation>Geef dan hier in hoeveel je er ziet en herstel het sas (F10).</translation>
+    </message>
+    <message>
+        <source>Look what keeps it open, and take that away.</source>
+        <translation>Kijk wat ze openhoudt en neem dat weg.</translation>
+    </message>
+    <message>
+        <source>It does not stay shut: keep somebody at it and call support.</source>
+        <translation>Blijft ze niet dicht: laat er iemand bij en bel de technische wacht.</translation>
+    </message>
+    <message>
+        <source>Look here whether it now counts as locked.</source>
+        <translation>Kijk hier of ze nu als vergrendeld geldt.</translation>
+    </message>
+    <message>
+        <source>It does not: let nobody through, use the key and call support.</source>
+        <translation>Zo niet: laat niemand door, gebruik de sleutel en bel de technische wacht.</translation>
+    </message>
+    <message>
+        <source>Look who went through before you ask once more.</source>
+        <translation>Kijk wie erdoor ging voor je opnieuw vrijgeeft.</translation>
+    </message>
+    <message>
+        <source>No answer a second time: use the key and call support.</source>
+        <translation>Ook de tweede keer geen reactie: gebruik de sleutel en bel de technische wacht.</translation>
+    </message>
+    <message>
+        <source>Pull the door shut, and look whether it goes on.</source>
+        <translation>Trek de deur toe en kijk of het doorgaat.</translation>
+    </message>
+    <message>
+        <source>Until then look at the door itself before you release.</source>
+        <translation>Kijk tot dan naar de deur zelf voor je vrijgeeft.</translation>
+    </message>
+    <message>
+        <source>Look at the door itself: here it does not count as locked.</source>
+        <translation>Kijk naar de deur zelf: hier geldt ze niet als vergrendeld.</translation>
+    </message>
+    <message>
+        <source>Keep people away from the glass and the doors.</source>
+        <translation>Hou mensen weg van het glas en de deuren.</translation>
+    </message>
+    <message>
+        <source>Nobody touches the object: whoever comes to help takes it over.</source>
+        <translation>Niemand raakt het voorwerp aan: de bijstand neemt het over.</translation>
+    </message>
+    <message>
+        <source>Check passed: F7, then F9. Not passed: back out with F6.</source>
+        <translation>Controle in orde: F7, dan F9. Niet in orde: naar buiten met F6.</translation>
+    </message>
+    <message>
+        <source>Somebody is unwell: emergency release (Ctrl+Shift+F9, then F9) and call for help.</source>
+        <translation>Is iemand onwel: noodontgrendeling (Ctrl+Shift+F9, dan F9) en roep hulp.</translation>
+    </message>
+    <message>
+        <source>You do not know them: keep both doors locked, call a colleague.</source>
+        <translation>Ken je die persoon niet: hou beide deuren vergrendeld, roep een collega.</translation>
+    </message>
+    <message>
+        <source>Nobody is there: have support look at the sensor.</source>
+        <translation>Is er niemand: laat de technische wacht de sensor nakijken.</translation>
+    </message>
+    <message>
+        <source>Ask who came in or went out.</source>
+        <translation>Vraag wie er binnenkwam of buitenging.</translation>
+    </message>
+    <message>
+        <source>It does not add up: let back out (F6) and begin anew.</source>
+        <translation>Klopt het niet: laat naar buiten (F6) en begin opnieuw.</translation>
+    </message>
+    <message>
+        <source>They belong together: check each of them.</source>
+        <translation>Horen ze samen: controleer elk van hen.</translation>
+    </message>
+    <message>
+        <source>They do not: let back out (F6), then in one by one.</source>
+        <translation>Zo niet: laat naar buiten (F6), dan één voor één binnen.</translation>
+    </message>
+    <message>
+        <source>Nobody stands there: take it in hand, and look out again shortly.</source>
+        <translation>Staat er niemand: bevestig, en kijk straks nog eens.</translation>
+    </message>
+    <message>
+        <source>No counter is free: offer a quiet place, and say how long.</source>
+        <translation>Geen loket vrij: bied een rustige plaats aan en zeg hoelang.</translation>
+    </message>
+    <message>
+        <source>Tell the chief that a counter must open.</source>
+        <translation>Zeg de dienstchef dat er een loket open moet.</translation>
+    </message>
+    <message>
+        <source>Say in the waiting room how long it may take.</source>
+        <translation>Zeg in de wachtzaal hoelang het kan duren.</translation>
+    </message>
+    <message>
+        <source>No counter can open: tell the chief.</source>
+        <translation>Kan er geen loket open: zeg het de dienstchef.</translation>
+    </message>
+    <message>
+        <source>Send help as it says; nobody goes in alone.</source>
+        <translation>Stuur hulp zoals daar staat; niemand gaat alleen.</translation>
+    </message>
+    <message>
+        <source>All is safe: the chief takes it back in Building (Ctrl+G).</source>
+        <translation>Alles veilig: de dienstchef trekt het in bij Gebouw (Ctrl+G).</translation>
+    </message>
+    <message>
+        <source>Write down whom you let through, and when.</source>
+        <translation>Noteer wie je doorlaat, en wanneer.</translation>
+    </message>
+    <message>
+        <source>Whoever is inside: in after the check, or back out (F6).</source>
+        <translation>Wie in het sas is: binnen na controle, of naar buiten (F6).</translation>
+    </message>
+    <message>
+        <source>Longer than 2 minutes: call support.</source>
+        <translation>Langer dan 2 minuten: bel de technische wacht.</translation>
+    </message>
+    <message>
+        <source>Look at both doors yourself: nothing here is sure.</source>
+        <translation>Kijk zelf naar beide deuren: hier is niets zeker.</translation>
+    </message>
+    <message>
+        <source>Data are back: look that doors and screen agree, then go on.</source>
+        <translation>Weer gegevens: kijk of deuren en scherm kloppen, ga dan verder.</translation>
+    </message>
+    <message>
+        <source>Keep the key of the doors at hand.</source>
+        <translation>Hou de sleutel van de deuren bij de hand.</translation>
+    </message>
+    <message>
+        <source>Go to the airlock with the key, and stay there.</source>
+        <translation>Ga met de sleutel naar het sas en blijf daar.</translation>
+    </message>
+    <message>
+        <source>Then press “Checked by hand” in the airlock: it is on record.</source>
+        <translation>Druk dan op “Handcontrole gedaan” in het sas: zo staat het in het register.</translation>
+    </message>
+    <message>
+        <source>Look at both doors yourself before the key turns.</source>
+        <translation>Kijk zelf naar beide deuren voor de sleutel draait.</translation>
+    </message>
+    <message>
+        <source>Tell the chief; the doors go on as usual.</source>
+        <translation>Zeg het de dienstchef; de deuren gaan gewoon door.</translation>
+    </message>
+    <message>
+        <source>Tell the other counters to leave F6, F7 and F9 alone.</source>
+        <translation>Zeg de andere loketten om van F6, F7 en F9 af te blijven.</translation>
+    </message>
+    <message>
+        <source>Then press Test beside the alarm rate.</source>
+        <translation>Druk dan op Testen bij de alarmdruk.</translation>
+    </message>
+    <message>
+        <source>Then print the tickets that wait, from the menu (F10).</source>
+        <translation>Druk dan de wachtende tickets af via het menu (F10).</translation>
+    </message>
+    <message>
+        <source>Other counters see nothing new: agree by word who calls whom.</source>
+        <translation>Andere loketten zien niets nieuws: spreek af wie wie oproept.</translation>
+    </message>
+    <message>
+        <source>It is back: enter what stands on paper.</source>
+        <translation>Is ze terug: geef in wat op papier staat.</translation>
+    </message>
+    <message>
+        <source>Delete nothing of this program: neither database nor journal.</source>
+        <translation>Wis niets van dit programma: geen databank, geen journaal.</translation>
+    </message>
+    <message>
+        <source>Tell the chief: they alone reset it, with what was found.</source>
+        <translation>Zeg het de dienstchef: enkel die herstelt het, met wat er vastgesteld is.</translation>
+    </message>
+    <message>
+        <source>Until it is set, note the right hour with what matters.</source>
+        <translation>Noteer tot dan het juiste uur bij wat telt.</translation>
+    </message>
+    <message>
+        <source>Look there again now and then, until data come back.</source>
+        <translation>Ga er af en toe kijken tot er weer gegevens zijn.</translation>
+    </message>
+    <message>
+        <source>Print it in the list of who is inside: Ctrl+I, then Ctrl+P.</source>
+        <translation>Druk ze af bij In gebouw: Ctrl+I, dan Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>Nobody goes back in before the fire service says so.</source>
+        <translation>Niemand gaat terug binnen voor de brandweer het zegt.</translation>
+    </message>
+    <message>
+        <source>Somebody is there: stay away, press the silent alarm (Ctrl+F12).</source>
+        <translation>Is er iemand: blijf weg en druk het stil alarm (Ctrl+F12).</translation>
+    </message>
+    <message>
+        <source>Nobody is there: touch nothing, and have the pane closed off.</source>
+        <translation>Is er niemand: raak niets aan en laat de ruit afschermen.</translation>
+    </message>
+    <message>
+        <source>Do not go alone: take a colleague along.</source>
+        <translation>Ga niet alleen: neem een collega mee.</translation>
+    </message>
+    <message>
+        <source>Until support has looked, look at that part of the front.</source>
+        <translation>Hou dat deel van de gevel in het oog tot de technische wacht keek.</translation>
+    </message>
+    <message>
+        <source>It stays: call support, and say so at the hand-over.</source>
+        <translation>Blijft het: bel de technische wacht en meld het bij de overdracht.</translation>
+    </message>
+    <message>
+        <source>Use the silent key (Ctrl+F12) instead: it goes another way.</source>
+        <translation>Gebruik de stille toets (Ctrl+F12): die gaat langs een andere weg.</translation>
+    </message>
+    <message>
+        <source>Move no shutter or bollard that need not move.</source>
+        <translation>Beweeg geen rolluik of paal die niet hoeft.</translation>
+    </message>
+    <message>
+        <source>The power stays away: call support.</source>
+        <translation>Blijft de stroom weg: bel de technische wacht.</translation>
+    </message>
+    <message>
+        <source>Know where the keys of doors, shutters and bollards are.</source>
+        <translation>Weet waar de sleutels van deuren, rolluiken en palen zijn.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E opens the round, each part in its turn.</source>
+        <translation>Ctrl+Shift+E opent de ronde, elk deel op zijn beurt.</translation>
+    </message>
+    <message>
+        <source>One does not close: keep watch there, and call support.</source>
+        <translation>Sluit er een niet: laat er iemand bij en bel de technische wacht.</translation>
+    </message>
+    <message>
+        <source>Keep people and cars away from it.</source>
+        <translation>Hou mensen en auto’s ervan weg.</translation>
+    </message>
+    <message>
+        <source>It stands open: have somebody keep watch there.</source>
+        <translation>Staat het open: laat er iemand de wacht houden.</translation>
+    </message>
+    <message>
+        <source>The way is free: ask once more in Building (Ctrl+G).</source>
+        <translation>De weg is vrij: vraag het nog eens bij Gebouw (Ctrl+G).</translation>
+    </message>
+    <message>
+        <source>It stays where it is: keep people away and call support.</source>
+        <translation>Blijft het staan: hou mensen weg en bel de technische wacht.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in its way? Only then the key.</source>
+        <translation>Staat er niemand in de weg? Dan pas de sleutel.</translation>
+    </message>
+    <message>
+        <source>Look first that nobody stands in its way.</source>
+        <translation>Kijk eerst of er niemand in de weg staat.</translation>
+    </message>
+    <message>
+        <source>Something is in the way: clear it first.</source>
+        <translation>Staat er iets in de weg: maak eerst vrij.</translation>
+    </message>
+    <message>
+        <source>Not yet: put the closing off there, for half an hour.</source>
+        <translation>Nog niet: stel de sluiting daar een half uur uit.</translation>
+    </message>
+    <message>
+        <source>It stays: say so at the hand-over, every time.</source>
+        <translation>Blijft het: meld het telkens bij de overdracht.</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way: call support.</source>
+        <translation>Staat er niets in de weg: bel de technische wacht.</translation>
+    </message>
+    <message>
+        <source>Not found: call a colleague and look together (Ctrl+I).</source>
+        <translation>Niet gevonden: roep een collega en zoek samen (Ctrl+I).</translation>
+    </message>
+    <message>
+        <source>Ask each for a badge before you let them through.</source>
+        <translation>Vraag ieder een badge voor je doorlaat.</translation>
+    </message>
+    <message>
+        <source>Without a badge: bring them back to the reception.</source>
+        <translation>Zonder badge: breng hen terug naar het onthaal.</translation>
+    </message>
+    <message>
+        <source>Set right in Ctrl+I where they are now.</source>
+        <translation>Zet bij In gebouw (Ctrl+I) juist waar ze nu zijn.</translation>
+    </message>
+    <message>
+        <source>It lets everybody through: stay there and call support.</source>
+        <translation>Laat het iedereen door: blijf erbij en bel de technische wacht.</translation>
+    </message>
+    <message>
+        <source>Somebody is stuck: calm them, and do not pull at the panels.</source>
+        <translation>Zit er iemand vast: stel gerust en trek niet aan de panelen.</translation>
+    </message>
+    <message>
+        <source>Nothing is there: call support.</source>
+        <translation>Staat er niets: bel de technische wacht.</translation>
+    </message>
+    <message>
+        <source>There is no other one: stay there, one person at a time.</source>
+        <translation>Is er geen ander: blijf erbij, één persoon tegelijk.</translation>
+    </message>
+    <message>
+        <source>Look that nobody stands in it before you ask once more.</source>
+        <translation>Kijk of er niemand in staat voor je opnieuw vrijgeeft.</translation>
+    </message>
+    <message>
+        <source>Ask whether it is a fire: then everybody goes out first.</source>
+        <translation>Vraag of het brandt: dan gaat eerst iedereen naar buiten.</translation>
+    </message>
+    <message>
+        <source>The panel is reset and it stays open: call support.</source>
+        <translation>Centrale gereset en toch open: bel de technische wacht.</translation>
+    </message>
+    <message>
+        <source>Look in Ctrl+I whether they may still pass.</source>
+        <translation>Kijk in Ctrl+I of die persoon nog door mag.</translation>
+    </message>
+    <message>
+        <source>Ask where they must be: give that zone, or bring them back.</source>
+        <translation>Vraag waar ze moeten zijn: geef die zone of breng hen terug.</translation>
+    </message>
+    <message>
+        <source>Set it in Ctrl+I: taken in, or until when.</source>
+        <translation>Geef in bij In gebouw (Ctrl+I): ingeleverd, of tot wanneer.</translation>
+    </message>
+    <message>
+        <source>Not to be found: call it lost there.</source>
+        <translation>Niet te vinden: meld de badge daar als kwijt.</translation>
+    </message>
+    <message>
+        <source>Ask whoever had it last.</source>
+        <translation>Vraag wie de badge laatst had.</translation>
+    </message>
+    <message>
+        <source>It is found: take it in again (Ctrl+I).</source>
+        <translation>Gevonden: neem de badge weer in (Ctrl+I).</translation>
+    </message>
+    <message>
+        <source>Look at the reader: is it whole, does it light up?</source>
+        <translation>Kijk naar de lezer: is hij heel, licht hij op?</translation>
+    </message>
+    <message>
+        <source>Keep somebody at each gate of that line.</source>
+        <translation>Laat iemand bij elk poortje van die lijn.</translation>
+    </message>
+    <message>
+        <source>Use no card there until support has set their addresses.</source>
+        <translation>Gebruik daar geen kaart tot de technische wacht de adressen goed zette.</translation>
+    </message>
+    <message>
+        <source>It stops: let people through by hand.</source>
+        <translation>Valt hij uit: laat mensen met de hand door.</translation>
+    </message>
+    <message>
+        <source>Not one of ours: do not go alone, call a colleague.</source>
+        <translation>Geen van ons: ga niet alleen, roep een collega.</translation>
+    </message>
+    <message>
+        <source>Have support look, also once its cover is shut again.</source>
+        <translation>Laat de technische wacht kijken, ook als het deksel weer dicht is.</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>
@@ -4792,6 +5330,14 @@
     <message>
         <source>Reset the chosen alarm</source>
         <translation>Gekozen alarm herstellen</translation>
+    </message>
+    <message>
+        <source>Hand the chosen alarm to a colleague, or take it back</source>
+        <translation>Het gekozen alarm aan een collega geven of terugnemen</translation>
+    </message>
+    <message>
+        <source>Close the chosen alarm with a note</source>
+        <translation>Het gekozen alarm sluiten met een notitie</translation>
     </message>
     <message>
         <source>Test the sound of this post</source>
@@ -5328,6 +5874,42 @@
     <message>
         <source>This alarm is never put aside. Do what it says.</source>
         <translation>Dit alarm wordt nooit onderdrukt. Doe wat het zegt.</translation>
+    </message>
+    <message>
+        <source>Only its own post sees this alarm: answer it there.</source>
+        <translation>Enkel die post ziet dit alarm: beantwoord het daar.</translation>
+    </message>
+    <message>
+        <source>A silent alarm is for every post. Do what it says.</source>
+        <translation>Een stil alarm is voor elke post. Doe wat er staat.</translation>
+    </message>
+    <message>
+        <source>Somebody else has it in hand: they alone hand it on. Ask.</source>
+        <translation>Een collega heeft dit in handen: enkel die geeft het door. Vraag het.</translation>
+    </message>
+    <message>
+        <source>It is handed on already. Wait, or have it taken back.</source>
+        <translation>Dit is al doorgegeven. Wacht, of laat het terugnemen.</translation>
+    </message>
+    <message>
+        <source>Nobody else is signed in at another post. Call by phone.</source>
+        <translation>Niemand anders is aangemeld op een andere post. Bel op.</translation>
+    </message>
+    <message>
+        <source>Nobody elsewhere is told without the database. Call by phone.</source>
+        <translation>Zonder databank verneemt niemand elders dit. Bel op.</translation>
+    </message>
+    <message>
+        <source>That colleague is not signed in any more. Choose again.</source>
+        <translation>Die collega is niet meer aangemeld. Kies opnieuw.</translation>
+    </message>
+    <message>
+        <source>Only a chief closes this one, once the cause was looked into.</source>
+        <translation>Enkel een dienstchef sluit dit alarm, na nazicht van de oorzaak.</translation>
+    </message>
+    <message>
+        <source>Not closed: what caused the alarm is still there. Do the steps first.</source>
+        <translation>Niet gesloten: de oorzaak van het alarm is er nog. Doe eerst de stappen.</translation>
     </message>
     <message>
         <source>Not put aside: at most {n} min. Choose a shorter time.</source>
@@ -6474,6 +7056,14 @@
     <message>
         <source>Emergency release is ready: press F9 within 5 s, or Esc to stop.</source>
         <translation>Noodontgrendeling staat klaar: druk F9 binnen 5 s, of Esc om te stoppen.</translation>
+    </message>
+    <message>
+        <source>Handed to {who} (counter {post}), who must still take it in hand.</source>
+        <translation>Gegeven aan {who} (loket {post}), die het nog moet bevestigen.</translation>
+    </message>
+    <message>
+        <source>The note is kept with the alarm.</source>
+        <translation>De notitie is bij het alarm bewaard.</translation>
     </message>
     <message>
         <source>Set: {regime}. Every counter sees it.</source>

@@ -7,11 +7,15 @@ from datetime import timedelta
 
 from reception_app.alarm_catalogue import kind_of
 from reception_app.desk.states.alarms import (
+    AlarmMoment,
     AlarmRate,
     AlarmRow,
     AlarmsState,
+    AlarmTurn,
     ChiefRow,
     ClosedAlarm,
+    Colleague,
+    Handed,
     SoundCheck,
     SoundState,
 )
@@ -35,7 +39,7 @@ def in_hand(kind: str, age_s: float, owner: str, **more: object) -> AlarmRow:
 
 NEW = (
     alarm("not_locked", 75, "airlock/main", detail="inner", escalated=True),
-    alarm("held", 45, "airlock/main", detail="outer", times=2),
+    alarm("held", 45, "airlock/main", detail="outer", times=2, today=2),
 )
 HELD = (
     in_hand("barrier_jammed", 2900, "insp. Claes", device="shutter/left", detail="R1 Straat links"),
@@ -55,6 +59,7 @@ CLOSED = tuple(
     )
 )
 FEW = AlarmRate(5, 2)
+COLLEAGUES = (Colleague("claes", "insp. Claes", "3"), Colleague("maes", "insp. Maes", "4"))
 
 
 def shown(state: AlarmsState) -> DeskState:
@@ -63,7 +68,8 @@ def shown(state: AlarmsState) -> DeskState:
 
 
 def day() -> DeskState:
-    return shown(AlarmsState((*NEW, *HELD), ASIDE, CLOSED, rate=FEW, sound=HEARD))
+    return shown(AlarmsState((*NEW, *HELD), ASIDE, CLOSED, rate=FEW, sound=HEARD,
+                             colleagues=COLLEAGUES))  # fmt: skip
 
 
 def chief() -> DeskState:
@@ -107,6 +113,77 @@ def for_the_chief() -> DeskState:
     here = (replace(JANSSENS, here=True),)
     alarms = AlarmsState(rows, ASIDE, CLOSED, rate=FEW, sound=HEARD, may_shelve=True, chiefs=here)
     return replace(chief(), alarms=alarms)
+
+
+def handed_here() -> DeskState:
+    """Give an alarm that a colleague handed to whoever works here."""
+    to_me = Handed(ago(50), "insp. Claes", "insp. Peeters", "2", here=True, was_held=True)
+    row = replace(HELD[0], acknowledged=False, handed=to_me, not_handed="given")
+    rows = (NEW[0], row, NEW[1], HELD[1])
+    return shown(replace(day().alarms, rows=rows))
+
+
+def handed() -> DeskState:
+    """Give an alarm that was handed on from here, and is not taken in hand there yet."""
+    by_me = Handed(ago(50), "insp. Peeters", "insp. Claes", "3", mine=True, was_held=True)
+    row = replace(HELD[1], handed=by_me, not_handed="given", course=(
+        AlarmMoment(ago(430), AlarmTurn.ROSE),
+        AlarmMoment(ago(370), AlarmTurn.TAKEN, "insp. Peeters"),
+        AlarmMoment(ago(50), AlarmTurn.HANDED, "insp. Peeters", ("insp. Claes", "3")),
+    ))  # fmt: skip
+    return shown(replace(day().alarms, rows=(*NEW, HELD[0], row)))
+
+
+def nobody_else() -> DeskState:
+    """Give a counter where nobody else is signed in anywhere."""
+    return shown(replace(day().alarms, colleagues=()))
+
+
+OVER = replace(NEW[1], active=False, over_at=ago(12), course=(
+    AlarmMoment(ago(4100), AlarmTurn.ROSE),
+    AlarmMoment(ago(4000), AlarmTurn.CLEARED),
+    AlarmMoment(ago(45), AlarmTurn.AGAIN),
+    AlarmMoment(ago(12), AlarmTurn.CLEARED),
+))  # fmt: skip
+
+
+def over() -> DeskState:
+    """Give an alarm whose cause is gone, and that nobody has closed."""
+    return shown(replace(day().alarms, rows=(OVER, *HELD)))
+
+
+def noted() -> DeskState:
+    """Give closed alarms, the newest with a note of what was done."""
+    first = replace(
+        CLOSED[0], note="Kabel van de poort zat los; vastgezet en getest.", noted_by="insp. Maes",
+        row=replace(CLOSED[0].row, course=(
+            AlarmMoment(ago(4000), AlarmTurn.ROSE),
+            AlarmMoment(ago(3940), AlarmTurn.TAKEN, "insp. Maes"),
+            AlarmMoment(ago(3660), AlarmTurn.CLEARED),
+            AlarmMoment(ago(3600), AlarmTurn.NOTED, "insp. Maes"),
+        )),
+    )  # fmt: skip
+    return shown(replace(day().alarms, rows=(), shelved=(), closed=(first, *CLOSED[1:])))
+
+
+LONG = (
+    AlarmMoment(ago(9000), AlarmTurn.ROSE),
+    AlarmMoment(ago(8940), AlarmTurn.GIVEN, "", ("1",)),
+    AlarmMoment(ago(8900), AlarmTurn.TAKEN, "hinsp. Janssens"),
+    AlarmMoment(ago(8700), AlarmTurn.SHELVED, "hinsp. Janssens", until=ago(8100)),
+    AlarmMoment(ago(8100), AlarmTurn.BACK),
+    AlarmMoment(ago(7000), AlarmTurn.HANDED, "hinsp. Janssens", ("insp. Claes", "3")),
+    AlarmMoment(ago(6950), AlarmTurn.TAKEN, "insp. Claes"),
+    AlarmMoment(ago(6000), AlarmTurn.CLEARED),
+    AlarmMoment(ago(75), AlarmTurn.AGAIN),
+    AlarmMoment(ago(15), AlarmTurn.GIVEN, "", ()),
+)
+
+
+def course() -> DeskState:
+    """Give an alarm with as long a course as is told of one."""
+    row = replace(NEW[0], course=LONG, today=2, given_at=ago(15))
+    return shown(replace(day().alarms, rows=(row, NEW[1], *HELD)))
 
 
 def none() -> DeskState:

@@ -77,6 +77,9 @@ GALLERY = (
     Shot("alarms-shelving", "1366", "day"), Shot("alarms-flood", "1920", "dim"),
     Shot("alarms-latched", "960", "day", "en"), Shot("alarms-given", "1366", "day", "fr"),
     Shot("alarms-for-the-chief"), Shot("alarms-nobody-to-give", "1366", "night"),
+    Shot("alarms-course", "1920", "day", "fr"), Shot("alarms-handed", "1366", "night", "fr"),
+    Shot("alarms-handed-here", "960", "day", "en"), Shot("alarms-noting", "1366"),
+    Shot("alarms-closed-noted", "1920", "night"),
     # Bollards and shutters.
     Shot("building-day"), Shot("building-armed", "1920", "night", "fr"),
     Shot("building-stopped"), Shot("building-stopped", "1366", "day", "en"),

@@ -15,7 +15,7 @@ from reception_app.desk.states.staff import SessionPhase
 from tests.ui import (
     acts,
     agenda_scenes,
-    alarm_states,
+    alarm_scenes,
     building_states,
     call_states,
     door_states,
@@ -340,16 +340,7 @@ OF_WHO_IS_INSIDE = (
     Scene("inside-accounting", zone_states.unaccounted,
           _person("unknown:gate/interview/1", "account")),
 )  # fmt: skip
-OF_THE_ALARMS = (
-    *(Scene(f"alarms-{made.__name__.replace('_', '-')}", made, acts.do(Deed.ALARMS))
-      for made in (alarm_states.day, alarm_states.chief, alarm_states.none, alarm_states.quiet,
-                   alarm_states.lost, alarm_states.latched, alarm_states.flood, alarm_states.given,
-                   alarm_states.nobody_to_give, alarm_states.not_told,
-                   alarm_states.for_the_chief)),
-    Scene("alarms-shelving", alarm_states.chief, acts.shelve("barrier_jammed")),
-    Scene("alarms-shelved", alarm_states.chief, acts.choose_alarm("printer")),
-    Scene("alarms-closed", alarm_states.day, acts.only_closed),
-)  # fmt: skip
+OF_THE_ALARMS = tuple(Scene(*one) for one in alarm_scenes.EVERY)
 OF_THE_AGENDA = tuple(Scene(*one) for one in agenda_scenes.EVERY)
 
 

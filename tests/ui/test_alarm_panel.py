@@ -64,7 +64,7 @@ def test_that_the_card_says_what_happened_what_it_leads_to_and_what_to_do(panel)
     card = panel.card
     assert card.what.text() == "Inner door closed but did not lock"
     assert card.leads.text() == "The door does not count as locked: releases are refused."
-    assert card.do.text() == "Pull the door shut and look at the bolt."
+    assert card.steps.shown()[0] == "Pull the door shut and look at the bolt."
     assert filled(panel) == ["Acknowledge: it is in my hands"]
 
 
@@ -83,7 +83,7 @@ def test_that_f8_takes_the_chosen_one_in_hand_and_else_the_newest(panel, window,
 def test_that_what_is_in_hand_has_no_filled_button(panel):
     panel.table.choose(HELD[0].key)
     assert filled(panel) == []
-    assert not panel.card.take.isEnabled()
+    assert not panel.card.deeds.take.isEnabled()
 
 
 def test_that_a_chief_puts_an_alarm_aside_by_keyboard_alone(qtbot, panel, window, desk, run):
@@ -91,10 +91,10 @@ def test_that_a_chief_puts_an_alarm_aside_by_keyboard_alone(qtbot, panel, window
         desk.show(alarm_states.chief())
         panel.table.choose(HELD[0].key)
         window.do(Deed.SHELVE)
-        field = panel.card.ask.field
+        field = panel.card.deeds.ask.field
         qtbot.keyClicks(field, "30")
         qtbot.keyClick(field, Qt.Key.Key_Return)
-        assert "30 min" in panel.card.ask.question.text()
+        assert "30 min" in panel.card.deeds.ask.question.text()
         qtbot.keyClicks(field, "supp")
         qtbot.keyClick(field, Qt.Key.Key_Return)
 
@@ -105,31 +105,31 @@ def test_that_a_chief_puts_an_alarm_aside_by_keyboard_alone(qtbot, panel, window
 
 def test_that_an_officer_is_told_who_may_put_aside(panel, window, desk, run):
     panel.table.choose(HELD[0].key)
-    assert "only the chief" in panel.card.aside.words()
-    assert panel.card.aside.why == "Only the chief, at most 60 min"
+    assert "only the chief" in panel.card.deeds.aside.words()
+    assert panel.card.deeds.aside.why == "Only the chief, at most 60 min"
     played(run, lambda: window.do(Deed.SHELVE))
     assert desk.asked == []
-    assert not panel.card.ask.is_open()
+    assert not panel.card.deeds.ask.is_open()
 
 
 def test_that_no_longer_time_is_offered_than_the_kind_allows(panel, window, desk):
     desk.show(alarm_states.chief())
     panel.table.choose(HELD[1].key)  # who waits too long: half an hour
     window.do(Deed.SHELVE)
-    codes = [option.code for option in panel.card.ask.field.matches]
+    codes = [option.code for option in panel.card.deeds.ask.field.matches]
     assert max(int(code) for code in codes) == 30
     panel.put_away()
     panel.table.choose(NEW[0].key)
     window.do(Deed.SHELVE)
-    assert not panel.card.ask.is_open()
-    assert panel.card.aside.words() == "Put aside… (never this one)"
+    assert not panel.card.deeds.ask.is_open()
+    assert panel.card.deeds.aside.words() == "Put aside… (never this one)"
 
 
 def test_that_a_shelving_that_is_refused_says_why(panel, window, desk, run):
     desk.fails["alarms.shelve"] = NotShelvableError("wait_over", 30)
 
     def scene():
-        panel.card.shelve.emit(HELD[1].key, 45, "known")
+        panel.card.deeds.shelve.emit(HELD[1].key, 45, "known")
 
     played(run, scene)
     assert "at most 30 min" in window.notice.text()
@@ -140,7 +140,7 @@ def test_that_escape_puts_the_question_away_before_it_leaves_the_panel(panel, wi
     panel.table.choose(HELD[0].key)
     window.do(Deed.SHELVE)
     window.do(Deed.BACK)
-    assert not panel.card.ask.is_open()
+    assert not panel.card.deeds.ask.is_open()
     assert window.places.currentWidget() is panel
     window.do(Deed.BACK)
     assert window.places.currentWidget() is window.area
@@ -159,7 +159,7 @@ def test_that_a_latched_alarm_is_reset_with_what_was_found(qtbot, panel, window,
     def scene():
         desk.show(alarm_states.latched())
         window.do(Deed.RESET_ALARM)
-        field = panel.card.ask.field
+        field = panel.card.deeds.ask.field
         qtbot.keyClicks(field, "exam")
         qtbot.keyClick(field, Qt.Key.Key_Return)
 
@@ -273,5 +273,5 @@ def test_that_a_chief_sees_which_post_an_alarm_is_of_and_takes_it_from_there(
     assert not panel.lost.isVisible()  # the bridge of that post is lost, not that of this one
     panel.table.choose("|bridge_lost@counter-3")
     assert panel.card.facts._lines[0][1].text() == "Counter 3"
-    played(run, panel.card.take.click)
+    played(run, panel.card.deeds.take.click)
     assert desk.asked == [("alarms.acknowledge", "|bridge_lost@counter-3")]

@@ -66,6 +66,8 @@ EXAMPLES = {
     errors.RegimeRefusedError: errors.RegimeRefusedError("regime"),
     errors.NotShelvableError: errors.NotShelvableError("wait_over", 30),
     errors.AlarmLastsError: errors.AlarmLastsError("ledger_flaw"),
+    errors.AlarmStandsError: errors.AlarmStandsError("held"),
+    errors.NotHandableError: errors.NotHandableError("held"),
     errors.NotAllowedError: errors.NotAllowedError("release"),
     errors.WeakSecretError: errors.WeakSecretError("short"),
     store_errors.StoreAwayError: store_errors.StoreAwayError("missing"),

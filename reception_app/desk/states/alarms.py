@@ -9,8 +9,8 @@ from enum import StrEnum
 from reception_app.alarm_catalogue import AlarmPriority, Standing, kind_of, shelvable_min
 
 __all__ = [
-    "AlarmPriority", "AlarmRate", "AlarmRow", "AlarmsState", "ChiefRow", "ClosedAlarm",
-    "SoundCheck", "SoundState", "Standing",
+    "AlarmMoment", "AlarmPriority", "AlarmRate", "AlarmRow", "AlarmTurn", "AlarmsState",
+    "ChiefRow", "ClosedAlarm", "Colleague", "Handed", "SoundCheck", "SoundState", "Standing",
 ]  # fmt: skip
 
 
@@ -36,6 +36,48 @@ class SoundState:
         return self.check in (SoundCheck.NO_DEVICE, SoundCheck.FAILED)
 
 
+class AlarmTurn(StrEnum):
+    """What happened with an alarm."""
+
+    ROSE = "rose"
+    AGAIN = "again"  # it rose, as it had done before
+    CLEARED = "cleared"  # its cause is gone
+    TAKEN = "taken"  # in hand
+    GIVEN = "given"  # to the chief
+    HANDED = "handed"  # to a colleague
+    TAKEN_BACK = "taken_back"
+    SHELVED = "shelved"
+    UNSHELVED = "unshelved"  # by a chief
+    BACK = "back"  # put aside no longer: its time is over
+    RESET = "reset"
+    NOTED = "noted"  # closed with a note
+    ENDED = "ended"
+
+
+@dataclass(frozen=True, slots=True)
+class AlarmMoment:
+    """One turn in the course of an alarm."""
+
+    at: datetime
+    turn: AlarmTurn
+    who: str = ""  # as shown
+    to: tuple[str, ...] = ()  # posts, as people call them; of a colleague the name, and the post
+    until: datetime | None = None  # of a shelving
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """An alarm that a colleague was handed, and has not taken in hand yet."""
+
+    at: datetime
+    by: str  # as shown
+    to: str
+    post: str  # number of the counter where they work
+    here: bool = False  # to whoever is signed in here
+    mine: bool = False  # by whoever is signed in here
+    was_held: bool = False  # whoever handed it on had it in hand
+
+
 @dataclass(frozen=True, slots=True)
 class AlarmRow:
     """One alarm; its words are in `ui/wording_alarms` by `kind`."""
@@ -53,6 +95,7 @@ class AlarmRow:
     over_at: datetime | None = None
     latched: bool = False  # its cause is gone; it waits for a reset
     times: int = 1  # how often it rose since this console was opened
+    today: int = 0  # how often it rose on this day of the office; 0: no record tells
     escalated: bool = False  # nobody took it in hand for a minute: for the chief
     given_at: datetime | None = None  # it is on record that the chief was given it
     post: str = ""  # id of the other post that alone can see it; empty: seen here
@@ -63,6 +106,9 @@ class AlarmRow:
     shelved_until: datetime | None = None
     shelved_by: str = ""
     shelved_why: str = ""
+    handed: Handed | None = None
+    not_handed: str = ""  # why whoever is signed in may not hand it on: see `NotHandableError`
+    course: tuple[AlarmMoment, ...] = ()  # oldest first; empty: it rose, and no more is known
 
     @property
     def key(self) -> str:
@@ -75,6 +121,11 @@ class AlarmRow:
         if self.active:
             return Standing.IN_HAND if self.acknowledged else Standing.NEW
         return Standing.NORMAL if self.acknowledged else Standing.OVER
+
+    @property
+    def closable(self) -> bool:
+        """Tell whether anybody may close it with a note: nothing of it stands any more."""
+        return not self.latched and (not self.active or kind_of(self.kind).once)
 
     @property
     def shelvable_min(self) -> int:
@@ -92,11 +143,27 @@ class ChiefRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Colleague:
+    """Somebody at another post who can be handed an alarm."""
+
+    staff: str
+    name: str
+    post: str  # number of the counter
+
+
+@dataclass(frozen=True, slots=True)
 class ClosedAlarm:
     """An alarm of the last day that is dealt with."""
 
     row: AlarmRow
     at: datetime
+    note: str = ""  # what was done, as somebody typed it
+    noted_by: str = ""
+
+    @property
+    def key(self) -> str:
+        """What tells it from every other one."""
+        return f"closed:{self.row.key}:{self.at.timestamp():.0f}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +187,8 @@ class AlarmsState:
     sound: SoundState = field(default_factory=SoundState)
     may_shelve: bool = False  # whoever is signed in is a chief
     chiefs: tuple[ChiefRow, ...] = ()  # none: an alarm that nobody takes in hand reaches nobody
+    colleagues: tuple[Colleague, ...] = ()  # who can be handed one
+    stored: bool = True  # what is done can be put on record
 
     def count(self, priority: AlarmPriority) -> int:
         """Count the alarms of one priority that are active or not acknowledged."""
@@ -127,9 +196,18 @@ class AlarmsState:
 
     @property
     def newest(self) -> AlarmRow | None:
-        """The first one that nobody has taken in hand; for a chief, of high ones what was given."""
+        """The first one that nobody has taken in hand.
+
+        What was handed to whoever is signed in comes before all but a critical one; for a chief,
+        of high ones what was given.
+        """
         found = next((row for row in self.rows if not row.acknowledged), None)
-        if found is None or not self.may_shelve or found.priority is not AlarmPriority.HIGH:
+        if found is None or found.priority is AlarmPriority.CRITICAL:
+            return found
+        handed = next((row for row in self.rows if row.handed and row.handed.here), None)
+        if handed is not None:
+            return handed
+        if not self.may_shelve or found.priority is not AlarmPriority.HIGH:
             return found
         given = (row for row in self.rows if row.escalated and not row.acknowledged)
         return next(given, found)

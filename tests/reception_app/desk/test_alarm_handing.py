@@ -71,9 +71,9 @@ def test_that_two_consoles_at_the_same_moment_put_it_on_record_once(office):
     async def scene(desk):
         deed = AlarmDeed(AlarmDid.GIVEN, "priority_waits", "priority_waits", detail="3")
         for _ in range(2):
-            await desk.alarms._put_on_record(deed)
+            await desk.alarms._books.put(deed)
         office.clock.pass_s(61)
-        await desk.alarms._put_on_record(deed)  # it rose again
+        await desk.alarms._books.put(deed)  # it rose again
 
     office.run(scene)
     assert len(given(office)) == 2

@@ -151,7 +151,7 @@ def test_that_the_database_too_refuses_a_shelving_that_is_too_long(bench):
 
     async def scene(desk):
         with pytest.raises(NotShelvableError):
-            await desk.alarms._save(desk._console.actor(Right.SHELVE), deed)
+            await desk.alarms._books.save(desk._console.actor(Right.SHELVE), deed)
 
     bench.run(scene, login="janssens")
     assert on_record(bench) == ()
@@ -181,7 +181,7 @@ def test_that_a_flaw_of_the_ledger_stands_until_a_chief_resets_it(bench):
 
     async def found(desk):
         desk._console.opened._database.flaw = Flaw(7, "rewritten")
-        desk.alarms._begun = False
+        desk.alarms._books.begun = False
         await desk.alarms.read()
         row = alarms(desk)["ledger_flaw"]
         assert (row.priority, row.detail, row.latched) == (AlarmPriority.HIGH, "7 rewritten", False)
