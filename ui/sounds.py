@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 BEGIN_AFTER_MS = 2000  # the window is at work by then
 END_WITHIN_S = 2.0
+PROOF_MS, PROVEN_WITHIN_MS = 120, 3000  # of silence, and the time for it to be over
 SPARE = "night"  # the regime of an airlock in which a post is quieter
 
 
@@ -81,7 +82,7 @@ class Post(Protocol):
 
 
 class Speaker(QObject):
-    """Lives in the thread of the sound: finds a device, and plays samples."""
+    """Lives in the thread of the sound: finds a device, proves that it plays, and plays samples."""
 
     found = Signal(object)  # SoundCheck
 
@@ -89,24 +90,55 @@ class Speaker(QObject):
         super().__init__()
         self._devices: QMediaDevices | None = None
         self._playing: list[tuple[QAudioSink, QBuffer]] = []
+        self._proof: QBuffer | None = None  # the silence that is being played as a test
         self._check = SoundCheck.NOT_YET
 
     @Slot()
     def look(self) -> None:
-        """Look for a device, and again whenever one comes or goes."""
-        # What it says of video decoders that are not there is no trouble of ours.
-        QLoggingCategory.setFilterRules("qt.multimedia.symbolsresolver*=false")
+        """Look for a device and test it, and again whenever one comes or goes.
+
+        A device that is listed is not yet one that plays: a short silence is played to its end.
+        """
         try:
-            from PySide6.QtMultimedia import QMediaDevices  # noqa: PLC0415 - in this thread
+            there = self.is_there()
         except ImportError as error:  # its system libraries are not there
             log.warning("no sound: %s", error)
+            there = False
+        if not there:
+            self._proof = None
             self._tell(SoundCheck.NO_DEVICE)
             return
+        if self._check is SoundCheck.NO_DEVICE:
+            self._check = SoundCheck.NOT_YET
+        self._proof = proof = QBuffer()
+        QTimer.singleShot(PROVEN_WITHIN_MS, self, lambda: self._late(proof))
+        self._start(proof, bytes(2 * RATE * PROOF_MS // 1000))
+
+    def is_there(self) -> bool:
+        """Tell whether there is a device; raise `ImportError` without the libraries for it."""
+        # What it says of video decoders that are not there is no trouble of ours.
+        QLoggingCategory.setFilterRules("qt.multimedia.symbolsresolver*=false")
+        from PySide6.QtMultimedia import QMediaDevices  # noqa: PLC0415 - in this thread
+
         if self._devices is None:
             self._devices = QMediaDevices()
             self._devices.audioOutputsChanged.connect(self.look)
-        there = not QMediaDevices.defaultAudioOutput().isNull()
-        self._tell(SoundCheck.HEARD if there else SoundCheck.NO_DEVICE)
+        return not QMediaDevices.defaultAudioOutput().isNull()
+
+    def sink(self) -> QAudioSink:
+        """Make one for one sound: one that is kept holds a device that was pulled out."""
+        from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices  # noqa: PLC0415 - in the thread that may be left
+
+        form = QAudioFormat()
+        form.setSampleRate(RATE)
+        form.setChannelCount(1)
+        form.setSampleFormat(QAudioFormat.SampleFormat.Int16)
+        return QAudioSink(QMediaDevices.defaultAudioOutput(), form)
+
+    def _late(self, proof: QBuffer) -> None:
+        if self._proof is proof:  # the silence is not over by now
+            self._proof = None
+            self._tell(SoundCheck.FAILED)
 
     def _tell(self, check: SoundCheck) -> None:
         self._check = check
@@ -115,16 +147,12 @@ class Speaker(QObject):
     @Slot(bytes)
     def play(self, sound: bytes) -> None:
         """Play samples to their end, beside what plays already; without a device, nothing."""
-        if self._check not in (SoundCheck.HEARD, SoundCheck.FAILED):
-            return
-        from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices  # noqa: PLC0415 - in the thread that may be left
+        testing = self._proof is not None  # a device is there, and an alarm waits for no test
+        if testing or self._check in (SoundCheck.HEARD, SoundCheck.FAILED):
+            self._start(QBuffer(), sound)
 
-        form = QAudioFormat()
-        form.setSampleRate(RATE)
-        form.setChannelCount(1)
-        form.setSampleFormat(QAudioFormat.SampleFormat.Int16)
-        # One for each sound: one that is kept holds a device that was pulled out.
-        sink, buffer = QAudioSink(QMediaDevices.defaultAudioOutput(), form), QBuffer()
+    def _start(self, buffer: QBuffer, sound: bytes) -> None:
+        sink = self.sink()
         buffer.setData(QByteArray(sound))
         buffer.open(QBuffer.OpenModeFlag.ReadOnly)
         self._playing.append((sink, buffer))
@@ -137,21 +165,26 @@ class Speaker(QObject):
         from PySide6.QtMultimedia import QtAudio  # noqa: PLC0415 - in the thread that may be left
 
         idle = (QtAudio.State.IdleState, QtAudio.State.StoppedState)
-        failed = any(
-            sink.error() not in (QtAudio.Error.NoError, QtAudio.Error.UnderrunError)
-            for sink, _ in self._playing
-        )
+        fine = (QtAudio.Error.NoError, QtAudio.Error.UnderrunError)
         over = [pair for pair in self._playing if pair[0].state() in idle]
+        failed = any(sink.error() not in fine for sink, _ in self._playing)
         self._playing = [pair for pair in self._playing if pair not in over]
         for sink, _ in over:
             sink.stop()
-        check = SoundCheck.FAILED if failed else SoundCheck.HEARD
-        if over and check is not self._check:
-            self._tell(check)
+        proof = next((buffer for _, buffer in over if buffer is self._proof), None)
+        if proof is not None:
+            self._proof = None
+            played = proof.atEnd() and not failed
+            self._tell(SoundCheck.HEARD if played else SoundCheck.FAILED)
+        elif over and self._check in (SoundCheck.HEARD, SoundCheck.FAILED):
+            check = SoundCheck.FAILED if failed else SoundCheck.HEARD
+            if check is not self._check:
+                self._tell(check)
 
     @Slot()
     def stop(self) -> None:
         """Be silent, and let everything go in the thread that made it."""
+        self._proof = None
         for sink, _ in self._playing:
             sink.stop()
         self._playing.clear()

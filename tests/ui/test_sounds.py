@@ -8,13 +8,16 @@ import time
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtMultimedia import QtAudio
 
 from reception_app.alarm_sounds import Sound, Volumes
 from reception_app.desk.states.alarms import AlarmsState, SoundCheck, SoundState
 from reception_app.desk.states.office import OfficeOpening
 from tests.ui import alarm_states, desk_states, states
 from tests.ui.alarm_states import alarm
-from ui.sounds import Sounding, at_night, heard
+from ui import sounds
+from ui.sounds import Sounding, Speaker, at_night, heard
 from ui.tones import PULSES, RATE, samples
 
 WITHIN_MS = 20_000
@@ -117,6 +120,96 @@ def test_that_nothing_is_loaded_before_it_is_needed(qtbot):
         assert not sounding.begun
     finally:
         sounding.stop()
+
+
+class Line(QObject):
+    """A device that takes sounds when it is told to, or fails, called as `QAudioSink` is."""
+
+    stateChanged = Signal(object)  # noqa: N815 - as it is called there
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._state, self._error, self.buffer = (
+            QtAudio.State.StoppedState,
+            QtAudio.Error.NoError,
+            None,
+        )
+
+    def start(self, buffer) -> None:
+        self.buffer, self._state = buffer, QtAudio.State.ActiveState
+
+    def take(self) -> bytes:
+        """Play all of it; return what was played."""
+        played = self.buffer.readAll().data()
+        self._state = QtAudio.State.IdleState
+        self.stateChanged.emit(self._state)
+        return played
+
+    def fail(self) -> None:
+        self._state, self._error = QtAudio.State.StoppedState, QtAudio.Error.OpenError
+        self.stateChanged.emit(self._state)
+
+    def state(self):
+        return self._state
+
+    def error(self):
+        return self._error
+
+    def stop(self) -> None:
+        self._state = QtAudio.State.StoppedState
+
+
+class LineSpeaker(Speaker):
+    """A speaker at such a device."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.there, self.lines, self.told = True, [], []
+        self.found.connect(self.told.append)
+
+    def is_there(self) -> bool:
+        return self.there
+
+    def sink(self) -> Line:
+        self.lines.append(Line())
+        return self.lines[-1]
+
+
+def test_that_a_device_is_tested_when_a_silence_was_played_to_its_end(qtbot):
+    speaker = LineSpeaker()
+    speaker.look()
+    assert speaker.told == []  # it is listed, and nothing was played yet
+    assert set(speaker.lines[0].take()) == {0}
+    assert speaker.told == [SoundCheck.HEARD]
+    speaker.look()  # the button Test: a new hour only after a new end
+    assert speaker.told == [SoundCheck.HEARD]
+    speaker.lines[1].take()
+    assert speaker.told == [SoundCheck.HEARD] * 2
+
+
+def test_that_a_device_that_takes_nothing_or_fails_does_not_play(qtbot, monkeypatch):
+    monkeypatch.setattr(sounds, "PROVEN_WITHIN_MS", 50)
+    speaker = LineSpeaker()
+    speaker.look()
+    qtbot.waitUntil(lambda: speaker.told == [SoundCheck.FAILED], timeout=WITHIN_MS)
+    speaker.look()
+    speaker.lines[-1].fail()
+    assert speaker.told == [SoundCheck.FAILED] * 2
+
+
+def test_that_an_alarm_waits_for_no_test_and_none_sounds_without_a_device(qtbot):
+    speaker = LineSpeaker()
+    speaker.look()
+    speaker.play(samples(Sound.HIGH, 100))
+    assert speaker.lines[1].take() == samples(Sound.HIGH, 100)
+    assert speaker.told == []
+    speaker.there = False
+    speaker.look()
+    speaker.play(samples(Sound.HIGH, 100))
+    assert speaker.told == [SoundCheck.NO_DEVICE]
+    assert len(speaker.lines) == 2
+    speaker.lines[0].take()  # the silence of a device that is gone proves nothing
+    assert speaker.told == [SoundCheck.NO_DEVICE]
 
 
 HANGS = """
