@@ -7,7 +7,7 @@ A fault names file, key and reason; a key names the thing itself, not its place 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -65,10 +65,13 @@ def demo_files() -> tuple[Path, ...]:
     return tuple(sorted(folder.glob("*.toml")))
 
 
-def load_offices(files: Iterable[Path], known: Iterable[str] = ()) -> tuple[Office, ...]:
+def load_offices(
+    files: Iterable[Path], known: Mapping[str, OfficeKind] | None = None
+) -> tuple[Office, ...]:
     """Read the offices of some files; raise `OfficeFilesError` with every fault of all of them.
 
-    `known` are the ids of offices that are in the directory already, which these may refer to.
+    `known` are the offices that are in the directory already, by id, which these may refer to.
+    Without it nobody can tell who is not among the files: see `strangers`.
     """
     catalogue = load_services()
     faults: list[Fault] = []
@@ -82,20 +85,29 @@ def load_offices(files: Iterable[Path], known: Iterable[str] = ()) -> tuple[Offi
             why = f'"{office.id}" is in {found[office.id][0]} already'
             faults.append(Fault(str(path), "id", why))
         found.setdefault(office.id, (str(path), office))
-    regional = {one.id for _, one in found.values() if one.kind is OfficeKind.REGIONAL}
+    kinds = {**(known or {}), **{one.id: one.kind for _, one in found.values()}}
     for file, office in found.values():
-        faults += _check_nearest(file, office, {*found, *known}, {*regional, *known})
+        faults += _check_nearest(file, office, kinds, whole=known is not None)
     if faults:
         raise OfficeFilesError(faults)
     return tuple(office for _, office in found.values())
 
 
-def _check_nearest(file: str, office: Office, known: set[str], may: set[str]) -> list[Fault]:
+def strangers(offices: Sequence[Office]) -> tuple[tuple[str, str], ...]:
+    """Return who refers to an office that is not among these, and to which."""
+    here = {one.id for one in offices}
+    return tuple((one.id, near) for one in offices for near in one.nearest if near not in here)
+
+
+def _check_nearest(
+    file: str, office: Office, kinds: Mapping[str, OfficeKind], *, whole: bool
+) -> list[Fault]:
     faults = []
     for near in office.nearest:
-        if near not in known:
-            faults.append(Fault(file, "nearest", f'there is no office "{near}"'))
-        elif near not in may or near == office.id:
+        if near not in kinds:
+            if whole:
+                faults.append(Fault(file, "nearest", f'there is no office "{near}"'))
+        elif kinds[near] is not OfficeKind.REGIONAL or near == office.id:
             faults.append(Fault(file, "nearest", f'"{near}" is no other regional office'))
     return faults
 

@@ -13,7 +13,7 @@ from reception_app.cli.places import read_store, settings_of, write_store
 
 if TYPE_CHECKING:
     from reception_app.office_files import OfficeFilesError
-    from reception_app.offices import Office
+    from reception_app.offices import Office, OfficeKind
     from reception_app.store import Reader, Transaction
 
 commands = typer.Typer(no_args_is_help=True, help="The offices: who may come, when, and what for.")
@@ -21,16 +21,34 @@ Files = Annotated[list[Path], typer.Argument(help="TOML files, one an office, or
 
 
 @commands.command("check")
-def check(files: Files) -> None:
-    """Read FILES and say every fault with file, key and reason; exit code 1 when there is one."""
-    from reception_app.office_files import OfficeFilesError, load_offices
+def check(files: Files, config: Config = None) -> None:
+    """Read FILES and say every fault with file, key and reason; exit code 1 when there is one.
 
+    With settings, offices that are in the directory already count as there.
+    """
+    from reception_app.office_files import OfficeFilesError, load_offices, strangers
+
+    listed = _listed(files)
+    if not listed:
+        typer.echo("No office file (.toml) is there: nothing was checked.")
+    known = None if config is None else read_store(settings_of(config), _kinds)
     try:
-        offices = load_offices(_listed(files))
+        offices = load_offices(listed, known)
     except OfficeFilesError as error:
         raise _refused(error) from error
     for office in offices:
         typer.echo(f"good  {office.id}")
+    if known is None:
+        for office_id, near in strangers(offices):
+            typer.echo(
+                f'      {office_id} names "{near}", which is not among these files; with --config'
+                " the directory tells whether it is there"
+            )
+
+
+def _kinds(reader: Reader) -> dict[str, OfficeKind]:
+    """Return the offices of the directory, with their kind."""
+    return {one.id: one.kind for one in reader.directory()}
 
 
 @commands.command("import")
@@ -53,7 +71,7 @@ def import_(
         typer.echo("Name the files to import, or --demo.", err=True)
         raise typer.Exit(2)
     settings = settings_of(config)
-    known = read_store(settings, lambda reader: [one.id for one in reader.directory()])
+    known = read_store(settings, _kinds)
     try:
         offices = load_offices(listed, known)
     except OfficeFilesError as error:

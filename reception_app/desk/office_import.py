@@ -55,7 +55,7 @@ class OfficeImport:
         console.actor(Right.DIRECTORY)
         self._draft, self._said = None, ImportState(path.name, reading=True)
         console.changed()
-        known = [one.id for one in self._directory()]
+        known = {one.id: one.kind for one in self._directory()}
         try:
             (office,) = await asyncio.to_thread(load_offices, [path], known)
         except OfficeFilesError as error:

@@ -5,7 +5,7 @@ import pytest
 from reception_app.floors import GRID, Place, Wall, between, doorway, extent
 from reception_app.office_files import demo_files, load_offices
 from reception_app.offices import document, read_document
-from tests.reception_app.test_office_files import PLAIN, faults, written
+from tests.reception_app.test_office_files import NORTH, PLAIN, faults, written
 
 AREA = '[[area]]\nid = "reception"\n'
 SECOND = '[[area]]\nid = "interview"\nname = {{ nl = "V", fr = "A", en = "I" }}\nplan = {plan}\n\n'
@@ -22,7 +22,7 @@ def office_with(plan, second="", head=""):
 def test_that_a_plan_is_kept_with_the_office(tmp_path):
     text = office_with("{ x = 2, y = 0, w = 3, h = 8, floor = 1 }", head=(
         "airlock_plan = { x = 0, y = 3, w = 2, h = 4 }\n"))  # fmt: skip
-    (office,) = load_offices([written(tmp_path, text)], ["noord"])
+    (office,) = load_offices([written(tmp_path, text)], NORTH)
     again = read_document(document(office))
     assert again == office
     assert again.area[0].place == Place(2, 0, 3, 8, floor=1)
@@ -30,7 +30,7 @@ def test_that_a_plan_is_kept_with_the_office(tmp_path):
 
 
 def test_that_an_office_without_a_plan_is_written_as_it_always_was(tmp_path):
-    (office,) = load_offices([written(tmp_path, PLAIN)], ["noord"])
+    (office,) = load_offices([written(tmp_path, PLAIN)], NORTH)
     assert office.area[0].place is None
     assert b"plan" not in document(office)  # a console of before reads it
 
@@ -73,7 +73,7 @@ def test_that_a_room_that_cannot_lie_there_is_refused_by_key_and_reason(tmp_path
 )
 def test_that_rooms_may_touch_and_lie_above_each_other(tmp_path, second):
     text = office_with("{ x = 0, y = 0, w = 3, h = 3 }", second)
-    (office,) = load_offices([written(tmp_path, text)], ["noord"])
+    (office,) = load_offices([written(tmp_path, text)], NORTH)
     assert all(one.place for one in office.area)
 
 

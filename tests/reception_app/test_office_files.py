@@ -5,10 +5,17 @@ from datetime import date
 import pytest
 
 from reception_app.errors import ReceptionError
-from reception_app.office_files import LARGEST, OfficeFilesError, demo_files, load_offices
+from reception_app.office_files import (
+    LARGEST,
+    OfficeFilesError,
+    demo_files,
+    load_offices,
+    strangers,
+)
 from reception_app.offices import Access, OfficeKind, document, policy_on, read_document
 from reception_app.services import load_services
 
+NORTH = {"noord": OfficeKind.REGIONAL}
 PLAIN = """
 id = "zuid"
 kind = "neighbourhood"
@@ -66,13 +73,13 @@ def written(tmp_path, text, name="zuid.toml"):
 def faults(tmp_path, text):
     path = written(tmp_path, text)
     with pytest.raises(OfficeFilesError) as refused:
-        load_offices([path], ["noord"])
+        load_offices([path], NORTH)
     assert {fault.file for fault in refused.value.faults} == {str(path)}
     return [(fault.key, fault.why) for fault in refused.value.faults]
 
 
 def test_that_a_whole_office_is_read(tmp_path):
-    (office,) = load_offices([written(tmp_path, PLAIN)], ["noord"])
+    (office,) = load_offices([written(tmp_path, PLAIN)], NORTH)
     assert (office.id, office.kind) == ("zuid", OfficeKind.NEIGHBOURHOOD)
     assert policy_on(office, date(2026, 5, 1)).access is Access.APPOINTMENT
     assert [one.code for one in office.service] == ["KLACHT", "WIJK", "EXTRA"]
@@ -82,13 +89,13 @@ def test_that_a_whole_office_is_read(tmp_path):
 
 def test_that_an_own_service_stands_in_place_of_the_common_one(tmp_path):
     text = PLAIN.replace('code = "EXTRA"', 'code = "KLACHT"')
-    (office,) = load_offices([written(tmp_path, text)], ["noord"])
+    (office,) = load_offices([written(tmp_path, text)], NORTH)
     assert [(one.code, one.minutes) for one in office.service] == [("KLACHT", 15), ("WIJK", 20)]
 
 
 def test_that_an_office_without_a_list_offers_what_all_do(tmp_path):
     text = PLAIN.replace('offers = ["KLACHT", "WIJK"]', "")
-    (office,) = load_offices([written(tmp_path, text)], ["noord"])
+    (office,) = load_offices([written(tmp_path, text)], NORTH)
     common = [one.code for one in load_services()]
     assert [one.code for one in office.service] == [*common, "EXTRA"]
 
@@ -175,7 +182,7 @@ def test_that_every_fault_of_every_file_is_told_at_once(tmp_path):
     bad = PLAIN.replace("09:00-12:00,", "12:00-09:00,").replace('number = "1"', "")
     one, other = written(tmp_path, bad), written(tmp_path, "[id", "broken.toml")
     with pytest.raises(OfficeFilesError) as refused:
-        load_offices([one, other, tmp_path / "none.toml"], ["noord"])
+        load_offices([one, other, tmp_path / "none.toml"], NORTH)
     told = {(fault.file, fault.key) for fault in refused.value.faults}
     assert told == {
         (str(one), "post[counter-1].number"), (str(other), ""), (str(tmp_path / "none.toml"), ""),
@@ -186,10 +193,23 @@ def test_that_every_fault_of_every_file_is_told_at_once(tmp_path):
 def test_that_two_files_are_two_offices(tmp_path):
     one, other = written(tmp_path, PLAIN), written(tmp_path, PLAIN, "again.toml")
     with pytest.raises(OfficeFilesError) as refused:
-        load_offices([one, other], ["noord"])
+        load_offices([one, other], NORTH)
     (fault,) = refused.value.faults
     assert (fault.file, fault.key) == (str(other), "id")
     assert str(one) in fault.why
+
+
+def test_that_a_neighbourhood_office_of_the_directory_is_no_place_for_a_walk_in(tmp_path):
+    path = written(tmp_path, PLAIN)
+    with pytest.raises(OfficeFilesError, match='nearest: "noord" is no other regional office'):
+        load_offices([path], {"noord": OfficeKind.NEIGHBOURHOOD})
+
+
+def test_that_without_the_directory_an_unknown_neighbour_is_told_and_no_fault(tmp_path):
+    path = written(tmp_path, PLAIN)
+    assert strangers(load_offices([path])) == (("zuid", "noord"),)
+    with pytest.raises(OfficeFilesError, match='there is no office "noord"'):
+        load_offices([path], {})
 
 
 @pytest.mark.parametrize(

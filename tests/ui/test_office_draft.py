@@ -170,7 +170,7 @@ def faults(folder, text):
     names = '[name]\nnl = "A"\nfr = "A"\nen = "A"\n'
     path.write_text(f"{head}{text}\n{names}" if text != "[[" else text, "utf-8")
     with pytest.raises(OfficeFilesError) as error:
-        load_offices([path])
+        load_offices([path], {})
     return error.value.faults
 
 

@@ -52,6 +52,30 @@ def test_that_good_files_are_named(monkeypatch, capsys):
     assert told.out.split()[1::2] == sorted(path.stem for path in demo_files())
 
 
+def test_that_one_shipped_file_is_good_and_its_neighbours_are_asked_of_the_directory(
+    told, tmp_path
+):
+    type_in, config = told
+    alone = type_in("office", "check", str(EKEREN))
+    assert (alone.code, alone.err) == (0, "")
+    assert alone.out.startswith("good  ekeren\n")
+    assert 'names "noorderlaan", which is not among these files' in alone.out
+    refused = type_in("office", "check", str(EKEREN), *config)
+    assert (refused.code, 'there is no office "noorderlaan"' in refused.err) == (1, True)
+    assert type_in("office", "import", "--demo", *config).code == 0
+    known = type_in("office", "check", str(EKEREN), *config)
+    assert (known.code, known.out, known.err) == (0, "good  ekeren\n", "")
+    wrong = changed(tmp_path, '["noorderlaan", "bredabaan"]', '["junolaan"]')
+    for command in ("check", "import"):
+        answer = type_in("office", command, str(wrong), *config)
+        assert (answer.code, '"junolaan" is no other regional' in answer.err) == (1, True)
+
+
+def test_that_an_empty_folder_is_said_to_hold_nothing(tmp_path, monkeypatch, capsys):
+    told = typed(monkeypatch, capsys, "office", "check", str(tmp_path))
+    assert (told.code, told.out) == (0, "No office file (.toml) is there: nothing was checked.\n")
+
+
 def test_that_each_fault_is_one_line_with_file_key_and_reason(tmp_path, monkeypatch, capsys):
     bad = changed(tmp_path, "valid_from = 2019-01-01", "valid_from = 2015-01-01")
     told = typed(monkeypatch, capsys, "office", "check", str(bad), str(tmp_path / "none.toml"))
