@@ -20,6 +20,8 @@ STAGES = {
     GateOutcome.NO_RECORD: Stage.REFUSED,
     GateOutcome.NOT_KNOWN: Stage.NOT_KNOWN,
 }
+# Of these the bearer is one who came through, or may be.
+BEARER_THERE = frozenset({GateOutcome.PASSED, GateOutcome.TAILGATED, GateOutcome.NOT_KNOWN})
 
 
 def follow(turn: Turn, sample: GateSample) -> None:
@@ -72,30 +74,48 @@ def ended(turn: Turn, outcome: GateOutcome, reason: Refusal | None = None) -> No
         return
     turn.reach(STAGES[outcome], reason, outcome)
     turn.set(passing=None)
+    strangers = _strangers(turn, passing, outcome)
     if outcome is GateOutcome.TAILGATED:
         turn.alarm("tailgating", lasts=False)
     elif outcome is GateOutcome.AGAINST:
         turn.alarm("wrong_way", lasts=False)
-    told(turn, "passage", outcome, passing.bearer, command=passing.command)
+    told(
+        turn, "passage", outcome, passing.bearer, command=passing.command, strangers=strangers
+    )  # fmt: skip
+
+
+def _strangers(turn: Turn, passing: Passing, outcome: GateOutcome) -> int:
+    """Count who came in beside the bearer: behind them, or against them while they went out."""
+    own, other = passing.through(turn.state.sample) if turn.state.sample else (0, 0)
+    if passing.bearer.direction is Direction.OUT:
+        return max(other, 1 if outcome is GateOutcome.AGAINST else 0)
+    if outcome not in BEARER_THERE:
+        return own  # whether the bearer is one of them, nobody can tell
+    return max(own - 1, 1 if outcome is GateOutcome.TAILGATED else 0)
 
 
 def foreign(turn: Turn, before: GateSample | None, sample: GateSample) -> None:
-    """Notice an opening or a passage that nobody was granted, since the sample before."""
-    if before is None or before.boot != sample.boot or before.bit(GateBit.FREED):
+    """Notice an opening or a passage that nobody was granted, since the sample before.
+
+    Who came in and who went out are told apart, each with how many: also of a time when nobody
+    looked, and while the fire panel holds it open.
+    """
+    if before is None or before.boot != sample.boot:
         return
     ins = (sample.word(GateWord.PASSED_IN) - before.word(GateWord.PASSED_IN)) % WRAP
     outs = (sample.word(GateWord.PASSED_OUT) - before.word(GateWord.PASSED_OUT)) % WRAP
     edges = (sample.word(GateWord.EDGES) - before.word(GateWord.EDGES)) % WRAP
     passing = turn.state.passing
     ours = passing is not None and passing.opened(sample) <= 1
-    if ours or not (ins or outs or edges):
+    opened = edges and not before.bit(GateBit.FREED)  # an output that the hardware overrules
+    if ours or not (ins or outs or opened):
         return
-    direction = Direction.IN if ins else Direction.OUT if outs else Direction.BOTH
-    if turn.state.adrift:
-        told(turn, "gate", GateOutcome.NOT_KNOWN, Bearer(direction, detail=str(ins + outs)))
-        return
-    turn.alarm("forced", lasts=False)
-    told(turn, "gate", GateOutcome.FORCED, Bearer(direction, detail=str(ins + outs)))
+    outcome = GateOutcome.NOT_KNOWN if turn.state.adrift else GateOutcome.FORCED
+    if outcome is GateOutcome.FORCED:
+        turn.alarm("forced", lasts=False)
+    went = [(way, n) for way, n in ((Direction.IN, ins), (Direction.OUT, outs)) if n]
+    for direction, people in went or [(Direction.BOTH, 0)]:
+        told(turn, "gate", outcome, Bearer(direction, detail=str(people)))
 
 
 def drifted(turn: Turn, before: GateSample | None, sample: GateSample) -> None:

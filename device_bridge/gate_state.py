@@ -107,9 +107,12 @@ def contradicts(sample: GateSample) -> bool:
 
 def told(
     turn: Turn, kind: str, outcome: GateOutcome, bearer: Bearer, *, command: str = "",
-    intent: bool = False,
+    intent: bool = False, strangers: int = 0,
 ) -> int:  # fmt: skip
-    """Make one event and its record; return its number."""
+    """Make one event and its record; return its number.
+
+    `strangers` came in beside the bearer: behind the credential in the record, as " +2".
+    """
     state = turn.state
     seq = state.seq + 1
     event = GateEvent(
@@ -120,6 +123,8 @@ def told(
     turn.set(seq=seq, events=(*state.events, event)[-EVENTS:])
     turn.record(
         kind, command=command, visit=bearer.visit, purpose=PURPOSES.get(bearer.direction),
-        outcome=outcome, detail=bearer.credential or bearer.detail, intent=intent,
+        outcome=outcome,
+        detail=(bearer.credential or bearer.detail) + (f" +{strangers}" if strangers else ""),
+        intent=intent,
     )  # fmt: skip
     return seq

@@ -66,6 +66,7 @@ class GateMemory:
         if record.outcome not in WENT or direction is None:
             return
         went = Went(record.seq, direction, record.visit)
-        self._went[record.detail] = {**self._went.pop(record.detail, {}), record.device: went}
+        card = record.detail.partition(" ")[0]  # without who came in beside them
+        self._went[card] = {**self._went.pop(card, {}), record.device: went}
         while len(self._went) > CARDS_KEPT:
             del self._went[next(iter(self._went))]

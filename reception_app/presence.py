@@ -69,7 +69,7 @@ class Seen(StrEnum):
 
     ENTERED = "in"
     LEFT = "out"
-    TAILGATED = "tailgate"  # one more came in than was let in
+    TAILGATED = "tailgate"  # more came in than were let in
     PERHAPS = "perhaps"  # it was opened for them, and nobody knows whether they went
 
 
@@ -82,6 +82,7 @@ class Passage:
     seen: Seen
     at: datetime
     visit: str = ""  # whose grant it was; the badge may be somebody else's by now
+    party: int = 1  # of who is nobody known; how many a visitor is, the visit says
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,7 @@ class Presence:
     at: datetime
     gate: str = ""
     doubt: bool = False  # that it is they, or one person: until somebody clears it
+    party: int = 1  # of who is nobody known
 
 
 def whose(badges: Mapping[str, Badge], passage: Passage) -> str:
@@ -115,9 +117,11 @@ def placed(
     Somebody unknown, and where the office wants it somebody who comes in twice, stays in doubt.
     """
     unknown = key.startswith("unknown:")
+    # What one gate tells of one instant is one line.
+    party = passage.party + (before.party if before else 0) if unknown else 1
     if passage.seen is Seen.PERHAPS:
         zone = before.zone if before else zones.before(passage.gate)
-        return Presence(key, zone, passage.at, passage.gate, doubt=True)
+        return Presence(key, zone, passage.at, passage.gate, doubt=True, party=party)
     if passage.seen is Seen.LEFT:
         if unknown:
             return None
@@ -125,7 +129,7 @@ def placed(
         return Presence(key, zones.before(passage.gate), passage.at, passage.gate, doubt)
     twice = anti_passback and passes_back(zones, before, passage)
     doubt = unknown or twice or (before.doubt if before else False)
-    return Presence(key, zones.behind(passage.gate), passage.at, passage.gate, doubt)
+    return Presence(key, zones.behind(passage.gate), passage.at, passage.gate, doubt, party)
 
 
 def passes_back(zones: Zones, presence: Presence | None, passage: Passage) -> bool:

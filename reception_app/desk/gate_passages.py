@@ -13,31 +13,43 @@ REFUSED = frozenset(
         GateOutcome.WRONG_DIRECTION, GateOutcome.PASSED_BACK,
     }
 )  # fmt: skip
+_NOBODYS = frozenset({GateOutcome.FORCED, GateOutcome.NOT_KNOWN})
 _WAYS = {Purpose.ENTRY: Seen.ENTERED, Purpose.EXIT: Seen.LEFT}
 
 
 def passages(event: BridgeEvent) -> tuple[Passage, ...]:
     """Return who came through, as far as it was seen; a grant alone is no passage.
 
-    Who slips in behind somebody, or comes in against somebody who goes out, is nobody known.
+    Who slips in behind somebody, comes in against somebody who goes out, through a gate that was
+    forced or freed, or while nobody looked, is nobody known: one line, with how many they are.
     """
     way = _WAYS.get(Purpose(event.purpose)) if event.purpose else None
     gate, _, rest = event.detail.partition(" ")
+    card, _, beside = rest.partition(" ")
     if way is None or event.kind not in {"passage", "gate"}:
         return ()
     if event.kind == "gate":
-        forced = event.outcome == GateOutcome.FORCED and way is Seen.ENTERED
-        return (Passage(gate, "", Seen.TAILGATED, event.at),) if forced else ()
+        people = _number(rest) if event.outcome in _NOBODYS and way is Seen.ENTERED else 0
+        return _strangers(gate, event, people)
 
     def seen(how: Seen) -> Passage:
-        own = how is not Seen.TAILGATED
-        return Passage(gate, rest if own else "", how, event.at, event.visit if own else "")
+        return Passage(gate, card, how, event.at, event.visit)
 
-    stranger = seen(Seen.TAILGATED)
-    found = {
+    outcome, entered = GateOutcome(event.outcome), way is Seen.ENTERED
+    bearer = {
         GateOutcome.PASSED: (seen(way),),
-        GateOutcome.TAILGATED: (seen(way), stranger) if way is Seen.ENTERED else (seen(way),),
-        GateOutcome.AGAINST: (stranger,) if way is Seen.LEFT else (),
+        GateOutcome.TAILGATED: (seen(way),),
         GateOutcome.NOT_KNOWN: (seen(Seen.PERHAPS),),
-    }
-    return found.get(GateOutcome(event.outcome), ())
+    }.get(outcome, ())
+    # A record of before these were counted tells one by its outcome alone.
+    surely = outcome is (GateOutcome.TAILGATED if entered else GateOutcome.AGAINST)
+    return (*bearer, *_strangers(gate, event, _number(beside) or int(surely)))
+
+
+def _strangers(gate: str, event: BridgeEvent, people: int) -> tuple[Passage, ...]:
+    return (Passage(gate, "", Seen.TAILGATED, event.at, party=people),) if people else ()
+
+
+def _number(written: str) -> int:
+    digits = written.removeprefix("+")
+    return int(digits) if digits.isdecimal() and digits.isascii() else 0

@@ -264,7 +264,7 @@ def _strangers(look: Look) -> Iterator[PersonRow]:
         if key not in here and not key.startswith(f"{Bearer.STAFF}:"):
             yield PersonRow(
                 key, PersonKind.UNKNOWN, "", place.zone, place.at, gate=place.gate,
-                standing=Standing.UNACCOUNTED,
+                standing=Standing.UNACCOUNTED, party=place.party,
             )  # fmt: skip
 
 

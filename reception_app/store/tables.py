@@ -11,8 +11,8 @@ from datetime import UTC, datetime, timedelta
 import sqlalchemy as sa
 from sqlalchemy.engine import Dialect
 
-SCHEMA = "0007"  # revision of the migrations that these tables are; one test compares the two
-KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")  # oldest first
+SCHEMA = "0008"  # revision of the migrations that these tables are; one test compares the two
+KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008")  # oldest first
 APPLICATION = 0x52434E53  # "RCNS": marks a file of SQLite as ours
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -248,6 +248,7 @@ presence = sa.Table(
     _id("office_id", key=True),
     sa.Column("key", sa.String(160), primary_key=True, nullable=False),  # zones.Presence
     _text("zone", 64), _moment("at"), _text("gate", 64), _flag("doubt"),
+    _count("party", "1"),
     sa.ForeignKeyConstraint(("office_id",), ["office.id"]),
 )  # fmt: skip
 legal_hold = sa.Table(

@@ -87,4 +87,6 @@ def _to_grant(row: sa.RowMapping) -> Grant:
 
 
 def _to_presence(row: sa.RowMapping) -> Presence:
-    return Presence(row["key"], row["zone"], row["at"], row["gate"], row["doubt"])
+    return Presence(
+        row["key"], row["zone"], row["at"], row["gate"], row["doubt"], row["party"]
+    )  # fmt: skip

@@ -245,6 +245,8 @@ class ZoneWrites(PeopleWrites):
             self._db.execute(t.presence.insert().values(office_id=self.office, **row))
         if after is not None and after.doubt and not (before and before.doubt):
             about: dict[str, str | int] = {"key": key, "zone": after.zone, "gate": passage.gate}
+            if after.party > 1:
+                about["people"] = after.party
             self.record("unaccounted", about=about)
         return after
 

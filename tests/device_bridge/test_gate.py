@@ -326,7 +326,7 @@ def test_that_fire_is_shown_and_commanded_by_nobody(scene):
     assert scene.alarms() == {"freed"}
     scene.passed_out += 5
     scene.see(*freed, ready=False)
-    assert scene.told == ["freed"]
+    assert scene.told == ["freed", "not_known"]
     assert scene.select().detail == "fire"
     scene.cards, scene.way, scene.card = 1, IN, int(CARD, 16)
     scene.see(*freed, ready=False)

@@ -13,8 +13,8 @@ IN, OUT = Purpose.ENTRY, Purpose.EXIT
 def record(seq, kind, outcome, purpose=IN, **more):
     return JournalRecord(
         seq, "2026-11-24T10:00:00+00:00", kind, more.get("command", f"c{seq}"),
-        visit=more.get("visit", "v1"), purpose=purpose, outcome=outcome, detail="card",
-        device=more.get("device", "gate/1"),
+        visit=more.get("visit", "v1"), purpose=purpose, outcome=outcome,
+        detail=more.get("detail", "card"), device=more.get("device", "gate/1"),
     )  # fmt: skip
 
 
@@ -41,6 +41,11 @@ def test_that_a_badge_lent_to_another_visit_begins_anew(memory):
     memory.note(record(1, "passage", GateOutcome.TAILGATED))
     assert memory.last_way(ZONE, "card", "v1") is Direction.IN
     assert memory.last_way(ZONE, "card", "v2") is None
+
+
+def test_that_strangers_beside_a_card_make_it_no_other_card(memory):
+    memory.note(record(1, "passage", GateOutcome.TAILGATED, detail="card +3"))
+    assert memory.last_way(ZONE, "card", "v1") is Direction.IN
 
 
 def test_that_only_a_granted_card_without_its_passage_is_in_doubt(memory):

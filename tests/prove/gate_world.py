@@ -27,7 +27,7 @@ from device_bridge.field import GATE_BITS, FieldOp, GateBit, GateSample, GateWor
 from device_bridge.gate import step
 from device_bridge.gate_state import WRAP, Gate, Passing, at_start
 from device_bridge.plc import Result
-from device_bridge.protocol.codes import Direction, Move, Stage
+from device_bridge.protocol.codes import Direction, Move, Purpose, Stage
 from tests.prove.gate_book import BOOK, CARDS, WALL, ZONE
 from tests.prove.steps import LATE, NOW, OLD, POLL, Ask, Step, aged, asks, gives_a_token
 
@@ -54,6 +54,7 @@ IN = 1
 CLOSED = {B.OPEN_IN, B.OPEN_OUT, B.IN_LANE, B.OBSTRUCTED, B.FREED}
 DRIVES = frozenset({FieldOp.GATE_IN, FieldOp.GATE_OUT})
 ASKS = asks(NAME, (Move.LET_IN,))
+BEARER_SEEN = frozenset({"passed", "tailgated", "not_known"})  # on the list, or perhaps
 MORE = 2  # openings or people: what is more is the same to every rule
 ENDS = 6  # samples of a shut gate after which every grant must be over
 
@@ -275,9 +276,13 @@ def _unsafe_card(
 
 def _judged(actions: ElementActions, ghost: Ghost) -> str:
     """Say whether what is told of a passage is not what truly happened."""
-    for outcome in _kinds(actions, "passage"):
-        wrong = ghost.other or ghost.against
-        match outcome:
+    for one in actions:
+        if not isinstance(one, Record) or one.kind != "passage":
+            continue
+        wrong, beside = ghost.other or ghost.against, one.detail.partition(" +")[2]
+        if (one.outcome in BEARER_SEEN) + int(beside or 0) < ghost.own:
+            return f"told as {one.outcome} +{beside or 0}, and more came in: {ghost}"
+        match one.outcome:
             case "passed" if ghost.own != 1 or wrong or ghost.tail:
                 return f"told as passed: {ghost}"
             case "tailgated" if ghost.own <= 1 and not ghost.tail:
@@ -292,9 +297,12 @@ def _unseen(world: Thing, picture: Picture, actions: ElementActions) -> str:
     before = world.state.sample
     if not any(picture.counts) or world.ghost.running or before is None or picture.reboot:
         return ""
-    if before.bit(B.FREED):
-        return ""
-    return "" if _kinds(actions, "gate") else "somebody passed and nobody was told"
+    told = {Purpose.ENTRY: 0, Purpose.EXIT: 0}
+    for one in actions:
+        if isinstance(one, Record) and one.kind == "gate" and one.purpose in told:
+            told[one.purpose] += int(one.detail)
+    ins, outs = picture.counts
+    return "" if tuple(told.values()) == (ins, outs) else f"{picture.counts} passed, {told} told"
 
 
 def _comes_to_an_end(state: Gate, now: float) -> bool:

@@ -16,7 +16,7 @@ from tests.ui import alarm_states, office_day, states
 from tests.ui.states import NOW
 
 VERSIONS = (
-    ("console", "0.1.0"), ("protocol", "4"), ("schema", "0007"), ("python", "3.11.2"),
+    ("console", "0.1.0"), ("protocol", "4"), ("schema", "0008"), ("python", "3.11.2"),
     ("sqlite", "3.51.3"), ("pyzmq", "27.1.0"),("system", "Linux 6.1.0-28-amd64"),
 )  # fmt: skip
 TURN = (

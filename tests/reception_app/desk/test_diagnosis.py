@@ -88,7 +88,7 @@ def test_that_nothing_is_told_until_somebody_looks(bench):
         assert seen.bridge.ages
         assert seen.reads.ages
         assert {one.kind for one in seen.messages} >= {"welcome", "state"}
-        assert dict(seen.versions)["schema"] == "0007"
+        assert dict(seen.versions)["schema"] == "0008"
         assert all(said for _, said in seen.versions)
         await desk.staff.lock()
         assert desk.state.diagnosis == DiagnosisState()
