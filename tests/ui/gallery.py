@@ -89,6 +89,13 @@ GALLERY = (
     Shot("agenda-day"), Shot("agenda-teams", "1366", "night", "fr"),
     Shot("agenda-week", "1920", "night", "fr"), Shot("agenda-refused", "1366"),
     Shot("agenda-appointment", "960", "day", "en"), Shot("check-in-early", "1366", "day", "fr"),
+    Shot("agenda-chief", "1920", "dim"), Shot("agenda-moving", "1366", "day", "en"),
+    Shot("agenda-calm", "1366", "night"), Shot("agenda-away", "1920", "day", "fr"),
+    Shot("agenda-no-roster", "960", "night", "fr"), Shot("agenda-cancel", "1366", "dim", "fr"),
+    Shot("check-in-other-office", "960", "day", "en"), Shot("check-in", "1920", "night"),
+    # An office by appointment, with no airlock.
+    Shot("desk-check", "1366"), Shot("desk-check", "1920", "night", "fr"),
+    Shot("register-by-appointment", "1366", "day", "fr"), Shot("register-closed", "960", "dim"),
     # Figures.
     Shot("figures-day"), Shot("figures-checks", "1366", "night", "fr"),
     Shot("figures-few", "960", "day", "en"), Shot("figures-away", "1366", "night"),
@@ -99,7 +106,12 @@ GALLERY = (
     # The public screen.
     Shot("public-several"), Shot("public-several", "upright", "day", "fr"),
     Shot("public-welcome", "1366", "day", "en"), Shot("public-closed"),
-    Shot("public-evacuation"),
+    Shot("public-evacuation"), Shot("public-evacuation", "upright", "day", "en"),
+    Shot("public-patience", "1366", "day", "fr"), Shot("public-no-estimate", "1366"),
+    Shot("public-closed-week", "1920", "day", "fr"),
+    Shot("public-closed-for-long", "1366", "day", "en"),
+    Shot("public-test", "1366", "day", "fr"), Shot("public-long-name", "1920", "day", "fr"),
+    Shot("public-called", "upright"), Shot("public-welcome-last", "1920", "day", "en"),
     # Speed gates.
     Shot("regime-ending"), Shot("lockdown-open", "1366", "night", "fr"),
     Shot("panic-elsewhere", "1920", "day", "en"), Shot("plan-waits", "1366"),
