@@ -17,8 +17,11 @@ from reception_app.bookings import Booking, Margins, Person
 from reception_app.offices import Office
 from resources import resource
 
-_MAIL = re.compile(r"[^@\s<>,;:]+@[^@\s<>,;:]+\.[^@\s<>,;:]+")
-_PHONE = re.compile(r"\+?[\d ./()-]{8,20}")
+# Narrower than RFC 5322: nothing that a header would read as quotes, comment, list or encoded word.
+_LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+_MAIL = re.compile(rf"[A-Za-z0-9_+&'~-]+(?:\.[A-Za-z0-9_+&'~-]+)*@{_LABEL}(?:\.{_LABEL})+")
+_LONGEST_MAIL = 254  # RFC 5321, 4.5.3.1.3
+_PHONE = re.compile(r"\+?(?=(?:[ ./()-]*[0-9]){6})[0-9 ./()-]{8,20}")
 
 
 class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -45,9 +48,9 @@ def load_words() -> dict[str, Words]:
 def reminder(
     booking: Booking, person: Person, office: Office, margins: Margins, words: dict[str, Words]
 ) -> Reminder | None:
-    """Write one reminder; None where nobody left a mail address or a telephone number."""
+    """Write one reminder; None where the contact is no mail address and no telephone number."""
     contact = person.contact.strip()
-    mail = _MAIL.fullmatch(contact) is not None
+    mail = len(contact) <= _LONGEST_MAIL and _MAIL.fullmatch(contact) is not None
     if not mail and not _PHONE.fullmatch(contact):
         return None
     language = booking.language if booking.language in words else "nl"

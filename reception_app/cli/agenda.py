@@ -157,7 +157,8 @@ def reminders(
     on: Annotated[str, typer.Option("--on", help="Of whom comes that day; else tomorrow.")] = "",
 ) -> None:
     """Write a reminder for everybody who comes on a day and left an address or a number."""
-    from reception_app.bookings import BookingState
+    from reception_app.booking_codes import shown
+    from reception_app.bookings import BookingState, Person
     from reception_app.reminders import load_words, reminder
 
     def work(
@@ -175,11 +176,14 @@ def reminders(
         raise ReceptionError("This office is not in the directory: `reception office import`.")
     words, count, silent = load_words(), 0, 0
     for one in bookings:
-        made = reminder(one, known[one.id], office, margins, words) if one.id in known else None
         if one.state is not BookingState.BOOKED:
             continue
+        person = known.get(one.id, Person())
+        made = reminder(one, person, office, margins, words)
         if made is None:
             silent += 1
+            if person.contact.strip():
+                typer.echo(f"{shown(one.code)}: its contact is no address and no number", err=True)
         elif not (folder / made.name).exists():  # one that was written was perhaps sent
             folder.mkdir(parents=True, exist_ok=True)
             _write(folder / made.name, made.content)

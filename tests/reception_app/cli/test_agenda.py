@@ -1,14 +1,20 @@
 """`reception agenda`: rosters and calendars in, calendars and reminders out; whole or not."""
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from reception_app.appointments import Asked
+from reception_app.booking_codes import shown
+from reception_app.bookings import Person
 from reception_app.cli.demo_founding import found
 from reception_app.cli.demo_office import Office
-from reception_app.cli.places import read_store
+from reception_app.cli.places import read_store, settings_of, write_store
 from reception_app.office_files import demo_files
+from reception_app.staff import command_actor
+from reception_app.store import NewBooking
 from tests.reception_app.cli.test_offices import told as _told
 
 told = _told
@@ -113,9 +119,41 @@ def test_that_a_file_of_another_kind_or_too_large_is_refused(office, tmp_path):
     assert (answer.code, "10 MB" in answer.err) == (1, True)
 
 
-def test_that_reminders_are_written_once(office, tmp_path):
-    found = office("reminders", str(tmp_path / "mail"), "--on", str(MONDAY))
-    assert found.out.startswith("0 reminders")
+def booked(config, *contacts):
+    """Book a quarter on Monday for each who left such a contact; return the codes."""
+    settings = settings_of(Path(config[1]))
+    starts = datetime.combine(MONDAY, datetime.min.time(), LOCAL).astimezone(UTC)
+
+    def work(tx):
+        for number, contact in enumerate(contacts):
+            at = starts + timedelta(hours=9, minutes=15 * number)
+            asked = Asked("wijk", at, timedelta(minutes=15), "claes", "WIJK")
+            yield tx.book(NewBooking(asked, "fr", Person("Claes, Anna", contact))).code
+
+    actor = command_actor(settings.post.id)
+    codes = write_store(settings, actor, lambda tx: tuple(work(tx)))
+    return [shown(code) for code in codes]
+
+
+def test_that_reminders_are_written_once_and_no_odd_contact_stops_them(office, told, tmp_path):
+    codes = booked(
+        told[1], "anna@example.org", "x@[1.2", "=?utf-8?q?=0aBcc?=@b.c", "", "0470 12 34 56"
+    )
+    mail = tmp_path / "mail"
+    found = office("reminders", str(mail), "--on", str(MONDAY))
+    assert (found.code, found.out) == (
+        0, f"2 reminders in {mail}; 3 without an address or a number\n"
+    )  # fmt: skip
+    why = "its contact is no address and no number"
+    assert found.err.splitlines() == [f"{code}: {why}" for code in codes[1:3]]
+    names = sorted(path.name for path in mail.iterdir())
+    assert names == [
+        f"{MONDAY}T0900-{codes[0]}.eml", f"{MONDAY}T1000-{codes[4]}.txt"
+    ]  # fmt: skip
+    assert b"To: anna@example.org\n" in (mail / names[0]).read_bytes()
+    again = office("reminders", str(mail), "--on", str(MONDAY))
+    assert (again.code, again.out.split()[0]) == (0, "0")
+    assert sorted(path.name for path in mail.iterdir()) == names
 
 
 def test_that_a_demo_has_a_made_up_agenda_from_now_on(tmp_path):
