@@ -8,6 +8,7 @@ from datetime import timedelta
 from reception_app.alarm_catalogue import kind_of
 from reception_app.desk.states.alarms import (
     AlarmMoment,
+    AlarmPriority,
     AlarmRate,
     AlarmRow,
     AlarmsState,
@@ -55,7 +56,7 @@ CLOSED = tuple(
         (in_hand("detector", 4000, "insp. Maes", detail="metal"), 3600),
         (alarm("wait_over", 7300), 6900),
         (in_hand("server_lost", 9000, "insp. Maes"), 8900),
-        (alarm("held", 9500, "airlock/main", detail="inner"), 9400),
+        (alarm("held", 9500, "airlock/main", detail="inner", priority=AlarmPriority.LOW), 9400),
     )
 )
 FEW = AlarmRate(5, 2)
@@ -139,7 +140,7 @@ def nobody_else() -> DeskState:
     return shown(replace(day().alarms, colleagues=()))
 
 
-OVER = replace(NEW[1], active=False, over_at=ago(12), course=(
+OVER = replace(NEW[1], active=False, priority=AlarmPriority.LOW, over_at=ago(12), course=(
     AlarmMoment(ago(4100), AlarmTurn.ROSE),
     AlarmMoment(ago(4000), AlarmTurn.CLEARED),
     AlarmMoment(ago(45), AlarmTurn.AGAIN),
