@@ -15,7 +15,7 @@ from device_bridge.protocol.answers import Refused, Released, Selected, Status
 from device_bridge.protocol.codes import CheckOutcome, Door, Phase, Purpose, Refusal, Right
 from device_bridge.protocol.requests import AskStatus, Operate
 from device_bridge.training import Building
-from tests.device_bridge.bridge_rig import WHO, site, wait_for
+from tests.device_bridge.bridge_rig import WHO, Site, site, wait_for
 
 
 @pytest.fixture
@@ -129,7 +129,9 @@ def test_that_a_restarted_bridge_knows_no_token(place):  # case 9
     place.start_bridge()
     wait_for(lambda: console.airlock is not None, what="the link")
     console.until(Phase.EMPTY)
-    assert isinstance(console.operate(token), Refused)
+    answer = console.operate(token)
+    assert isinstance(answer, Refused)
+    assert answer.reason is Refusal.NO_SELECTION
     assert place.edges() == (0, 0)
 
 
@@ -138,6 +140,9 @@ def test_that_an_unknown_key_is_told_apart_from_an_absent_bridge(place):  # case
     console = place.open(stranger)
     wait_for(lambda: LinkLost(Fault.NOT_ENROLLED) in console.events, what="the refusal")
     assert not any(isinstance(event, Connected) for event in console.events)
+    logged = [line for line in place.said if "unknown key refused" in line]
+    assert logged
+    assert all(stranger.public in line for line in logged)
 
 
 def test_that_a_client_without_a_key_hears_nothing(place):  # case 19
@@ -161,7 +166,7 @@ def test_that_a_fixed_key_is_let_in_by_itself(place):  # case 22
     console = place.open(pair)
     wait_for(lambda: LinkLost(Fault.NOT_ENROLLED) in console.events, what="the refusal")
     keys.enrol(place.folder / "keys", "late", pair.public, (Right.OBSERVE,))
-    console.until(Phase.EMPTY, within_s=5)
+    console.until(Phase.EMPTY, within_s=3)
 
 
 def test_that_a_second_bridge_on_the_same_journal_exits(place):  # case 31
@@ -170,6 +175,25 @@ def test_that_a_second_bridge_on_the_same_journal_exits(place):  # case 31
     assert place.bridge_process.wait(10) == 1
     wait_for(lambda: any("already running" in line for line in place.said), what="the sentence")
     place.bridge_process = first
+
+
+def test_that_a_second_bridge_on_the_same_port_exits(place, tmp_path):  # case 31
+    console = place.console()
+    console.until(Phase.EMPTY)
+    (tmp_path / "other").mkdir()
+    other = Site(tmp_path / "other")
+    text = place.config.read_text("utf-8")
+    other.config.write_text(text)  # the same port; keys and journal lie beside the file
+    try:
+        other.start_bridge()
+        assert other.bridge_process.wait(10) == 1
+        wait_for(lambda: any("already running" in line for line in other.said), what="the sentence")
+        assert not (other.folder / "ready").exists()
+    finally:
+        other.close()
+    before = console.ticks
+    wait_for(lambda: console.ticks > before, what="the first bridge going on")
+    assert place.bridge_process.poll() is None
 
 
 def test_that_a_frozen_plc_is_unknown_and_nothing_is_released(place):  # airlock case 42

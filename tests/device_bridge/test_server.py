@@ -7,6 +7,7 @@ from statistics import median
 import pytest
 
 from device_bridge import keys
+from device_bridge.client import Fault, LinkLost
 from device_bridge.element import TICK_S
 from device_bridge.protocol.answers import (
     Done,
@@ -30,7 +31,7 @@ from device_bridge.protocol.requests import (
 )
 from device_bridge.protocol.state import Tick
 from device_bridge.protocol.wire import GREETING, TICK_EVERY_S
-from tests.device_bridge.bridge_rig import WHO, Raw, site, wait_for
+from tests.device_bridge.bridge_rig import WHO, Raw, Site, site, wait_for
 
 RATE = 50  # requests a second, unless the settings say otherwise
 FLOOD_EACH_S = {"asked_for": 0.001, "more_than_it_can": 0.0001}
@@ -291,11 +292,21 @@ def test_that_a_revoked_console_sees_nothing_more(quiet):  # case 20
 
 
 @pytest.mark.parametrize("fault", ["raising_gate", "ended_gate", "no_gate", "open_gate"])
-def test_that_a_bridge_whose_gate_is_broken_ends(tmp_path, fault):  # case 18
-    with site(tmp_path, fault=fault) as place:
-        if fault == "raising_gate":
-            place.console()
+def test_that_a_bridge_whose_gate_is_broken_serves_nobody_and_ends(tmp_path, fault):  # case 18
+    """An enrolled console and a stranger knock from before it starts until it has ended."""
+    place = Site(tmp_path)
+    enrolled, stranger = place.console(), place.open(keys.create(tmp_path / "strangers", "x"))
+    try:
+        place.start_building()
+        place.start_bridge(fault)
         assert place.bridge_process.wait(10) != 0
+        for console in (enrolled, stranger):
+            wait_for(lambda console=console: LinkLost(Fault.AWAY) in console.events, what="the end")
+            assert console.airlock is None
+            if console is stranger or fault != "ended_gate":  # that one worked for a second
+                assert {type(event) for event in console.events} == {LinkLost}
+    finally:
+        place.close()
 
 
 def _alarmed(console, kind):

@@ -32,7 +32,7 @@ from device_bridge.protocol.requests import (
 from device_bridge.protocol.wire import GREETING
 from device_bridge.training import Deed
 from tests.device_bridge.bridge_rig import EVERY_RIGHT, WHO, wait_for
-from tests.device_bridge.faults.rig import NAME
+from tests.device_bridge.faults.rig import CHIEF, NAME
 
 names = (f"n{number}" for number in count())
 SELECT = (
@@ -215,6 +215,24 @@ def test_that_lockdown_leaves_the_way_out_only(scene):  # 22
     officer = SetRegime(next(names), WHO, NAME, Regime.DAY)
     assert scene.console.ask(officer).reason is Refusal.NOT_ALLOWED  # ended by a chief
     assert scene.edges == (0, 0)
+
+
+def test_that_who_is_inside_at_a_lockdown_goes_back_out_and_a_chief_ends_it(scene):  # 22
+    scene.let_in()
+    assert isinstance(scene.check(), Done)
+    assert isinstance(scene.console.ask(SetRegime(next(names), WHO, NAME, Regime.LOCKDOWN)), Done)
+    scene.wait(lambda: scene.now.regime is Regime.LOCKDOWN, what="the lockdown")
+    onward = scene.release(Door.INNER)
+    assert onward.reason in (Refusal.REGIME, Refusal.NOT_APPROVED)  # the approval is void, too
+    assert scene.edges == (1, 0)
+    assert isinstance(scene.release(Door.OUTER, Purpose.RETREAT), Released)
+    scene.until(Phase.EMPTY)
+    assert scene.edges == (2, 0)
+    assert isinstance(scene.console.ask(SetRegime(next(names), CHIEF, NAME, Regime.DAY)), Done)
+    scene.wait(lambda: scene.now.regime is Regime.DAY, what="the day")
+    scene.building.do(Deed.STAY)
+    assert isinstance(scene.release(), Released)
+    assert scene.edges == (3, 0)
 
 
 def test_that_an_opened_door_cannot_be_cancelled_shut(scene):  # 23

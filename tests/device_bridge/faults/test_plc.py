@@ -220,7 +220,7 @@ def test_that_a_port_that_was_refused_is_one_alarm_and_found_again(scene, place)
     unknown_and_refused(scene)
     pause(1.5)
     place.plc.accept()
-    scene.until(Phase.EMPTY, within_s=4)
+    scene.until(Phase.EMPTY, within_s=2)
     assert scene.alarms == ["plc_lost"]
     scene.building.do(Deed.STAY)
     assert isinstance(scene.release(), Released)

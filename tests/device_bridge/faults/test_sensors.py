@@ -3,10 +3,20 @@
 import pytest
 
 from device_bridge.protocol.answers import Done, NotKnown, Refused, Released
-from device_bridge.protocol.codes import Door, Latch, Phase, Position, Purpose, Refusal, Stage
+from device_bridge.protocol.codes import (
+    Door,
+    Latch,
+    Phase,
+    Position,
+    Purpose,
+    Refusal,
+    Regime,
+    Stage,
+)
+from device_bridge.protocol.requests import SetRegime
 from device_bridge.training import Deed, FaultKind
 from tests.device_bridge.bridge_rig import wait_for
-from tests.device_bridge.faults.rig import SHOWN_WITHIN_S, pause
+from tests.device_bridge.faults.rig import CHIEF, NAME, SHOWN_WITHIN_S, pause
 
 # What is set, and what the inputs then say whatever the door does.
 BOTH_CONTACTS = {
@@ -155,13 +165,36 @@ def test_that_whoever_stays_behind_needs_a_check_of_their_own(scene):  # 34
     assert scene.edges == (1, 1)
 
 
+@pytest.mark.parametrize("regime", [Regime.DAY, Regime.LOCKDOWN])
 @pytest.mark.parametrize("door", Door)
-def test_that_a_request_to_exit_opens_nothing_by_itself(scene, door):  # 35
+def test_that_a_request_to_exit_opens_nothing_by_itself(scene, door, regime):  # 35
     scene.let_in()
-    scene.building.do(Deed.EXIT_REQUEST, door)
-    pause(0.4)
+    if regime is Regime.LOCKDOWN:
+        assert isinstance(
+            scene.console.ask(SetRegime(scene.console.id(), CHIEF, NAME, regime)), Done
+        )
+        scene.wait(lambda: scene.now.regime is regime, what="the lockdown")
+    button = f"{door}_exit_request"
+    scene.building.fault(button, FaultKind.STUCK_1)  # held down, for as long as it pleases
+    wait_for(lambda: scene.building.state().signal(button).read, what="the request")
+    hears_more_of(scene)
     assert scene.now.phase is Phase.HOLD
     assert scene.edges == (1, 0)
+    # The request still stands when the officer releases: that is the officer's one edge, no more.
+    if regime is Regime.LOCKDOWN:
+        assert isinstance(scene.release(Door.OUTER, Purpose.RETREAT), Released)
+    else:
+        assert isinstance(scene.check(), Done)
+        assert isinstance(scene.release(Door.INNER), Released)
+    scene.until(Phase.EMPTY)
+    hears_more_of(scene)
+    assert scene.edges == ((2, 0) if regime is Regime.LOCKDOWN else (1, 1))
+
+
+def hears_more_of(scene):
+    """Let the bridge look and tell some more times: what it would do by itself, it has done."""
+    before = scene.console.ticks
+    wait_for(lambda: scene.console.ticks >= before + 3, what="three words of the bridge")
 
 
 def test_that_tamper_ends_a_running_release(scene):  # 36
@@ -172,6 +205,27 @@ def test_that_tamper_ends_a_running_release(scene):  # 36
     assert scene.records("cancel")[0].detail == "tamper"
     wait_for(lambda: not scene.building.state().outer.released, what="the end of the pulse")
     assert scene.edges == (1, 0)
+
+
+@pytest.mark.parametrize("released", [False, True])
+def test_that_tamper_voids_the_approval_of_who_is_to_go_in(scene, released):  # 36
+    scene.let_in()
+    scene.building.do(Deed.STAY)
+    assert isinstance(scene.check(), Done)
+    scene.wait(lambda: scene.now.session.approved, what="the approval")
+    if released:
+        assert isinstance(scene.release(Door.INNER), Released)
+    scene.building.do(Deed.TAMPER)
+    latched(scene, "tamper")
+    assert [record.detail for record in scene.records("cancel")] == ["tamper"] * released
+    wait_for(lambda: not scene.building.state().inner.released, what="the end of the pulse")
+    assert (scene.now.people, scene.now.session.approved) == (1, False)
+    scene.building.do(Deed.TAMPER, on=False)
+    wait_for(lambda: isinstance(scene.reset(1), Done), what="the reset")
+    # First the bridge looks at both doors anew.
+    wait_for(lambda: scene.release(Door.INNER).reason is Refusal.NOT_APPROVED, what="a void one")
+    assert scene.now.phase is Phase.HOLD
+    assert scene.edges == (1, released)
 
 
 @pytest.mark.parametrize(

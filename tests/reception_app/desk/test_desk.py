@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from reception_app.desk.desk import Desk
 from reception_app.desk.setup import Clock
-from reception_app.desk.states.links import Freshness, LinkFault, StoreHealth
+from reception_app.desk.states.links import GOOD, Freshness, LinkFault, StoreHealth
 from reception_app.desk.states.office import OfficeOpening
 from reception_app.hours import Calendar, Hours
 from reception_app.store import Store
@@ -68,6 +68,22 @@ def test_that_every_state_is_drawn_on_the_loop_whatever_thread_brought_it(bench)
         await until(lambda: bool(desk.state.airlock.rings), what="the ring")
         await desk.queue.register("KLACHT", "nl")
         assert set(seen) == {loop_thread}
+
+    bench.run(scene)
+
+
+def test_that_a_word_of_1_4_s_ago_is_shown_and_of_1_6_s_is_not(bench):
+    """The bridge says nothing by itself; no link was lost, its word only grows old."""
+
+    async def scene(desk):
+        await bench.told(desk)
+        for after_s, worth in ((1.4, Freshness.SLOW), (0.2, Freshness.STALE)):
+            bench.clock.pass_s(after_s)
+            await until(lambda: desk.state.airlock.link.freshness is not Freshness.LIVE, what="age")
+            desk._publish()
+            link = desk.state.airlock.link
+            assert (link.freshness, link.fault) == (worth, LinkFault.NONE)
+            assert (link.freshness in GOOD) is (worth is Freshness.SLOW)
 
     bench.run(scene)
 
