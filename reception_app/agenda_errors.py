@@ -61,7 +61,7 @@ class CodeRefusedError(ReceptionError):
 class ArrivalRefusedError(ReasonNeededError):
     """Whoever has this appointment is not simply let in now.
 
-    `why` is early or late, which a reason overrides, or used, cancelled or other_day.
+    `why` is early, late or again, which a reason overrides, or used, cancelled or other_day.
     """
 
     def __init__(self, why: str, code: str, starts: datetime) -> None:

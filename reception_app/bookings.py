@@ -146,26 +146,49 @@ def outside_hours(
 
 
 def arrived(
-    booking: Booking, visit: str, margins: Margins, zone: str, *, now: datetime, reason: str = ""
+    booking: Booking,
+    visit: str,
+    margins: Margins,
+    zone: str,
+    *,
+    now: datetime,
+    reason: str = "",
+    over: bool = False,
 ) -> Booking:
     """Make it the appointment of a visit (T2); raise `ArrivalRefusedError`.
 
     Outside the margins it needs a reason; outside them on another day than its own it is refused.
+    `over`: the visit that was made of it before has ended; it may then be made of it again.
     """
-    why = arrival_refusal(booking, margins, zone, now)
+    why = arrival_refusal(booking, margins, zone, now, over=over)
     if why in FINAL or (why and not reason.strip()):
         raise ArrivalRefusedError(why, booking.code, booking.starts)
     return _changed(booking, state=BookingState.ARRIVED, visit=visit, arrived_at=now)
 
 
+def expected_again(booking: Booking, margins: Margins, now: datetime) -> Booking:
+    """Take back that it arrived; raise `BookingChangedError` where it did not."""
+    if booking.state is not BookingState.ARRIVED:
+        raise BookingChangedError(booking.code, booking.state)
+    free = _changed(booking, state=BookingState.BOOKED, visit="", arrived_at=None)
+    return replace(free, state=BookingState.NO_SHOW) if missed(free, margins, now) else free
+
+
 FINAL = frozenset({"used", "cancelled", "other_day"})  # no reason helps
 
 
-def arrival_refusal(booking: Booking, margins: Margins, zone: str, now: datetime) -> str:
-    """Return why somebody with this appointment is not simply let in now; "" when they are."""
+def arrival_refusal(
+    booking: Booking, margins: Margins, zone: str, now: datetime, *, over: bool = False
+) -> str:
+    """Return why somebody with this appointment is not simply let in now; "" when they are.
+
+    `over`: the visit that was made of it has ended, such as that of a wrong name.
+    """
     local = ZoneInfo(zone)
     if booking.state is BookingState.ARRIVED:
-        return "used"
+        at = booking.arrived_at or booking.starts
+        same_day = at.astimezone(local).date() == now.astimezone(local).date()
+        return "again" if over and same_day else "used"
     if booking.state is BookingState.CANCELLED:
         return "cancelled"
     early = now < booking.starts - margins.early

@@ -96,12 +96,12 @@ class AgendaDoing:
     def _check_in(self, told: str, reason: str) -> None:
         form = self._parts.check_in
         done = form.saved if form.is_open() else None
-        failed = form.failed if form.is_open() else self._not_in
+        failed = form.failed if form.is_open() else lambda error: self._not_in(told, error)
         tasks.start(self._desk.agenda.check_in(told, reason), failed, done)
 
-    def _not_in(self, error: Exception) -> None:
+    def _not_in(self, told: str, error: Exception) -> None:
         # From the card: the form has the room for the reason that is asked.
-        self._parts.check_in.open_form()
+        self._parts.check_in.open_form(told)
         self._parts.check_in.failed(error)
 
     def confirm(self, booking_id: str) -> None:

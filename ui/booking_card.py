@@ -206,7 +206,7 @@ class BookingCard(Panel):
         why, asking = _why_not(shown), self.ask.is_open()
         open_one = one.state is BookingState.BOOKED
         today = any(other.id == one.id for other in shown.agenda.today)
-        comes = one.state in {BookingState.BOOKED, BookingState.NO_SHOW} and today
+        comes = today and (one in shown.agenda.expected() or one in shown.agenda.gone())
         self.in_button.setVisible(comes and not asking)
         self.in_button.show_as(enabled=shown.agenda.writable, why=_away(shown))
         for button in (self.move_button, self.cancel_button, self.print_button):

@@ -116,12 +116,14 @@ class CheckInPopover(Panel):
             self._agenda.expected(),
             key=lambda one: (one.state is BookingState.NO_SHOW, abs(one.starts - now)),
         )
+        gone = self._agenda.gone()  # whoever took a wrong name looks for it again
 
         def search(typed: str) -> tuple[Option, ...]:
             if booking_codes.looks_like(typed):
                 return (Option(typed, typed),)
             wanted = words_of(typed)
-            found = [(one, _words(one, shown)) for one in expected]
+            among = (*expected, *gone) if wanted else expected
+            found = [(one, _words(one, shown)) for one in among]
             return tuple(
                 Option(one.id, said)
                 for one, said in found
@@ -147,9 +149,10 @@ class CheckInPopover(Panel):
 
     # -- opening and closing -----------------------------------------------------------------
 
-    def open_form(self) -> None:
-        """Open, empty, at the field."""
+    def open_form(self, told: str = "") -> None:
+        """Open, empty, at the field; `told` is whom the card of an appointment asked for."""
         self._clear()
+        self._asked = told
         self.who.start(self._search())
         self._say_note()
         self.setVisible(True)
@@ -237,5 +240,6 @@ def _words(one: BookingRow, shown: DeskState | None) -> str:
         return one.code
     hour = wording_time.hour(one.starts, shown.office.zone)
     words = (hour, one.name, wording_agenda.in_short(one, shown.services),
-             booking_codes.shown(one.code))  # fmt: skip
+             booking_codes.shown(one.code),
+             wording_agenda.gone() if one.state is BookingState.ARRIVED else "")  # fmt: skip
     return " · ".join(filter(None, words))

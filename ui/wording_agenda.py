@@ -117,6 +117,7 @@ def arrival(error: ArrivalRefusedError, zone: str = "", today: date | None = Non
     words = {
         "early": translate("agenda", "Too early: expected at {time}. Say why they come in now."),
         "late": translate("agenda", "Too late for {time}. Say why they are still received."),
+        "again": translate("agenda", "Used today already. Say why it is used again."),
         "used": translate(
             "agenda", "This code was used already: whoever came with it is on the board."
         ),
@@ -128,6 +129,11 @@ def arrival(error: ArrivalRefusedError, zone: str = "", today: date | None = Non
         ),
     }[error.why]
     return words.format(time=at or translate("agenda", "its own time"))
+
+
+def gone() -> str:
+    """Say of an appointment that whoever came with it is here no more."""
+    return translate("agenda", "gone already")
 
 
 def booking_changed(error: BookingChangedError) -> str:
@@ -186,6 +192,7 @@ def receiving() -> tuple[Option, ...]:
         Option("traffic", translate("reasons", "Held up on the way")),
         Option("vulnerable", translate("reasons", "Victim or vulnerable person")),
         Option("office_late", translate("reasons", "Our own delay or mistake")),
+        Option("wrong_name", translate("reasons", "Somebody else was checked in by mistake")),
         Option("other", translate("reasons", "Other reason")),
     )
 

@@ -131,6 +131,7 @@ def step(what: str) -> str:
             "check": translate("visits", "Security check"),
             "passed": translate("visits", "Check passed"),
             "inner": translate("visits", "Released to the waiting room"),
+            "appointment_freed": translate("visits", "Check-in taken back"),
             "appointment_arrived": translate("visits", "Came with an appointment"),
         }.get(what, translate("visits", "Changed"))
 

@@ -24,7 +24,7 @@ from reception_app.desk.same import Same
 from reception_app.desk.states.agenda import AgendaState, Wish
 from reception_app.desk.states.links import StoreHealth
 from reception_app.errors import BadFieldError
-from reception_app.staff import Right
+from reception_app.staff import RIGHTS, Right
 from reception_app.store import NewBooking
 from reception_app.store_errors import StoreError
 from reception_app.visits import Visit
@@ -256,7 +256,7 @@ class AgendaDesk:
         The number is printed as that of a walk-in is (settled.md 6).
         Raise `CodeRefusedError` for what is no code of this agenda, `ArrivalRefusedError` for an
         appointment that is used or of another day, and without a reason when it is too early or
-        too late.
+        too late, or whoever came for it is gone already. Ctrl+Z takes a check-in back.
         """
         console = self._console
         actor = console.actor(Right.REGISTER)
@@ -279,7 +279,9 @@ class AgendaDesk:
         except CodeRefusedError as error:
             raise CodeRefusedError(error.why, self._offices.short_name(error.office)) from error
         await self.read()
-        say_registered(console, visit, inside=bool(visit.session))
+        bound = bool(visit.call or visit.session)
+        undo = not bound and Right.COUNTER in RIGHTS[actor.role]
+        say_registered(console, visit, inside=bool(visit.session), undo=undo)
         self._printer.print_ticket(visit)
         await self._airlock.bind_new(visit)
 

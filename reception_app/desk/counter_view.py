@@ -14,7 +14,7 @@ from reception_app.desk.states.queue import CounterState, QueueState, TimelineSt
 from reception_app.desk.states.staff import SessionPhase, SessionState
 from reception_app.staff import RIGHTS, Right, Role
 from reception_app.store import TimelineEntry, Visitor
-from reception_app.undo import UNDO_WITHIN, UNDOABLE
+from reception_app.undo import UNDO_WITHIN, undoable
 from reception_app.visits import ABSENT_FROM_ATTEMPT, Move, Visit, VisitState
 
 READY = Offer()
@@ -159,7 +159,7 @@ def _undo(board: Board, session: SessionState, allowed: Offer, now: datetime) ->
     fresh = (
         step is not None
         and step.officer == session.staff
-        and step.move in UNDOABLE
+        and undoable(step)
         and now - step.at <= UNDO_WITHIN
         and board.visit(step.after.id) == step.after
     )

@@ -266,7 +266,7 @@ class QueueDesk:
         )
 
     async def undo(self) -> None:
-        """Take back my last move, within 10 s (Ctrl+Z).
+        """Take back my last move, within 10 s (Ctrl+Z); of registrations, only a check-in.
 
         Raise `NothingToUndoError` when there is no such move.
         """
@@ -277,6 +277,8 @@ class QueueDesk:
             step = tx.last_step_by(actor.staff, tx.now - UNDO_WITHIN)
             if step is None:
                 raise NothingToUndoError
+            if step.move is Move.REGISTER:
+                return tx.undo_check_in(step), step.move.value
             visit = tx.visit(step.after.id)
             moved = tx.door_moved(visit.id, step.at)
             after = undone(visit, step, actor.staff, tx.now, door_moved=moved)

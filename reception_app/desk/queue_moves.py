@@ -77,10 +77,11 @@ async def pass_on(console: Console, visit: Visit, service: str, about: str = "")
     return after
 
 
-def say_registered(console: Console, visit: Visit, *, inside: bool) -> None:
+def say_registered(console: Console, visit: Visit, *, inside: bool, undo: bool = False) -> None:
     """Say that a number is given, and what is next for whoever has it.
 
-    `inside`: it is for whoever is in the airlock already, or is being let in.
+    `inside`: it is for whoever is in the airlock already, or is being let in. `undo`: it can be
+    taken back.
     """
     if visit.state is VisitState.WAITING:
         code = NoticeCode.REGISTERED_WAITS
@@ -92,7 +93,9 @@ def say_registered(console: Console, visit: Visit, *, inside: bool) -> None:
         code = NoticeCode.REGISTERED_OUTSIDE
     else:
         code = NoticeCode.REGISTERED
-    console.notices.done(code, console.moment().now, ticket=visit.ticket)
+    now = console.moment().now
+    until = now + UNDO_WITHIN if undo else None
+    console.notices.done(code, now, undo_until=until, ticket=visit.ticket)
     console.changed()
 
 

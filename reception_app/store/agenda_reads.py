@@ -18,6 +18,7 @@ from reception_app.rosters import Shift, Team, unpacked
 from reception_app.store import agenda_tables as a
 from reception_app.store import tables as t
 from reception_app.store.directory_reads import DirectoryReads
+from reception_app.visits import Visit
 
 SHIFT_AT_MOST = timedelta(hours=24)
 EARLY, LATE = "agenda.early_min", "agenda.late_min"  # settings of the office
@@ -106,6 +107,12 @@ class AgendaReads(DirectoryReads):
     def booking_by_code(self, code: str) -> Booking | None:
         """Return the appointment with a code."""
         return self._booking(a.appointment.c.code == code)
+
+    def booking_of(self, visit: Visit) -> Booking | None:
+        """Return the appointment that a visit was made of."""
+        c, day = a.appointment.c, timedelta(days=1)  # it arrives on its day, or around a midnight
+        near = c.starts.between(visit.arrived_at - day, visit.arrived_at + day)
+        return self._booking(near & (c.visit == visit.id))
 
     def booking_by_uid(self, uid: str) -> Booking | None:
         """Return the appointment that came from another calendar under this name."""

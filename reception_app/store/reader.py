@@ -20,6 +20,7 @@ from reception_app.store.figure_reads import FigureReads
 from reception_app.store.gate_reads import GateReads
 from reception_app.store.hold_reads import HoldReads
 from reception_app.store.records import (
+    APPOINTMENT,
     BridgeEvent,
     CallRecord,
     Counts,
@@ -247,20 +248,25 @@ class LedgerReads(Rows):
         )
 
     def last_step(self, visit_id: str) -> Step | None:
-        """Return the newest change of a visit, for undo; None for a visit just registered."""
+        """Return the newest change of a visit, for undo.
+
+        None for a visit just registered, unless it was made of an appointment.
+        """
         c = t.ledger_entry.c
         query = sa.select(c.revision, c.at, c.body).order_by(c.revision)
         rows = self._db.execute(query.where(self._mine(t.ledger_entry), c.visit_id == visit_id))
         changes: list[tuple[str, dict[str, object]]] = []
-        last = None
+        last, checked_in = None, False
         for revision, at, text in rows:
             body = read_body(Entry(revision, text, b"", "", b""))
             if body.changes and body.what in _MOVES:
                 changes.append((visit_id, body.changes))
                 last = (Move(body.what), at, body.staff)
-        if last is None or len(changes) <= 1:
+                checked_in = body.what == Move.REGISTER and body.detail == APPOINTMENT
+        if last is None or (len(changes) == 1 and not checked_in):
             return None
-        before, after = fold(changes[:-1])[visit_id], fold(changes)[visit_id]
+        after = fold(changes)[visit_id]
+        before = fold(changes[:-1]).get(visit_id, after)
         return Step(last[0], last[1], last[2], before, after)
 
     def last_step_by(self, staff_id: str, since: datetime) -> Step | None:

@@ -18,6 +18,9 @@ from reception_app.zones import Grant
 LATER = "~"  # between the name of a bridge and the number of its journal
 
 
+APPOINTMENT = "appointment"  # detail of a registration: what it was made of
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where the database is and whose it is; everything that opening it needs.

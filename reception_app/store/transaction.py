@@ -14,22 +14,31 @@ from reception_app.bookings import (
     BookingState,
     arrived,
     class_at_the_door,
+    expected_again,
     gains_head_start,
 )
 from reception_app.errands import written
-from reception_app.errors import BadFieldError, ChangedElsewhereError, CounterTakenError, TakenError
+from reception_app.errors import (
+    BadFieldError,
+    ChangedElsewhereError,
+    CounterTakenError,
+    NothingToUndoError,
+    TakenError,
+)
 from reception_app.history import differing
 from reception_app.staff import Right, check_move
 from reception_app.store import tables as t
 from reception_app.store.alarms import AlarmWrites
-from reception_app.store.records import BridgeEvent, Facts, NewVisit, Visitor
+from reception_app.store.records import APPOINTMENT, BridgeEvent, Facts, NewVisit, Visitor
 from reception_app.store.retention import RetentionWrites
 from reception_app.store.rows import named, own, visit_values
 from reception_app.store.zones import ZoneWrites
 from reception_app.texts import check_text
+from reception_app.undo import Step, check_in_undone
 from reception_app.visits import (
     FROM,
     OWNED,
+    TERMINAL,
     TO,
     Move,
     Priority,
@@ -211,22 +220,39 @@ class Transaction(VisitWrites, AlarmWrites, RetentionWrites):
         """Make a visit of an appointment at the door (T2).
 
         Raise `ArrivalRefusedError` where it is used, cancelled or of another day, and without a
-        reason where it is too early or too late. What was typed when it was booked comes along.
+        reason where it is too early or too late, or the visit that was made of it is over. What
+        was typed when it was booked comes along.
         """
         check_move(self.actor.role, Move.REGISTER)
         margins, now = self.margins(), self.now
-        arrived(booking, "", margins, self.zone, now=now, reason=reason)
+        over = bool(booking.visit) and self.visit(booking.visit).state in TERMINAL
+        arrived(booking, "", margins, self.zone, now=now, reason=reason, over=over)
         wanted = replace(
             new, service=booking.service, language=booking.language, party=booking.people,
             priority=class_at_the_door(new.priority, booking, margins, now),
         )  # fmt: skip
-        visit = self._enter(wanted, Facts(reason=reason, detail="appointment"))
+        visit = self._enter(wanted, Facts(reason=reason, detail=APPOINTMENT))
         person = self.booked_person(booking.id)
         if person.name or person.note:
             self._keep_visitor(Visitor(visit.id, person.name, person.note))
-        after = arrived(booking, visit.id, margins, self.zone, now=now, reason=reason)
-        self.put_booking(after, "appointment_arrived")
+        after = arrived(booking, visit.id, margins, self.zone, now=now, reason=reason, over=over)
+        self.put_booking(after, "appointment_arrived", reason)
         return visit
+
+    def undo_check_in(self, step: Step) -> Visit:
+        """Take back a check-in that was a mistake (Ctrl+Z): the appointment is expected again.
+
+        Raise `NothingToUndoError` where it can no more be taken back.
+        """
+        before = self.visit(step.after.id)
+        after = check_in_undone(before, step, self.actor.staff, self.now)
+        booking = self.booking_of(before)
+        if booking is None or self.door_moved(before.id, step.at):
+            raise NothingToUndoError
+        self.put(before, after, Move.UNDO, Facts(detail=step.move))
+        again = expected_again(booking, self.margins(), self.now)
+        self.put_booking(again, "appointment_freed")
+        return after
 
     def appointments_due(self) -> int:
         """Give the head start to those who were early and whose time has come (settled.md 6)."""

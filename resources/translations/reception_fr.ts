@@ -3257,6 +3257,10 @@
         <translation>Trop tard pour {time}. Dites pourquoi il est encore reçu.</translation>
     </message>
     <message>
+        <source>Used today already. Say why it is used again.</source>
+        <translation>Déjà utilisé aujourd’hui. Dites pourquoi il sert encore.</translation>
+    </message>
+    <message>
         <source>This code was used already: whoever came with it is on the board.</source>
         <translation>Ce code a déjà servi : son visiteur est au tableau.</translation>
     </message>
@@ -3271,6 +3275,10 @@
     <message>
         <source>its own time</source>
         <translation>son heure</translation>
+    </message>
+    <message>
+        <source>gone already</source>
+        <translation>déjà parti</translation>
     </message>
     <message>
         <source>This appointment was checked in, missed or cancelled. Look at it again.</source>
@@ -9097,6 +9105,10 @@
         <translation>Notre propre retard ou erreur</translation>
     </message>
     <message>
+        <source>Somebody else was checked in by mistake</source>
+        <translation>Une autre personne a été enregistrée par erreur</translation>
+    </message>
+    <message>
         <source>Does not want to wait</source>
         <translation>Ne veut pas attendre</translation>
     </message>
@@ -10058,6 +10070,10 @@
     <message>
         <source>Released to the waiting room</source>
         <translation>Passage libéré vers la salle d’attente</translation>
+    </message>
+    <message>
+        <source>Check-in taken back</source>
+        <translation>Arrivée annulée</translation>
     </message>
     <message>
         <source>Came with an appointment</source>

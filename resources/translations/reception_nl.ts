@@ -3257,6 +3257,10 @@
         <translation>Te laat voor {time}. Zeg waarom die toch ontvangen wordt.</translation>
     </message>
     <message>
+        <source>Used today already. Say why it is used again.</source>
+        <translation>Vandaag al gebruikt. Zeg waarom nog eens.</translation>
+    </message>
+    <message>
         <source>This code was used already: whoever came with it is on the board.</source>
         <translation>Die code is al gebruikt: wie ermee kwam, staat op het bord.</translation>
     </message>
@@ -3271,6 +3275,10 @@
     <message>
         <source>its own time</source>
         <translation>haar eigen uur</translation>
+    </message>
+    <message>
+        <source>gone already</source>
+        <translation>al weg</translation>
     </message>
     <message>
         <source>This appointment was checked in, missed or cancelled. Look at it again.</source>
@@ -9097,6 +9105,10 @@
         <translation>Onze eigen vertraging of fout</translation>
     </message>
     <message>
+        <source>Somebody else was checked in by mistake</source>
+        <translation>Iemand anders was per vergissing aangemeld</translation>
+    </message>
+    <message>
         <source>Does not want to wait</source>
         <translation>Wil niet wachten</translation>
     </message>
@@ -10058,6 +10070,10 @@
     <message>
         <source>Released to the waiting room</source>
         <translation>Vrijgegeven naar de wachtzaal</translation>
+    </message>
+    <message>
+        <source>Check-in taken back</source>
+        <translation>Aanmelding ongedaan gemaakt</translation>
     </message>
     <message>
         <source>Came with an appointment</source>

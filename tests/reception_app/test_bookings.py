@@ -199,3 +199,31 @@ def test_that_who_is_expected_at_a_closed_office_is_listed_and_nobody_else():
     found = bookings.outside_hours((inside, after, touches, gone, come), closed)
     assert found == (inside, after)
     assert bookings.outside_hours((inside,), ()) == ()
+
+
+def test_that_a_used_one_arrives_again_that_day_with_a_reason_once_its_visit_is_over():
+    used = arrive(booking())
+
+    def again(now, reason="", *, over=True):
+        return bookings.arrived(used, "v2", MARGINS, ZONE, now=now, reason=reason, over=over)
+
+    later = AT + 20 * MINUTE
+    assert again(later, "wrong_name").visit == "v2"
+    for now, reason, over, why in (
+        (later, "", True, "again"),
+        (later, "wrong_name", False, "used"),
+        (AT + timedelta(days=1), "wrong_name", True, "used"),
+    ):
+        with pytest.raises(ArrivalRefusedError) as refused:
+            again(now, reason, over=over)
+        assert refused.value.why == why
+
+
+@pytest.mark.parametrize(
+    ("minutes", "state"), [(10, BookingState.BOOKED), (11, BookingState.NO_SHOW)]
+)
+def test_that_an_arrival_that_is_taken_back_stands_as_the_clock_has_it(minutes, state):
+    free = bookings.expected_again(arrive(booking()), MARGINS, AT + minutes * MINUTE)
+    assert (free.state, free.visit, free.arrived_at) == (state, "", None)
+    with pytest.raises(BookingChangedError):
+        bookings.expected_again(free, MARGINS, AT)

@@ -79,6 +79,7 @@ def check_in(error: Exception | None = None, typed: str = "") -> Act:
 
 
 early = check_in(ArrivalRefusedError("early", "ZZ34P7KM", TWO[1]), "zz34")
+again = check_in(ArrivalRefusedError("again", "ZZ23P7KM", at(TODAY, 0)), "zz23")
 elsewhere = check_in(CodeRefusedError("other_office", "Noorderlaan"))
 
 EVERY = (
@@ -100,5 +101,6 @@ EVERY = (
     ("agenda-guard", agenda_states.guarded, opened(TAKEN)),
     ("check-in", agenda_states.day, check_in()),
     ("check-in-early", agenda_states.day, early),
+    ("check-in-again", agenda_states.day, again),
     ("check-in-other-office", agenda_states.day, elsewhere),
 )

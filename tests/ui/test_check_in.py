@@ -133,6 +133,38 @@ def test_that_a_code_is_refused_by_its_name(window, desk, press, run, error, sai
     assert form.is_open()
 
 
+def test_that_a_wrong_name_is_found_again_by_who_looks_for_it(window, desk, press, run):
+    desk.show(by_appointment(agenda_states.day()))
+    window.do(Deed.NEW)
+    form = window.agenda.check_in
+    assert "b23" not in [one.code for one in form.who.matches]
+    typed(window, "zz23")
+    assert form.who.matches[0].words.endswith("gone already")
+    desk.fails["agenda.check_in"] = ArrivalRefusedError("again", "ZZ23P7KM", at(TODAY, 0))
+    played(run, lambda: press(form.who, Qt.Key.Key_Return))
+    assert form.error.text() == "Used today already. Say why it is used again."
+    del desk.fails["agenda.check_in"]
+    form.why.setCurrentIndex(form.why.findData("wrong_name"))
+    played(run, lambda: press(form.why, Qt.Key.Key_Return))
+    assert desk.asked[-1] == ("agenda.check_in", "b23", "wrong_name")
+
+
+def test_that_the_card_of_an_appointment_asks_for_the_reason_and_keeps_whose_it_is(
+    window, desk, press, run
+):
+    desk.show(agenda_states.day())
+    window.do(Deed.AGENDA)
+    panel, form = window.agenda.panel, window.agenda.check_in
+    panel.grid.choose_time(at(TODAY, 0), "maes")  # who did not come
+    desk.fails["agenda.check_in"] = ArrivalRefusedError("late", "ZZ22P7KM", at(TODAY, 0))
+    played(run, panel.card.in_button.click)
+    assert form.is_open()
+    del desk.fails["agenda.check_in"]
+    form.why.setCurrentIndex(1)
+    played(run, lambda: press(form.why, Qt.Key.Key_Return))
+    assert desk.asked[-1] == ("agenda.check_in", "b22", "asked")
+
+
 def test_that_who_has_no_appointment_is_told_the_next_free_time(window, desk):
     desk.show(by_appointment(agenda_states.day()))
     window.do(Deed.NEW)

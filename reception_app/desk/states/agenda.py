@@ -119,6 +119,11 @@ class AgendaState:
         open_states = {BookingState.BOOKED, BookingState.NO_SHOW}
         return tuple(one for one in self.today if one.state in open_states)
 
+    def gone(self) -> tuple[BookingRow, ...]:
+        """Return who came today and is here no more."""
+        arrived = (one for one in self.today if one.state is BookingState.ARRIVED)
+        return tuple(one for one in arrived if not one.ticket)
+
 
 @dataclass(frozen=True, slots=True)
 class Wish:
