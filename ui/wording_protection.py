@@ -91,7 +91,7 @@ def compared(row: ElementRow) -> str:
 def _stopped(row: ElementRow) -> str:
     """Say what stopped it: what stood there, else whoever is still inside."""
     if row.obstacle is False:
-        return translate("protection", "stopped, somebody inside")
+        return translate("protection", "stopped, occupied")
     return translate("protection", "stopped, obstacle")
 
 

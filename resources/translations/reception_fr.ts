@@ -8724,8 +8724,8 @@
         <translation>arrêté, obstacle</translation>
     </message>
     <message>
-        <source>stopped, somebody inside</source>
-        <translation>arrêté, quelqu’un à l’intérieur</translation>
+        <source>stopped, occupied</source>
+        <translation>arrêté, occupé</translation>
     </message>
     <message>
         <source>sensor not known</source>

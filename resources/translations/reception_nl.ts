@@ -8724,8 +8724,8 @@
         <translation>gestopt, hindernis</translation>
     </message>
     <message>
-        <source>stopped, somebody inside</source>
-        <translation>gestopt, iemand binnen</translation>
+        <source>stopped, occupied</source>
+        <translation>gestopt, bezet</translation>
     </message>
     <message>
         <source>sensor not known</source>
@@ -8821,7 +8821,7 @@
     </message>
     <message>
         <source>Whether somebody is still inside is not known. Look in every room; use the key there.</source>
-        <translation>Of er nog iemand binnen is, is niet geweten. Kijk in elke ruimte; gebruik de sleutel ter plaatse.</translation>
+        <translation>Niet gekend of er nog iemand binnen is. Kijk in elke ruimte; gebruik de sleutel ter plaatse.</translation>
     </message>
     <message>
         <source>Somebody is still inside, and this is a way out. See everybody out first.</source>
