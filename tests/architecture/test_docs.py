@@ -10,7 +10,7 @@ import typer
 from device_bridge.__main__ import app as bridge
 from device_bridge.building.__main__ import app as building
 from device_bridge.protocol.codes import Refusal
-from device_bridge.protocol.wire import VERSION
+from device_bridge.protocol.wire import GREETING, VERSION
 from device_bridge.settings import BridgeSettings
 from reception_app.cli.commands import made
 from reception_app.settings import Bridge, Settings
@@ -145,4 +145,6 @@ def test_that_the_page_of_the_wire_names_every_refusal():
 def test_that_the_changelog_names_the_versions_of_now():
     newest = (ROOT / "CHANGELOG.md").read_text("utf-8").partition("\n## ")[2]
     assert f"Protocol version {VERSION}, schema revision {SCHEMA}." in newest
-    assert f"\nVersion {VERSION}." in (ROOT / "device_bridge" / "PROTOCOL.md").read_text("utf-8")
+    wire = (ROOT / "device_bridge" / "PROTOCOL.md").read_text("utf-8")
+    assert f"\nVersion {VERSION}." in wire
+    assert f"`{GREETING.decode()}`" in wire  # what is sent, not only what is written

@@ -14,6 +14,7 @@ from device_bridge.journal import read
 from device_bridge.protocol.answers import Refused, Released, Selected, Status
 from device_bridge.protocol.codes import CheckOutcome, Door, Phase, Purpose, Refusal, Right
 from device_bridge.protocol.requests import AskStatus, Operate
+from device_bridge.protocol.wire import GREETING
 from device_bridge.training import Building
 from tests.device_bridge.bridge_rig import WHO, Site, site, wait_for
 
@@ -149,7 +150,7 @@ def test_that_a_client_without_a_key_hears_nothing(place):  # case 19
     with zmq.Context() as context, context.socket(zmq.DEALER) as plain:
         plain.linger = 0
         plain.connect(place.url)
-        plain.send_multipart([b"reception/3", b'{"type":"hello","id":"x"}'])
+        plain.send_multipart([GREETING, b'{"type":"hello","id":"x"}'])
         assert not plain.poll(700)
 
 
