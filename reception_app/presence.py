@@ -15,7 +15,8 @@ from enum import StrEnum
 
 from reception_app.errors import BadFieldError
 from reception_app.offices import Use
-from reception_app.visits import INSIDE, OWNED, Visit
+from reception_app.visits import INSIDE, OWNED, Visit, VisitState
+from reception_app.zone_errors import ZoneFullError
 from reception_app.zones import Allowed, Bearer, Grant, Zones, key_of
 
 CARD = re.compile(r"[0-9a-f]{8,32}")  # what readers give: at most 128 bits, as a number
@@ -198,6 +199,75 @@ def standing(
     if area is None or area.use is Use.WAITING:
         return Standing.ALLOWED, None
     return Standing.ASTRAY, None
+
+
+def work_zone(zones: Zones) -> str:
+    """Return where somebody of the staff is who is signed in and was seen by no gate."""
+    return zones.of_use(Use.STAFF) or zones.of_use(Use.COUNTER)
+
+
+@dataclass(frozen=True, slots=True)
+class There:
+    """Somebody in the building with whoever came along, as far as a limit asks for it."""
+
+    key: str
+    zone: str
+    party: int = 1
+
+
+def everybody(
+    zones: Zones, visits: Iterable[Visit], seen: Mapping[str, Presence], on_duty: Iterable[str]
+) -> tuple[There, ...]:
+    """Return whom the list of the building shows in a zone: visitors, staff and nobody known.
+
+    `visits` are those that are not over, `on_duty` the ids of the staff who are signed in. Who is
+    refused stands in the airlock, which is no zone.
+    """
+    here = tuple(visits)
+    found = [
+        There(key_of(Bearer.VISIT, visit.id), zone, visit.party)
+        for visit, zone in visitors_placed(zones, here, seen)
+        if visit.state is not VisitState.REFUSED
+    ]
+    visitors = {key_of(Bearer.VISIT, visit.id) for visit in here}
+    staff = {key for key in seen if key.startswith(f"{Bearer.STAFF}:")}
+    staff |= {key_of(Bearer.STAFF, one) for one in on_duty}
+    for key in sorted(staff):
+        place = seen.get(key)
+        found.append(There(key, place.zone if place and place.zone else work_zone(zones)))
+    found += [
+        There(key, place.zone, place.party)
+        for key, place in seen.items()
+        if key not in visitors and key not in staff
+    ]
+    return tuple(found)
+
+
+def check_room(
+    zones: Zones, zone: str, there: tuple[There, ...], grants: Iterable[Grant], *, key: str,
+    now: datetime,
+) -> None:  # fmt: skip
+    """Raise `ZoneFullError` where `key` would make a zone, or one around it, too full.
+
+    Whoever is in it counts, and each visitor who was granted it and may still come. A grant of the
+    staff is a standing right: they count once they are there. `who` of the error are keys.
+    """
+    mover = next((one for one in there if one.key == key), There(key, OUTSIDE))
+    others = {one.key: one for one in there if one.key != key}
+    granted = [
+        (key_of(Bearer.VISIT, one.who), zones.chain(one.zone))
+        for one in grants
+        if one.bearer is Bearer.VISIT and one.alive(now)
+    ]
+    for around in zones.chain(zone):
+        area = zones.area(around)
+        if area is None or not area.limit or around in zones.chain(mover.zone):
+            continue
+        found = {name for name, one in others.items() if around in zones.chain(one.zone)}
+        found |= {name for name, chain in granted if name in others and around in chain}
+        if sum(others[name].party for name in found) + mover.party > area.limit:
+            who = tuple((name, others[name].party) for name in sorted(found))
+            raise ZoneFullError(around, area.limit, who)
 
 
 def occupancy(zones: Zones, places: Iterable[tuple[str, int]]) -> dict[str, int]:

@@ -6,11 +6,15 @@ from reception_app.errors import ReceptionError
 
 
 class ZoneFullError(ReceptionError):
-    """The zone bears no more people than `limit`."""
+    """The zone bears no more people than `limit`.
 
-    def __init__(self, zone: str, limit: int) -> None:
+    `who` is there or may come: the number or how a colleague is shown, "" for nobody known, with
+    how many they are.
+    """
+
+    def __init__(self, zone: str, limit: int, who: tuple[tuple[str, int], ...] = ()) -> None:
         super().__init__(f"zone {zone} is full at {limit}")
-        self.zone, self.limit = zone, limit
+        self.zone, self.limit, self.who = zone, limit, who
 
 
 class BadgeOutError(ReceptionError):

@@ -15,7 +15,6 @@ from enum import StrEnum
 from reception_app.errors import BadFieldError
 from reception_app.offices import Area, Use
 from reception_app.visits import INSIDE, Move, Visit, VisitState
-from reception_app.zone_errors import ZoneFullError
 
 STEP_LASTS = timedelta(hours=12)  # of a visit in an office that never closes
 GRANT_AT_MOST = timedelta(hours=12)  # to a visitor; closing time comes first
@@ -211,13 +210,6 @@ def check_until(until: datetime, now: datetime, bearer: Bearer, closes: datetime
         raise BadFieldError("until", "long")
     if bearer is Bearer.VISIT and closes is not None and until > closes:
         raise BadFieldError("until", "closed")
-
-
-def check_room(zones: Zones, zone: str, here: int, coming: int) -> None:
-    """Raise `ZoneFullError` where a zone would hold more people than it bears."""
-    area = zones.area(zone)
-    if area is not None and area.limit and here + coming > area.limit:
-        raise ZoneFullError(zone, area.limit)
 
 
 def ended(grant: Grant, now: datetime, version: int = 0) -> Grant:

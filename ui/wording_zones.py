@@ -26,6 +26,7 @@ from ui import translations, wording_offers, wording_post, wording_time
 from ui.finder import Option
 
 translate = QCoreApplication.translate
+FULL_NAMED = 3  # who is in a full zone, in one sentence
 LEFT_OUT_SHOWN = 5  # numbers of badges in one sentence
 LENGTHS = (15, 30, 60, 120, 240)  # minutes for which a zone is granted
 
@@ -279,11 +280,8 @@ REFUSALS: tuple[type[Exception], ...] = (
 def refusal(error: Exception) -> str:
     """Say why a deed about zones and badges was not done, and what to do."""
     match error:
-        case zone_errors.ZoneFullError(limit=limit):
-            return translate(
-                "errors",
-                "The zone is full ({n}). Wait until somebody is out, or let a chief grant it.",
-            ).format(n=limit)
+        case zone_errors.ZoneFullError():
+            return _full(error)
         case zone_errors.BadgeOutError(number=number, ticket=ticket):
             return translate(
                 "errors",
@@ -303,6 +301,24 @@ def refusal(error: Exception) -> str:
             ).format(ticket=ticket)
         case _:
             return translate("errors", "Whom you chose is no longer on the list. Choose again.")
+
+
+def _full(error: zone_errors.ZoneFullError) -> str:
+    if not error.who:
+        return translate(
+            "errors", "Too many people for this zone ({n}). A chief may let them in all the same."
+        ).format(n=error.limit)
+    unknown = translate("zones", "unknown")
+    names = [
+        f"{name or unknown} + {party - 1}" if party > 1 else name or unknown
+        for name, party in error.who[:FULL_NAMED]
+    ]
+    if len(error.who) > FULL_NAMED:
+        names.append("…")
+    return translate(
+        "errors",
+        "The zone is full ({n}): {who}. Wait until somebody is out, or let a chief do it.",
+    ).format(n=error.limit, who=", ".join(names))
 
 
 def _taken(why: str) -> str:

@@ -28,7 +28,6 @@ from reception_app.desk.states.zones import (
     ZonesState,
 )
 from reception_app.hours import Closings, closes_at
-from reception_app.offices import Use
 from reception_app.presence import BadgeState, Presence, Standing
 from reception_app.staff import Right
 from reception_app.visits import INSIDE, TERMINAL, Visit, VisitState
@@ -235,7 +234,7 @@ def _member(look: Look, staff: str, seen: Presence | None) -> PersonRow:
     post, signed_in = board.inside.duty.get(staff, ("", look.now))
     own = look.index.grants.get(staff, ())
     allowed = rules.staff_allowed(zones, staff, own, look.now)
-    zone = seen.zone if seen and seen.zone else _work_zone(look)
+    zone = seen.zone if seen and seen.zone else places.work_zone(zones)
     standing, until = Standing.ALLOWED, None
     if seen is not None and seen.doubt:
         standing = Standing.UNACCOUNTED
@@ -249,12 +248,6 @@ def _member(look: Look, staff: str, seen: Presence | None) -> PersonRow:
         post=board.posts.get(post, post), gate=seen.gate if seen else "",
         allowed=_shown(allowed, own, look.now),
     )  # fmt: skip
-
-
-def _work_zone(look: Look) -> str:
-    """Return where somebody is who is signed in and was seen by no gate."""
-    zones = look.setup.zones
-    return zones.of_use(Use.STAFF) or zones.of_use(Use.COUNTER)
 
 
 def _strangers(look: Look) -> Iterator[PersonRow]:

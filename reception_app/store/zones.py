@@ -23,6 +23,7 @@ from reception_app.zone_errors import (
     NobodyThereError,
     NotGrantableError,
     UnknownBadgeError,
+    ZoneFullError,
 )
 from reception_app.zones import Bearer, Grant, key_of
 
@@ -132,9 +133,11 @@ class ZoneWrites(PeopleWrites):
     def grant_zone(self, bearer: Bearer, who: str, zone: str, until: datetime) -> None:
         """Grant a zone until a time; an earlier grant of the same zone gives way to it.
 
-        Raise `BadFieldError`, `NotGrantableError`, `ZoneFullError` (a chief may all the same).
+        Raise `BadFieldError`, `NotGrantableError`, `ZoneFullError` (a chief may all the same, and
+        the ledger says so).
         """
         self.require(Right.STAFF_ZONES if bearer is Bearer.STAFF else Right.ZONES)
+        over = 0
         if self.zones().area(zone) is None:
             raise BadFieldError("zone", "unknown")
         rules.check_until(until, self.now, bearer, self.closes())
@@ -142,21 +145,33 @@ class ZoneWrites(PeopleWrites):
             if self.staff(who) is None:
                 raise BadFieldError("staff", "unknown")
         else:
-            self._check_grantable(self.visit(who), zone)
+            over = self._check_grantable(self.visit(who), zone)
         for one in self.grants_of(who):
             if one.zone == zone and one.ended_at is None:
                 self._keep_grant(rules.ended(one, self.now))
-        self._give(Grant(uuid4().hex, bearer, who, zone, self.now, until, self.actor.staff))
+        self._give(Grant(uuid4().hex, bearer, who, zone, self.now, until, self.actor.staff), over)
 
-    def _check_grantable(self, visit: Visit, zone: str) -> None:
+    def _check_grantable(self, visit: Visit, zone: str) -> int:
         if visit.state not in rules.GRANTABLE:
             raise NotGrantableError(visit.ticket)
-        if not self.actor.may(Right.CAPACITY):
-            zones = self.zones()
-            others = [one for one in self.open_visits() if one.id != visit.id]
-            placed = places.visitors_placed(zones, others, self._places())
-            here = places.occupancy(zones, ((at, one.party) for one, at in placed))
-            rules.check_room(zones, zone, here.get(zone, 0), visit.party)
+        return self._check_room(visit, zone)
+
+    def _check_room(self, visit: Visit, zone: str) -> int:
+        """Raise `ZoneFullError` with who is there; return the limit a chief goes over, or 0."""
+        zones, inside = self.zones(), self.inside()
+        visits = tuple(self.open_visits())
+        there = places.everybody(zones, visits, inside.places, inside.duty)
+        try:
+            key = key_of(Bearer.VISIT, visit.id)
+            places.check_room(zones, zone, there, inside.grants, key=key, now=self.now)
+        except ZoneFullError as full:
+            if not self.actor.may(Right.CAPACITY):
+                names = {key_of(Bearer.VISIT, one.id): one.ticket for one in visits}
+                names |= {key_of(Bearer.STAFF, one.id): one.shown_as for one in self.people()}
+                who = tuple((names.get(one, ""), party) for one, party in full.who)
+                raise ZoneFullError(full.zone, full.limit, who) from full
+            return full.limit
+        return 0
 
     def revoke_zone(self, grant_id: str) -> None:
         """Take a grant back before its time; one that has ended stays as it is.
@@ -175,12 +190,13 @@ class ZoneWrites(PeopleWrites):
         visit = found.who if found.bearer is Bearer.VISIT else ""
         self.record("zone_revoked", visit=visit, about=_told(found))
 
-    def _give(self, grant: Grant) -> None:
+    def _give(self, grant: Grant, over: int = 0) -> None:
         row = {name: getattr(grant, name) for name in Grant.__dataclass_fields__}
         row |= {"office_id": self.office, "bearer": grant.bearer.value}
         self._db.execute(t.zone_grant.insert().values(row))
         visit = grant.who if grant.bearer is Bearer.VISIT else ""
-        self.record("zone_granted", visit=visit, about=_told(grant))
+        about = _told(grant) | ({"over": over} if over else {})
+        self.record("zone_granted", visit=visit, about=about)
 
     def _keep_grant(self, grant: Grant) -> None:
         where = self._mine(t.zone_grant) & (t.zone_grant.c.id == grant.id)
@@ -212,17 +228,22 @@ class ZoneWrites(PeopleWrites):
             self._forget(key_of(Bearer.VISIT, after.id))
 
     def _refer(self, visit: Visit) -> None:
-        """Grant the zone of the service to which somebody is referred."""
+        """Grant the zone of the service to which somebody is referred.
+
+        Raise `ZoneFullError` where it bears nobody more: then the visitor is not referred.
+        """
         zone = self.zones().own_zone(visit.service)
         closes = self.closes()
         until = self.now + REFERRAL_LASTS
         until = min(until, closes) if closes else until
         if zone and until > self.now:
+            over = self._check_room(visit, zone)
             self._give(
                 Grant(
                     uuid4().hex, Bearer.VISIT, visit.id, zone, self.now, until, self.actor.staff,
                     begun_version=visit.version,
-                )
+                ),
+                over,
             )  # fmt: skip
 
     # -- who is where --------------------------------------------------------------------

@@ -5784,10 +5784,6 @@
         <translation>Tous les numéros sont pris. Clôturez les visites terminées, puis réinscrivez.</translation>
     </message>
     <message>
-        <source>The zone is full ({n}). Wait until somebody is out, or let a chief grant it.</source>
-        <translation>La zone est pleine ({n}). Attendez que quelqu’un sorte, ou faites-la accorder par un chef.</translation>
-    </message>
-    <message>
         <source>Badge {n} of {ticket} is not back. Take it in, or call it lost, then finish.</source>
         <translation>Le badge {n} de {ticket} n’est pas restitué. Reprenez-le ou déclarez-le perdu, puis terminez.</translation>
     </message>
@@ -5798,6 +5794,14 @@
     <message>
         <source>Badge {n} was called lost. Take it back in first.</source>
         <translation>Le badge {n} est déclaré perdu. Reprenez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Too many people for this zone ({n}). A chief may let them in all the same.</source>
+        <translation>Trop de personnes pour cette zone ({n}). Un chef peut les y autoriser malgré tout.</translation>
+    </message>
+    <message>
+        <source>The zone is full ({n}): {who}. Wait until somebody is out, or let a chief do it.</source>
+        <translation>La zone est pleine ({n}) : {who}. Attendez que quelqu’un sorte, ou laissez faire un chef.</translation>
     </message>
     <message>
         <source>Badge {n} belongs to a colleague. Take a visitor&apos;s badge.</source>

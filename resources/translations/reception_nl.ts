@@ -5784,10 +5784,6 @@
         <translation>Alle nummers zijn in gebruik. Rond bezoeken af van wie weg is en meld opnieuw aan.</translation>
     </message>
     <message>
-        <source>The zone is full ({n}). Wait until somebody is out, or let a chief grant it.</source>
-        <translation>De zone is vol ({n}). Wacht tot iemand buiten is, of laat een chef ze toekennen.</translation>
-    </message>
-    <message>
         <source>Badge {n} of {ticket} is not back. Take it in, or call it lost, then finish.</source>
         <translation>Badge {n} van {ticket} is nog niet terug. Neem hem in of meld hem kwijt, en rond dan af.</translation>
     </message>
@@ -5798,6 +5794,14 @@
     <message>
         <source>Badge {n} was called lost. Take it back in first.</source>
         <translation>Badge {n} is als kwijt gemeld. Neem hem eerst weer in.</translation>
+    </message>
+    <message>
+        <source>Too many people for this zone ({n}). A chief may let them in all the same.</source>
+        <translation>Te veel mensen voor deze zone ({n}). Een chef mag hen toch toelaten.</translation>
+    </message>
+    <message>
+        <source>The zone is full ({n}): {who}. Wait until somebody is out, or let a chief do it.</source>
+        <translation>De zone is vol ({n}): {who}. Wacht tot er iemand buiten is, of laat het een chef doen.</translation>
     </message>
     <message>
         <source>Badge {n} belongs to a colleague. Take a visitor&apos;s badge.</source>

@@ -14,7 +14,6 @@ from reception_app.offices import Area, Use
 from reception_app.services import Text
 from reception_app.undo import Step
 from reception_app.visits import INSIDE, TERMINAL, Move, VisitState
-from reception_app.zone_errors import ZoneFullError
 from reception_app.zones import WITHDRAWS, Bearer, Grant, tree_of
 from tests.reception_app.sample import MADE, NOW, OFFICER, make, visit
 
@@ -163,10 +162,3 @@ def test_that_a_grant_ends_within_reason(bearer, hours, closes, why):
     with pytest.raises(BadFieldError) as refused:
         zones.check_until(until, NOW, bearer, closes)
     assert refused.value.why == why
-
-
-def test_that_a_zone_is_full_at_its_limit():
-    zones.check_room(TREE, "interview-2", here=1, coming=1)
-    with pytest.raises(ZoneFullError):
-        zones.check_room(TREE, "interview-2", here=1, coming=2)
-    zones.check_room(tree_of([Area("yard", NAME)]), "yard", here=900, coming=20)

@@ -99,14 +99,15 @@ def test_that_a_zone_that_is_over_is_extended_at_once(qtbot, open_panel, desk, r
 
 
 def test_that_a_refused_grant_says_what_to_do(qtbot, window, open_panel, desk, run):
-    desk.fails["zones.grant"] = ZoneFullError("interview-2", 2)
+    who = (("B004", 2), ("insp. Claes", 1), ("", 1), ("B010", 1))
+    desk.fails["zones.grant"] = ZoneFullError("interview-2", 2, who)
 
     def scene():
         qtbot.keyClick(open_panel.table, Qt.Key.Key_Return)
         answer(qtbot, open_panel, "15")
 
     played(run, scene)
-    assert "full (2)" in window.notice.text()
+    assert "full (2): B004 + 1, insp. Claes, unknown, …" in window.notice.text()
 
 
 def test_that_badges_come_and_go_from_the_card(qtbot, open_panel, desk, run):

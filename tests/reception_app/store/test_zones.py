@@ -22,7 +22,7 @@ from reception_app.zone_errors import (
     ZoneFullError,
 )
 from reception_app.zones import Bearer
-from tests.reception_app.store.office import POST, call, move, op, register, sign_in
+from tests.reception_app.store.office import POST, call, hire, move, op, register, sign_in
 
 HOUR = timedelta(hours=1)
 
@@ -187,6 +187,80 @@ def test_that_a_grant_needs_the_right_and_room(bench, role, bearer, refused):
             return
         with pytest.raises(refused):
             await do(store, actor, "grant_zone", bearer, who, "interview", until)
+
+    bench.run(scene)
+
+
+def test_that_a_zone_of_three_is_granted_to_no_more_than_bear_it(bench):
+    """Each grant counts, also of who has not walked yet."""
+
+    async def scene(store):
+        actor = await furnish(store, bench.clock)
+        until = bench.clock.now + HOUR
+        first, *others = [await register(store, actor, party=3) for _ in range(5)]
+        await do(store, actor, "grant_zone", Bearer.VISIT, first.id, "interview", until)
+        await do(store, actor, "grant_zone", Bearer.VISIT, first.id, "interview", until)  # longer
+        for visit in others:
+            with pytest.raises(ZoneFullError) as refused:
+                await do(store, actor, "grant_zone", Bearer.VISIT, visit.id, "interview", until)
+            assert (refused.value.limit, refused.value.who) == (3, ((first.ticket, 3),))
+        (held,) = await store.read(lambda reader: reader.inside().grants)
+        await do(store, actor, "revoke_zone", held.id)
+        await do(store, actor, "grant_zone", Bearer.VISIT, others[0].id, "interview", until)
+        chief = await sign_in(store, Role.CHIEF, login="other")
+        await do(store, chief, "grant_zone", Bearer.VISIT, first.id, "interview", until)
+        entries = await store.read(lambda reader: tuple(reader.entries()))
+        bodies = [read_body(entry) for entry in entries]
+        over = [one.about.get("over", 0) for one in bodies if one.what == "zone_granted"]
+        assert over == [0, 0, 0, 3]
+
+    bench.run(scene)
+
+
+def test_that_a_stranger_and_a_colleague_take_room(bench):
+    async def scene(store):
+        actor = await furnish(store, bench.clock)
+        seen = bridge_actor("bridge", POST)
+        slipped = Passage("gate/interview", "", Seen.TAILGATED, bench.clock.now, party=2)
+        await store.write(seen, op(), lambda tx: bool(tx.take_passage(slipped)))
+        colleague = await hire(store, "other", Role.OFFICER)
+        await do(store, command_actor(POST), "add_badge", "P1", "000000f1", "other")
+        walked = Passage("gate/interview", "000000f1", Seen.ENTERED, bench.clock.now)
+        await store.write(seen, op(), lambda tx: bool(tx.take_passage(walked)))
+        visit = await register(store, actor)
+        until = bench.clock.now + HOUR
+        with pytest.raises(ZoneFullError) as refused:
+            await do(store, actor, "grant_zone", Bearer.VISIT, visit.id, "interview", until)
+        assert set(refused.value.who) == {("", 2), (colleague.shown_as, 1)}
+
+    bench.run(scene)
+
+
+@pytest.mark.parametrize("role", [Role.OFFICER, Role.CHIEF])
+def test_that_nobody_is_referred_to_a_zone_that_is_full(bench, role):
+    async def scene(store):
+        actor = await furnish(store, bench.clock)
+        other = await register(store, actor, party=3)
+        until = bench.clock.now + HOUR
+        await do(store, actor, "grant_zone", Bearer.VISIT, other.id, "interview", until)
+        if role is Role.CHIEF:
+            actor = await sign_in(store, role, login="other")
+        visit = await serving(store, actor)
+
+        async def refer():
+            return await move(
+                store, actor, visit, Move.TRANSFER,
+                lambda v, now: visits.transferred(v, actor.post, "GETUIGE", now),
+            )  # fmt: skip
+
+        if role is Role.CHIEF:
+            assert (await refer()).service == "GETUIGE"
+            return
+        with pytest.raises(ZoneFullError) as refused:
+            await refer()
+        assert refused.value.who == ((other.ticket, 3),)
+        still = await store.read(lambda reader: reader.visit(visit.id))
+        assert (still.state, still.service) == (visits.VisitState.SERVING, "KLACHT")
 
     bench.run(scene)
 
