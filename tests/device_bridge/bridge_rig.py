@@ -205,12 +205,12 @@ class Site:
         )  # fmt: skip
         wait_for(self.card.exists, STARTED_WITHIN_S, "the building")
 
-    def start_bridge(self, fault: str = "") -> None:
+    def start_bridge(self, fault: str = "", program: str = "device_bridge") -> None:
         """Start the bridge, or one with a fault built in, and wait until it serves or ends."""
         ready = self.folder / "ready"
         ready.unlink(missing_ok=True)
         self.bridge_process = self._start(
-            "tests.device_bridge.faulty_bridge" if fault else "device_bridge",
+            "tests.device_bridge.faulty_bridge" if fault else program,
             "run", "--config", str(self.config), "--ready-file", str(ready), fault=fault,
         )  # fmt: skip
         wait_for(

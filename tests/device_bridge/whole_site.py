@@ -11,14 +11,14 @@ GATES, BARRIERS, READERS, A_BUS = 8, 12, 16, 8
 STARTED_WITHIN_S = 60.0
 
 
-def settings() -> str:
+def settings(readers: int = READERS) -> str:
     """Return what the bridge is told beside its airlock."""
     told = "port = {field_port}\n\n"
     for number in range(1, GATES + 1):
         told += f'[[gate]]\nname = "gate/{number}"\nzone = "z"\nnumber = {number}\n'
     for number in range(1, BARRIERS + 1):
         told += f'[[barrier]]\nname = "barrier/{number}"\nkind = "shutter"\nnumber = {number}\n'
-    for number in range(1, READERS + 1):
+    for number in range(1, readers + 1):
         bus, place = divmod(number - 1, A_BUS)
         told += (
             f'[[reader]]\nname = "reader/{number}"\nport = "readers/bus-{bus + 1}"\n'
