@@ -24,6 +24,7 @@ SAMPLES = 200  # of one service: what is older says little of today
 ENOUGH = 20  # fewer know too little (visits.md 5)
 MOST_AHEAD = 60  # who stands further back is told nothing
 NO_SHOW = 0.12  # of appointments, until the office's own share is known
+SOON_MIN = 1.0  # when somebody may come whose time has come: nobody knows, and not before now
 LOW, HIGH = 0.14, 0.86  # with the rounding some 80 % of waits lie inside (`make bench`)
 STEP_MIN = 5  # ranges are told in fives
 DEFAULT_MIN = 20.0  # of a service that nobody configured
@@ -59,6 +60,12 @@ class Range:
 
 
 Forecast = Range | NoEstimate
+
+
+def no_show_share(arrived: int, missed: int) -> float:
+    """Return which part of the office's appointments nobody comes for, once 20 are known."""
+    known = arrived + missed
+    return missed / known if known >= ENOUGH else NO_SHOW
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +137,11 @@ class Booked:
 
     service: str
     in_min: float
+
+    @classmethod
+    def at(cls, service: str, in_min: float) -> Booked:
+        """Return one by its time, which may be over: then they may come at any moment."""
+        return cls(service, max(SOON_MIN, in_min))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import logging
 from collections import deque
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from reception_app.desk.same import Same
 from reception_app.desk.states.queue import Outlook
 from reception_app.estimates import (
+    NO_SHOW,
     Booked,
     Calibration,
     Forecast,
@@ -45,14 +46,17 @@ class Past:
     history: History = History()
     staffed: int = 0
     booked: tuple[tuple[str, datetime], ...] = ()
+    no_show: float = NO_SHOW
 
 
 def read_past(
-    reader: Reader, now: datetime, configured: Mapping[str, float], known: History | None = None
+    reader: Reader, now: datetime, configured: Mapping[str, float], known: Past | None = None
 ) -> Past:
-    """Read it, the history unless it is `known`; runs on the store thread."""
-    history = History.of(reader.took(), configured) if known is None else known
-    return Past(history, reader.staffed(now), reader.booked(now))
+    """Read it, what changes slowly unless it is `known`; runs on the store thread."""
+    if known is not None:
+        return replace(known, staffed=reader.staffed(now), booked=reader.booked(now))
+    history = History.of(reader.took(), configured)
+    return Past(history, reader.staffed(now), reader.booked(now), reader.no_show(now))
 
 
 def situation(
@@ -69,11 +73,8 @@ def situation(
             if visit.state in OWNED and visit.called_at is not None
         ),
         tuple(Waiting(visit.service, _minutes(turn_at(visit), now)) for visit in queue),
-        tuple(
-            Booked(service, _minutes(starts, now))
-            for service, starts in past.booked
-            if starts > now
-        ),
+        tuple(Booked.at(service, _minutes(starts, now)) for service, starts in past.booked),
+        past.no_show,
     )
 
 
@@ -97,7 +98,7 @@ class EstimatesDesk:
         console = self._console
         moment = console.moment()
         due = moment.monotonic - self._read_at >= HISTORY_EVERY_S
-        known = None if due else self._past.history
+        known = None if due else self._past
         configured = {one.code: float(one.minutes) for one in console.setup.services}
         try:
             past = await console.store.read(

@@ -139,7 +139,8 @@ class PublicReads(EstimateReads):
             self.staffed(now),
             tuple(Running(service, _minutes(now, at)) for service, at in running if at),
             tuple(Waiting(service, _minutes(at, now)) for service, at in waiting),
-            tuple(Booked(service, _minutes(at, now)) for service, at in self.booked(now)),
+            tuple(Booked.at(service, _minutes(at, now)) for service, at in self.booked(now)),
+            self.no_show(now),
         )
         return forecast(situation, History.of(self.took(), configured))[-1]
 

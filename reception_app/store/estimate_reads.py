@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 import sqlalchemy as sa
 
 from reception_app.bookings import BookingState
+from reception_app.estimates import no_show_share
 from reception_app.staff import SESSION_AT_MOST, Role
 from reception_app.store import tables as t
 from reception_app.store.agenda_tables import appointment
@@ -15,6 +16,10 @@ from reception_app.visits import Move
 
 NEWEST = 1_000  # calls that are looked at, of all services
 AHEAD = timedelta(hours=6)  # of the agenda: nobody waits longer for a counter
+# The clock of the office marks who did not come within the margin; no margin is longer than this.
+LATE = timedelta(hours=1)
+WEEKS = timedelta(weeks=8)  # of appointments that tell how many do not come
+MOST_BOOKED = 1_000  # of them that are looked at, the newest
 AWAY_AFTER = timedelta(minutes=15)  # a console that is locked for so long has nobody at it
 _AT_COUNTERS = [Role.OFFICER.value, Role.CHIEF.value]
 _V, _C, _S = t.visit.c, t.call.c, t.staff_session.c
@@ -45,6 +50,16 @@ _BOOKED = (
     )
     .order_by(_A.starts)
 )  # fmt: skip
+_CAME = (
+    sa.select(_A.state)
+    .where(
+        own(appointment), _A.starts > sa.bindparam("came_from"),
+        _A.starts <= sa.bindparam("came_until"),
+        _A.state.in_([BookingState.ARRIVED.value, BookingState.NO_SHOW.value]),
+    )
+    .order_by(_A.office_id.desc(), _A.starts.desc())
+    .limit(MOST_BOOKED)
+)  # fmt: skip
 _STAFFED = sa.select(sa.func.count(sa.distinct(_S.post_id))).where(
     own(t.staff_session),
     _S.ended_at.is_(None),
@@ -67,9 +82,18 @@ class EstimateReads(Rows):
         )
 
     def booked(self, now: datetime) -> tuple[tuple[str, datetime], ...]:
-        """Return (service, start) of the appointments of the next hours that have not come yet."""
-        rows = self._run(_BOOKED, booked_from=now, booked_until=now + AHEAD)
+        """Return (service, start) of the appointments of the next hours that have not come yet.
+
+        Those are among them whose time has come, within the margin.
+        """
+        rows = self._run(_BOOKED, booked_from=now - LATE, booked_until=now + AHEAD)
         return tuple((row.service, row.starts) for row in rows)
+
+    def no_show(self, now: datetime) -> float:
+        """Return which part of the appointments of the last eight weeks nobody came for."""
+        found = self._run(_CAME, came_from=now - WEEKS, came_until=now).scalars().all()
+        missed = sum(state == BookingState.NO_SHOW.value for state in found)
+        return no_show_share(len(found) - missed, missed)
 
     def staffed(self, now: datetime) -> int:
         """Return at how many posts somebody works who may call visitors."""

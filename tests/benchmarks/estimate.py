@@ -12,6 +12,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from reception_app.bookings import Margins
 from reception_app.estimates import Booked, History, Range, Running, Situation, Waiting, forecast
 from reception_app.queue import HEAD_START_MIN
 from reception_app.visits import Priority
@@ -22,6 +23,7 @@ CONFIGURED = {name: minutes for name, (minutes, _) in SERVICES.items()}
 SHORT_SHARE = 0.625  # of walk-ins: 12 minutes on average
 DAY_MIN, SLOT_MIN, NO_SHOW = 12 * 60.0, 20.0, 0.12
 HEAD_START = HEAD_START_MIN[Priority.APPOINTMENT]
+LATE_MIN = Margins().late.total_seconds() / 60
 DAYS = 90
 
 
@@ -63,6 +65,15 @@ class Party:
     told: Range | None = None
 
 
+@dataclass(frozen=True)
+class Slot:
+    """An appointment; `comes` is what nobody can know before."""
+
+    at: float
+    service: str
+    comes: bool
+
+
 class Office:
     """Some days of one office, played by the product's own order."""
 
@@ -87,16 +98,19 @@ class Office:
         drawn = self._dice.lognormvariate(math.log(mean) - spread / 2, math.sqrt(spread))
         return drawn * slower
 
-    def _arrivals(self) -> tuple[list[Party], list[tuple[float, str]]]:
+    def _arrivals(self) -> tuple[list[Party], list[Slot]]:
         come: list[Party] = []
         at = self._dice.expovariate(self.scenario.walk_ins_an_hour / 60)
         while at < DAY_MIN:
             come.append(Party(at, self._service(), at, walk_in=True))
             at += self._dice.expovariate(self.scenario.walk_ins_an_hour / 60)
-        slots = [(n * SLOT_MIN, "LONG") for n in range(1, int(DAY_MIN / SLOT_MIN))]
-        for slot, service in slots:
-            if self._dice.random() >= NO_SHOW:
-                come.append(Party(slot, service, slot - HEAD_START, walk_in=False))
+        times = [n * SLOT_MIN for n in range(1, int(DAY_MIN / SLOT_MIN))]
+        slots = [Slot(at, "LONG", comes=self._dice.random() >= NO_SHOW) for at in times]
+        come += [
+            Party(one.at, one.service, one.at - HEAD_START, walk_in=False)
+            for one in slots
+            if one.comes
+        ]
         return sorted(come, key=lambda party: party.at), slots
 
     def _day(self) -> Iterator[Outcome]:
@@ -137,13 +151,18 @@ class Office:
         now: float,
         busy: list[tuple[float, float, str]],
         queue: list[tuple[float, int, Party]],
-        slots: list[tuple[float, str]],
+        slots: list[Slot],
     ) -> Range | None:
         situation = Situation(
             self.scenario.counters,
             tuple(Running(service, now - began) for _, began, service in busy),
             tuple(Waiting(party.service, turn - now) for turn, _, party in sorted(queue)),
-            tuple(Booked(service, slot - now) for slot, service in slots if slot > now),
+            # Who does not come is waited for, until the margin is over.
+            tuple(
+                Booked.at(one.service, one.at - now)
+                for one in slots
+                if one.at > now or (not one.comes and now <= one.at + LATE_MIN)
+            ),
         )
         history = History.of(self._took, CONFIGURED)
         begun = time.perf_counter()

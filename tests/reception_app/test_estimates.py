@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 from reception_app.estimates import (
     ENOUGH,
     MOST_AHEAD,
+    NO_SHOW,
     SAMPLES,
+    SOON_MIN,
     STEP_MIN,
     Booked,
     Calibration,
@@ -22,6 +24,7 @@ from reception_app.estimates import (
     Waiting,
     calibration,
     forecast,
+    no_show_share,
 )
 from tests.benchmarks import estimate
 
@@ -80,6 +83,22 @@ def test_that_an_appointment_does_not_overtake_who_has_waited_longer_than_its_he
 def test_that_an_appointment_that_is_far_away_takes_nobodys_place():
     now = Situation(1, waiting=waits(1), agenda=(Booked("A", 200.0),), no_show=0.0)
     assert [one.low_min for one in forecast(now, TEN)] == [0, 10]
+
+
+def test_that_an_appointment_whose_time_is_over_may_come_at_any_moment_and_not_before_now():
+    late = Booked.at("A", -5.0)
+    assert late.in_min == SOON_MIN
+    assert Booked.at("A", 5.0).in_min == 5.0
+    alone = Situation(1, agenda=(late,), no_show=0.0)
+    assert newcomer(alone).low_min == 0  # a counter is free, and they are not here
+    busy = replace(alone, running=(Running("A", 0.0),))
+    assert newcomer(busy).low_min == 20
+
+
+def test_that_the_share_of_no_shows_is_taken_from_enough_appointments():
+    assert no_show_share(10, 9) == NO_SHOW
+    assert no_show_share(15, 5) == 0.25
+    assert no_show_share(0, 20) == 1.0
 
 
 def test_that_an_appointment_that_never_comes_takes_no_time():

@@ -1,11 +1,12 @@
 """The waiting ranges of a counter, on a real database."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
-from reception_app.desk.estimates import HISTORY_EVERY_S, TOLD_EVERY_S
-from reception_app.estimates import NoEstimate, Range
+from reception_app.desk.estimates import HISTORY_EVERY_S, TOLD_EVERY_S, situation
+from reception_app.estimates import SOON_MIN, NoEstimate, Range
 from tests.benchmarks import visits
 from tests.conftest import until
 
@@ -39,6 +40,19 @@ def test_that_who_waits_is_told_a_range_made_of_the_visits_before(hall):
         assert (first.expected.low_min, first.expected.high_min) == (0, 5)
         assert (second.expected.low_min, second.expected.high_min) == (5, 10)
         assert desk.state.queue.newcomer == Range(15, 20, 2, 1, 20)
+
+    hall.run(scene)
+
+
+def test_that_the_offices_own_share_of_no_shows_counts(hall):
+    served(hall, 20)
+
+    async def scene(desk):
+        past = replace(desk._estimates._past, no_show=0.5)
+        assert situation((), past, hall.clock.now).no_show == 0.5
+        now = hall.clock.now
+        late = replace(past, booked=(("KLACHT", now - timedelta(minutes=5)),))
+        assert [one.in_min for one in situation((), late, now).agenda] == [SOON_MIN]
 
     hall.run(scene)
 
