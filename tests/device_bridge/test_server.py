@@ -34,6 +34,7 @@ from device_bridge.protocol.wire import GREETING, TICK_EVERY_S
 from tests.device_bridge.bridge_rig import WHO, Raw, Site, site, wait_for
 
 RATE = 50  # requests a second, unless the settings say otherwise
+SUPERVISED_S = 0.25  # devices.md 10, 21
 FLOOD_EACH_S = {"asked_for": 0.001, "more_than_it_can": 0.0001}
 NEWER = b'{"type":"ping","id":"x","colour":"red"}'
 BAD_BODIES = {  # case 25
@@ -236,11 +237,16 @@ def test_that_a_tick_of_another_time_opens_nothing(place):
 @pytest.mark.parametrize("for_s", [2.0, pytest.param(10.0, marks=pytest.mark.long)])
 @pytest.mark.parametrize("each_s", FLOOD_EACH_S.values(), ids=FLOOD_EACH_S)
 def test_that_a_flood_slows_nobody_else(quiet, each_s, for_s):  # devices case 21
+    """The doors are supervised within 250 ms all the same: 19 looks of 20; each within a second.
+
+    Every single one cannot be asked of a machine that others use as well: one that is as late in
+    the calm before and after the flood says nothing about it.
+    """
     flooder, other = quiet.raw(next(names)), quiet.raw(next(names))
     flooder.say(Hello("h"))
     other.say(Hello("h"))
     other.until(Phase.EMPTY)
-    calm = _ages(other, 1.0, lambda: None)
+    calm = _ages(other, 1.5, lambda: None)
     answers, sent, due = [], 0, time.monotonic()
 
     def flood():
@@ -262,8 +268,8 @@ def test_that_a_flood_slows_nobody_else(quiet, each_s, for_s):  # devices case 2
     assert sent > for_s / FLOOD_EACH_S["asked_for"] * 0.9
     assert served <= RATE * (lasted + 1)
     assert len(refused) - served > served  # who does not listen in time is not even refused
-    # 250 ms is promised; a machine that is as late without a flood says nothing about one.
-    assert median(ages) <= max(0.25, 2 * median(calm))
+    calm += _ages(other, 1.5, lambda: None)
+    assert sorted(ages)[int(0.95 * (len(ages) - 1))] <= max(SUPERVISED_S, 2 * median(calm))
     assert max(ages) <= TICK_S  # nothing ever became unknown by it
     assert other.ask(Deselect("d", WHO, "airlock/main")) == Done("d")
 

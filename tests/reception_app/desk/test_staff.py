@@ -4,6 +4,7 @@ import asyncio
 
 import pytest
 
+from device_bridge.protocol.requests import Operate, Select
 from reception_app.desk.states.staff import SessionPhase
 from reception_app.errors import NotSignedInError, PassphraseNeededError, WrongSecretError
 from reception_app.store_errors import StoreBusyError
@@ -123,10 +124,24 @@ def test_that_a_touch_begins_the_idle_time_anew(bench):
 
 
 def test_that_a_session_ends_after_twelve_hours(bench):
+    """Whoever was checked and armed until then is let in by nobody any more (devices case 20)."""
+
     async def scene(desk):
+        await bench.let_in(desk)
+        await bench.pass_check(desk)
+        await desk.airlock.arm()
         bench.clock.pass_s(12 * 3600)
         desk.staff.touched()
         await until(lambda: phase(desk) is SessionPhase.SIGNED_OUT, what="the end of the session")
+        await bench.told(desk)  # the bridge is as lively as ever
+        moved, asked = len(bench.bridge.rig.drives), len(bench.bridge.asked)
+        airlock = desk.airlock
+        for act in (airlock.release, airlock.open_emergency, airlock.admit, desk.queue.call_next):
+            with pytest.raises(NotSignedInError):
+                await act()
+        doors = (Select, Operate)
+        assert not any(isinstance(one, doors) for one in bench.bridge.asked[asked:])
+        assert len(bench.bridge.rig.drives) == moved
 
     bench.run(scene)
 
