@@ -19,7 +19,8 @@ from icalendar.cal.component import Component
 from reception_app.booking_codes import shown
 from reception_app.bookings import Booking
 from reception_app.errors import BadFieldError, ReceptionError
-from reception_app.hours import clock_fault
+from reception_app.hours import check_day, clock_fault
+from reception_app.office_checks import NOT_A_DAY
 from reception_app.texts import check_text
 
 LARGEST = 10_000_000  # bytes
@@ -148,7 +149,8 @@ def _entries(calendar: Component, zone: str) -> Iterator[Entry]:
         except CalendarError:
             raise
         except BadFieldError as error:
-            raise CalendarError(name, f"{error.field}: {error.why}") from error
+            why = NOT_A_DAY.format("that") if error.why == "calendar" else error.why
+            raise CalendarError(name, f"{error.field}: {why}") from error
         except (ValueError, TypeError, AttributeError, OverflowError) as error:
             raise CalendarError(name, "cannot be read") from error
 
@@ -194,6 +196,7 @@ def _instant(event: Component, key: str, uid: str, zone: str) -> datetime:
     at = getattr(found, "dt", None)
     if not isinstance(at, datetime):
         raise CalendarError(uid, f"{key} is a day, not a time")
+    check_day(key, at.date())
     if at.utcoffset() is None or isinstance(at.tzinfo, ZoneInfo):
         own = at.tzinfo if isinstance(at.tzinfo, ZoneInfo) else ZoneInfo(zone)
         fault = clock_fault(at.date(), at.time(), own)

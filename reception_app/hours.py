@@ -13,6 +13,8 @@ from enum import StrEnum
 from itertools import count
 from zoneinfo import ZoneInfo
 
+from reception_app.errors import BadFieldError
+
 CLOSING_WITHIN = timedelta(minutes=30)
 WEEK = 7
 DAY = timedelta(days=1)
@@ -20,6 +22,15 @@ DAY = timedelta(days=1)
 IN_SIGHT = 14
 # A school year and more: an office that opens later than this is closed until further notice.
 LOOK_AHEAD = 400
+# Beyond these nobody plans, and not much further a week or a time zone leads out of the calendar.
+FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2100, 12, 31)
+
+
+def check_day(field: str, day: date) -> date:
+    """Return a day from 2000 to 2100; raise `BadFieldError` (calendar) for any other."""
+    if not FIRST_DAY <= day <= LAST_DAY:
+        raise BadFieldError(field, "calendar")
+    return day
 
 
 class Opening(StrEnum):

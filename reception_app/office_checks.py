@@ -7,7 +7,8 @@ from datetime import date, time
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from reception_app import floors
-from reception_app.hours import DAY, WEEK, ClockFault, Span, clock_fault
+from reception_app.errors import BadFieldError
+from reception_app.hours import DAY, WEEK, ClockFault, Span, check_day, clock_fault
 from reception_app.hours_text import HoursTextError, check_week, read_hours
 from reception_app.offices import (
     DAYS,
@@ -20,6 +21,7 @@ from reception_app.offices import (
 )
 
 Fault = tuple[str, str]  # key and reason
+NOT_A_DAY = "{} is no day from 2000 to 2100"
 _CLOCK = {
     ClockFault.SKIPPED: "there is no {at} on {day}: the clocks go forward",
     ClockFault.REPEATED: "{at} comes twice on {day}: the clocks go back",
@@ -27,7 +29,11 @@ _CLOCK = {
 
 
 def check_office(office: Office) -> Iterator[Fault]:
-    """Yield every fault, in the order of the file."""
+    """Yield every fault, in the order of the file; of a day that cannot be, that alone."""
+    odd = tuple(_check_days(office))
+    if odd:
+        yield from odd
+        return
     zone = _zone(office.time_zone)
     if zone is None:
         yield "time_zone", f'there is no time zone "{office.time_zone}"'
@@ -48,6 +54,22 @@ def check_office(office: Office) -> Iterator[Fault]:
     yield from _twice("nearest", "id", office.nearest)
     if not office.service:
         yield "offers", "an office offers something"
+
+
+def _check_days(office: Office) -> Iterator[Fault]:
+    yield from odd_days((f"policy[{one.valid_from}]", one.valid_from) for one in office.policy)
+    yield from odd_days((f"exception[{one.date}]", one.date) for one in office.exception)
+    yield from odd_days((f"measure[{one.kind.value}].date", one.date) for one in office.measure)
+    yield from odd_days(("holiday", one) for one in office.holiday)
+
+
+def odd_days(days: Iterable[tuple[str, date]]) -> Iterator[Fault]:
+    """Yield key and reason of each day that no file may name."""
+    for key, day in days:
+        try:
+            check_day(key, day)
+        except BadFieldError:
+            yield key, NOT_A_DAY.format(day)
 
 
 def _zone(name: str) -> ZoneInfo | None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from reception_app.hours import DAY, Span
+from reception_app.hours import DAY, FIRST_DAY, LAST_DAY, Span
 from reception_app.offices import (
     Exceptional,
     Measure,
@@ -119,8 +119,5 @@ def _begin(policy: Policy) -> date:
 
 
 def moved(day: date, days: int) -> date:
-    """Return another day; at the ends of the calendar, the last one there is."""
-    try:
-        return day + timedelta(days=days)
-    except OverflowError:
-        return day
+    """Return another day; beyond the days that may be asked for, the last one there is."""
+    return min(max(FIRST_DAY, day + timedelta(days=days)), LAST_DAY)

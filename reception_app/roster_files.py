@@ -38,6 +38,7 @@ from msgspec import Meta, Struct
 from reception_app.agenda_errors import RosterError
 from reception_app.errors import ReceptionError
 from reception_app.hours import clock_fault, instant
+from reception_app.office_checks import odd_days
 from reception_app.office_files import Fault, OfficeFilesError
 from reception_app.offices import DAYS
 from reception_app.rosters import Band, Block, Shift, Team, TeamId, check_roster
@@ -102,6 +103,8 @@ def load_roster(
     first, last = days or (read.first, read.until)
     if first is None or last is None:
         raise _fault(path, "from, until", "say from which day to which, here or on the line")
+    for key, why in odd_days((("from", first), ("until", last))):
+        raise _fault(path, key, why)
     if not timedelta(0) <= last - first <= timedelta(days=LONGEST_DAYS):
         raise _fault(path, "until", f"is to be 0 to {LONGEST_DAYS} days after from")
     for key, why in _faults(read):

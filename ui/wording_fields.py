@@ -36,6 +36,7 @@ def name(field: str) -> str:
         "series": translate("fields", "Ticket series"),
         "contact": translate("fields", "Mail or telephone"),
         "starts": translate("fields", "Time"),
+        "day": translate("fields", "Day"),
     }.get(field, field)
 
 
@@ -51,6 +52,7 @@ def _causes(why: str) -> str:
         "range": translate(
             "fields", "{field}: that number is not possible. Change it, save again."
         ),
+        "calendar": translate("fields", "{field}: only from 2000 to 2100. Choose another day."),
         "empty": translate("fields", "{field}: nothing is filled in. Fill it in and save again."),
         "taken": translate("fields", "{field}: this one exists already. Choose another one."),
         "twice": translate("fields", "{field}: the same stands there twice. Leave one out."),

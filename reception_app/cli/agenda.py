@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import typer
 
 from reception_app.cli.clock import for_people
-from reception_app.cli.options import Config
+from reception_app.cli.options import Config, day_of
 from reception_app.cli.places import read_store, settings_of, write_store
 from reception_app.errors import ReceptionError
 
@@ -52,7 +52,7 @@ def _import_roster(settings: Settings, file: Path, first: str, until: str) -> No
     from reception_app.roster_files import load_roster
     from reception_app.staff import command_actor
 
-    days = (_day(first, "--from"), _day(until or first, "--until")) if first else None
+    days = (day_of(first, "--from"), day_of(until or first, "--until")) if first else None
     closed, zone = read_store(settings, lambda reader: (_closed(reader), reader.zone))
     try:
         roster = load_roster(file, zone, days, closed)
@@ -165,7 +165,7 @@ def reminders(
         reader: Reader,
     ) -> tuple[tuple[Booking, ...], dict[str, Person], Office | None, Margins]:
         tomorrow = (datetime.now(ZoneInfo(reader.zone)) + DAY).date().isoformat()
-        since, end = _bounds(reader.zone, on or tomorrow, "")
+        since, end = _bounds(reader.zone, on or tomorrow, "", "--on")
         known = reader.booked_persons(since, end)
         return (
             reader.bookings(since, end), known, reader.described(reader.office), reader.margins()
@@ -200,17 +200,12 @@ def _write(target: Path, content: bytes) -> None:
         raise ReceptionError(f"{target}: {why}; name another file.") from error
 
 
-def _bounds(zone: str, first: str, until: str) -> tuple[datetime, datetime]:
+def _bounds(zone: str, first: str, until: str, option: str = "--from") -> tuple[datetime, datetime]:
     from reception_app.hours import instant
 
     local = ZoneInfo(zone)
-    day = _day(first, "--from") if first else datetime.now(local).date()
-    last = _day(until, "--until") if until else day
+    day = day_of(first, option) if first else datetime.now(local).date()
+    last = day_of(until, "--until") if until else day
+    if last < day:
+        raise typer.BadParameter("is before the first day", param_hint="--until")
     return instant(day, time(0), local), instant(last + DAY, time(0), local)
-
-
-def _day(text: str, option: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise typer.BadParameter("write a date as 2027-01-04", param_hint=option) from error

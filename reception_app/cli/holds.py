@@ -13,6 +13,7 @@ from reception_app.cli.clock import for_people
 from reception_app.cli.options import Config
 from reception_app.cli.places import read_store, settings_of, write_store
 from reception_app.errors import BadFieldError, NotAllowedError, WrongSecretError
+from reception_app.hours import check_day
 from reception_app.retention import HoldReason
 from reception_app.staff import Right, Role, command_actor, console_actor
 
@@ -96,6 +97,7 @@ def list_holds(config: Config = None) -> None:
 
 def _visit(settings: Settings, ticket: str, day: date, at: str) -> Visit:
     """Find one visit; raise `BadFieldError` where there is none, or more than one."""
+    check_day("--on", day)
     found = read_store(settings, lambda reader: reader.visits_of(day, ticket.upper()))
     if at:
         zone = ZoneInfo(settings.office.zone)

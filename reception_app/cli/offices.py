@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from reception_app.cli.options import Config
+from reception_app.cli.options import Config, day_of
 from reception_app.cli.places import read_store, settings_of, write_store
 
 if TYPE_CHECKING:
@@ -95,7 +95,8 @@ def show(
     """Show what the directory says, today or on a date."""
     from reception_app.cli.office_text import in_a_line, whole
 
-    now = _noon(on) if on else datetime.now(UTC)
+    noon = time(12, tzinfo=UTC)
+    now = datetime.combine(day_of(on, "--on"), noon) if on else datetime.now(UTC)
 
     def work(reader: Reader) -> tuple[Office, ...]:
         return reader.directory()
@@ -113,14 +114,6 @@ def show(
         raise typer.Exit(1)
     for line in whole(found, now):
         typer.echo(line)
-
-
-def _noon(text: str) -> datetime:
-    try:
-        day = datetime.fromisoformat(text)
-    except ValueError as error:
-        raise typer.BadParameter("write a date as 2027-01-01", param_hint="--on") from error
-    return day.replace(hour=12, tzinfo=UTC)
 
 
 def _listed(files: list[Path]) -> list[Path]:

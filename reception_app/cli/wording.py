@@ -127,7 +127,8 @@ def sentence(error: ReceptionError) -> str:
         case WeakSecretError(why=why):
             return _WEAK.get(why, f"That secret cannot be taken ({why}).")
         case BadFieldError(field=field, why=why):
-            return _FIELDS.get((field, why), f"{field}: {why}; nothing was saved.")
+            said = "only a day from 2000 to 2100" if why == "calendar" else why
+            return _FIELDS.get((field, why), f"{field}: {said}; nothing was saved.")
     said = _PLAIN.get(type(error), str(error))
     if isinstance(error, RosterError):
         said = _ROSTER.get(error.why, said).format(officer=error.officer, at=error.at)

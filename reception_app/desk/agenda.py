@@ -24,6 +24,7 @@ from reception_app.desk.same import Same
 from reception_app.desk.states.agenda import AgendaState, Wish
 from reception_app.desk.states.links import StoreHealth
 from reception_app.errors import BadFieldError
+from reception_app.hours import check_day
 from reception_app.staff import RIGHTS, Right
 from reception_app.store import NewBooking
 from reception_app.store_errors import StoreError
@@ -68,8 +69,8 @@ class AgendaDesk:
     # -- what is shown -----------------------------------------------------------------------
 
     async def show(self, day: date, days: int = 1) -> None:
-        """Show a day, or the week that it is in."""
-        self._wanted = Shown(day, WEEK_DAYS if days > 1 else 1)
+        """Show a day of 2000 to 2100, or the week that it is in; raise `BadFieldError`."""
+        self._wanted = Shown(check_day("day", day), WEEK_DAYS if days > 1 else 1)
         await self.read()
 
     async def read(self) -> None:

@@ -20,6 +20,7 @@ from reception_app.desk.states.office import OfficeOpening, OfficeState
 from reception_app.desk.states.office_page import ImportState, OfficePage
 from reception_app.desk.states.staff import SessionPhase
 from reception_app.errors import ReasonNeededError, WalkInRefusedError
+from reception_app.hours import check_day
 from reception_app.office_days import office_day
 from reception_app.offices import Admission, Office, admission, local_day
 from reception_app.referrals import Target, offices
@@ -91,7 +92,12 @@ class OfficeDesk:
     # -- its page ----------------------------------------------------------------------------
 
     def show(self, day: date | None = None) -> None:
-        """Tell a day of the office to whoever may look; None is today, also past midnight."""
+        """Tell a day of the office to whoever may look; None is today, also past midnight.
+
+        Raise `BadFieldError` for a day that is not of 2000 to 2100.
+        """
+        if day is not None:
+            check_day("day", day)
         self._looked, self._asked_for = True, day
         self._console.changed()
 

@@ -22,7 +22,7 @@ from reception_app.appointments import GRID, Appointment, Asked, Chosen, book
 from reception_app.booking_codes import new_code
 from reception_app.bookings import HELD, Booking, BookingState, Person
 from reception_app.errors import BadFieldError
-from reception_app.hours import instant
+from reception_app.hours import check_day, instant
 from reception_app.roster_files import Roster
 from reception_app.rosters import packed
 from reception_app.staff import Right
@@ -181,6 +181,7 @@ class AgendaWrites(DirectoryWrites):
         return after
 
     def _chosen(self, asked: Asked, reason: str, without: str = "") -> Chosen:
+        check_day("starts", asked.starts.date())
         day = asked.starts.astimezone(ZoneInfo(self.zone)).date()
         monday = instant(day - timedelta(days=day.weekday()), time(0), ZoneInfo(self.zone))
         try:

@@ -6241,6 +6241,14 @@
         <translation>{field} : rien n’est rempli. Complétez et réenregistrez.</translation>
     </message>
     <message>
+        <source>{field}: only from 2000 to 2100. Choose another day.</source>
+        <translation>{field} : seulement de 2000 à 2100. Choisissez un autre jour.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
         <source>{field}: this one exists already. Choose another one.</source>
         <translation>{field} : existe déjà. Choisissez-en un autre.</translation>
     </message>
@@ -7745,6 +7753,10 @@
     <message>
         <source>a night is one span</source>
         <translation>une nuit est une seule période</translation>
+    </message>
+    <message>
+        <source>{a} is no day from 2000 to 2100</source>
+        <translation>{a} n’est pas un jour de 2000 à 2100</translation>
     </message>
     <message>
         <source>there is no {a} on {b}: the clocks go forward</source>

@@ -6241,6 +6241,14 @@
         <translation>{field}: niets ingevuld. Vul in en bewaar opnieuw.</translation>
     </message>
     <message>
+        <source>{field}: only from 2000 to 2100. Choose another day.</source>
+        <translation>{field}: alleen van 2000 tot 2100. Kies een andere dag.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
         <source>{field}: this one exists already. Choose another one.</source>
         <translation>{field}: dit bestaat al. Kies een andere.</translation>
     </message>
@@ -7745,6 +7753,10 @@
     <message>
         <source>a night is one span</source>
         <translation>een nacht is één periode</translation>
+    </message>
+    <message>
+        <source>{a} is no day from 2000 to 2100</source>
+        <translation>{a} is geen dag van 2000 tot 2100</translation>
     </message>
     <message>
         <source>there is no {a} on {b}: the clocks go forward</source>

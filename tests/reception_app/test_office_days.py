@@ -84,4 +84,5 @@ def test_that_before_its_first_policy_an_office_is_closed_and_has_none():
 
 def test_that_no_step_leaves_the_calendar():
     assert moved(date(2026, 12, 31), 1) == date(2027, 1, 1)
-    assert moved(date.max, 1) == date.max
+    assert moved(date(2100, 12, 31), 1) == date(2100, 12, 31)
+    assert moved(date(2000, 1, 1), -7) == date(2000, 1, 1)

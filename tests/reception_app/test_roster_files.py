@@ -91,6 +91,8 @@ def test_that_a_night_over_the_change_is_as_long_as_it_is(tmp_path):
         (HEAD.replace("claes", "an", 1), "", 'nobody of the teams is "claes"'),
         (HEAD.replace('id = "noord"', 'id = "zuid"'), "", 'there is no team "noord"'),
         (HEAD.replace("until = 2026-11-29", "until = 2026-11-22"), "", "until"),
+        (HEAD.replace("2026-11-29", "9999-12-31"), "", "until: 9999-12-31 is no day from 2000"),
+        (HEAD.replace("2026-11-23", "0001-01-01"), "", "from: 0001-01-01 is no day from 2000"),
         (HEAD.replace("until = 2026-11-29", ""), "", "from, until"),
         (HEAD.replace("fr = ", "fx = "), "", "fx"),
         (HEAD + '[[team.member]]\nid = "claes"\nshown_as = "x"\n', "", "member[claes]"),

@@ -110,6 +110,20 @@ def test_that_a_roster_with_a_gap_is_refused_by_officer_and_hour(office, tmp_pat
     assert answer.err.startswith(f"claes: nothing stands at {MONDAY}T")
 
 
+def test_that_a_day_that_cannot_be_is_refused_by_its_option(office, tmp_path):
+    commands = {
+        ("show",): "--from", ("export", str(tmp_path / "out.ics")): "--from",
+        ("import", str(tmp_path / "roster.toml")): "--from",
+        ("reminders", str(tmp_path / "mail")): "--on",
+    }  # fmt: skip
+    for words, option in commands.items():
+        for day in ("0001-01-01", "9999-12-31", "1999-12-31", "2101-01-01", "soon"):
+            answer = office(*words, option, day)
+            assert (answer.code, option in answer.err, "2100" in answer.err) == (2, True, True)
+    answer = office("show", "--from", str(MONDAY), "--until", "2026-01-01")
+    assert (answer.code, "--until" in answer.err) == (2, True)
+
+
 def test_that_a_file_of_another_kind_or_too_large_is_refused(office, tmp_path):
     assert office("import", str(tmp_path / "x.pdf")).code == 2
     large = tmp_path / "large.ics"

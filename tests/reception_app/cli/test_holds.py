@@ -78,6 +78,7 @@ def test_that_nobody_but_a_chief_holds(office, visit, by, said, why):
     ("words", "why"),
     [
         (("B999", "--on", TODAY, *REASON), "Nobody had that number"),
+        (("B999", "--on", "9999-12-31", *REASON), "--on: only a day from 2000 to 2100"),
         (("--reason", "revenge"), "no such reason"),
     ],
 )

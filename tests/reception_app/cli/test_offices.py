@@ -121,8 +121,11 @@ def test_that_an_office_is_shown_as_it_is_on_a_date(told):
 
 @pytest.mark.parametrize(
     ("words", "code"),
-    [(("show", "nergens"), 1), (("show", "--on", "straks"), 2), (("import",), 2)],
-)
+    [
+        (("show", "nergens"), 1), (("show", "--on", "straks"), 2), (("import",), 2),
+        (("show", "--on", "0001-01-01"), 2), (("show", "ekeren", "--on", "9999-12-31"), 2),
+    ],
+)  # fmt: skip
 def test_that_a_wrong_word_is_refused(told, words, code):
     type_in, config = told
     refused = type_in("office", *words, *config)
