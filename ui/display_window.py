@@ -30,6 +30,7 @@ class DisplayWindow(Band):
         super().__init__("window")
         self._words, self._scaled = words, Scaled()
         self._view: PublicView | None = None
+        self._by_hand = False  # the way out is shown, whatever the bridge says
         self._language = 0
         self.greeting = self._scaled.words(46, SEMIBOLD)
         self.name = self._scaled.fitted(38, REGULAR, "text2", least=0.7)
@@ -105,7 +106,13 @@ class DisplayWindow(Band):
         self.shut.draw(view, language)
         page = {Page.PATIENCE: self.patience, Page.CLOSED: self.shut}.get(view.page, self.calls)
         self._pages.setCurrentWidget(page)
-        self._screens.setCurrentIndex(1 if view.page is Page.EVACUATION else 0)
+        self._screens.setCurrentIndex(1 if self._by_hand or view.page is Page.EVACUATION else 0)
+
+    def show_way_out(self, *, shown: bool) -> None:
+        """Show the way out by hand, where no fire input reaches this screen; or what it showed."""
+        self._by_hand = shown
+        if self._view is not None:
+            self._write(self._view)
 
     # -- size ----------------------------------------------------------------------------------
 
@@ -122,8 +129,12 @@ class DisplayWindow(Band):
         self._scaled.apply(unit_of(self.size()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Fill the screen with F11, leave it with Esc; no other key does anything."""
-        if event.key() == Qt.Key.Key_F11:
+        """Fill the screen with F11, leave it with Esc, show the way out; no other key acts."""
+        way_out = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        if event.key() == Qt.Key.Key_E and event.modifiers() == way_out:
+            if not event.isAutoRepeat():
+                self.show_way_out(shown=not self._by_hand)
+        elif event.key() == Qt.Key.Key_F11:
             self.fill_screen(full=not self.isFullScreen())
         elif event.key() == Qt.Key.Key_Escape:
             self.fill_screen(full=False)

@@ -1,4 +1,4 @@
-"""The public screen: every state at every size, in three languages, and no key but two."""
+"""The public screen: every state at every size, in three languages, and few keys."""
 
 from dataclasses import replace
 from itertools import product
@@ -142,6 +142,20 @@ def test_that_the_screen_grows_with_its_window(shown):
         large.calls.called.ticket.font().pixelSize() / small.calls.called.ticket.font().pixelSize()
     )
     assert 1.9 <= ratio <= 2.1
+
+
+def test_that_the_way_out_is_shown_by_hand_until_it_is_ended_by_hand(shown):
+    window, both = shown(), Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(window, Qt.Key.Key_E, both)
+    assert window.evacuation.isVisible()
+    window.draw(replace(SEVERAL, call=call("B015", "3", 0), clock="10:28"))
+    window.turn_language()
+    assert window.evacuation.isVisible(), "a call does not end it"
+    window.draw(VIEWS["evacuation"])
+    QTest.keyClick(window, Qt.Key.Key_E, both)
+    assert window.evacuation.isVisible(), "nor does a hand what the fire panel began"
+    window.draw(SEVERAL)
+    assert not window.evacuation.isVisible()
 
 
 def test_that_no_key_does_anything_but_f11_and_esc(shown):
