@@ -21,7 +21,7 @@ from reception_app.clearance import Posture
 from reception_app.floors import Place
 from reception_app.hours import Calendar, Hours, Now, Opening, opening_at
 from reception_app.hours_text import read_hours
-from reception_app.services import Line, Service, Text
+from reception_app.services import SEEN, SEEN_OR_NOTHING, Line, Service, Text
 
 OfficeId = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_.:/-]{1,64}\Z")]
 Id = OfficeId
@@ -93,7 +93,7 @@ class WorkPost(Struct, frozen=True, forbid_unknown_fields=True):
     """A place where somebody works with a console."""
 
     id: Id
-    number: Annotated[str, Meta(min_length=1, max_length=8)]
+    number: Annotated[str, Meta(max_length=8, pattern=SEEN)]
     kind: Literal["counter", "airlock", "combined", "overview"] = "counter"
 
 
@@ -154,8 +154,10 @@ class Measure(Struct, frozen=True, forbid_unknown_fields=True, rename={"grade": 
     kind: MeasureKind
     state: MeasureState
     date: date
-    grade: Annotated[str, Meta(max_length=24)] = ""  # e.g. "FB4", "RC3"
-    device: Annotated[str, Meta(max_length=64)] = ""  # its name on the bridge, e.g. "airlock/main"
+    grade: Annotated[str, Meta(max_length=24, pattern=SEEN_OR_NOTHING)] = ""  # e.g. "FB4", "RC3"
+    device: Annotated[str, Meta(pattern=r"^[A-Za-z0-9_.:/-]{0,64}\Z")] = (
+        ""  # its name on the bridge, e.g. "airlock/main"
+    )
 
 
 class Office(Struct, frozen=True, forbid_unknown_fields=True):
@@ -165,7 +167,7 @@ class Office(Struct, frozen=True, forbid_unknown_fields=True):
     kind: OfficeKind
     name: Text
     policy: tuple[Policy, ...]
-    short_name: Annotated[str, Meta(min_length=1, max_length=24)]
+    short_name: Annotated[str, Meta(max_length=24, pattern=SEEN)]
     time_zone: str = "Europe/Brussels"
     hours_verified: bool = False  # False: made up, for a demo
     nearest: tuple[OfficeId, ...] = ()  # where a refused walk-in may go, the nearest first

@@ -18,11 +18,16 @@ _WORD = re.compile(r"\w+")
 _RANKS = 4
 
 
-# One line for people: no controls, and nothing that turns the direction of text round.
-Line = Annotated[
-    str,
-    Meta(max_length=160, pattern=r"^[^\x00-\x1f\x7f\u202a-\u202e\u2066-\u2069]+\Z"),
-]
+# No controls, no other line, and nothing that turns the direction of text round.
+_SIGN = r"[^\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]"
+_BLANK = (  # spaces and what fonts draw nothing for
+    r"\s\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f"
+    r"\u2060-\u2065\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0"
+)
+SEEN = rf"^(?=.*[^{_BLANK}]){_SIGN}+\Z"  # at least one sign of it can be seen
+SEEN_OR_NOTHING = rf"^(?:(?=.*[^{_BLANK}]){_SIGN}+)?\Z"
+# One line for people.
+Line = Annotated[str, Meta(max_length=160, pattern=SEEN)]
 
 
 class Text(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -167,6 +167,20 @@ WRONG = {
     "a service without French":
         ('fr = "Un service propre"\n', "", "service[EXTRA].fr", "is missing"),
     "a service without any French": ('"Un service propre"', '""', "service[EXTRA].fr", "signs"),
+    "a service of a space in French": ('"Un service propre"', '" "', "service[EXTRA].fr", "signs"),
+    "a service of nothing that is seen":
+        ('"Un service propre"', '"\u00a0\u200b\ufeff\u3164"', "service[EXTRA].fr", "signs"),
+    "a number that steers":
+        ('number = "1"', 'number = "1\\u001b"', "post[counter-1].number", "signs"),
+    "a number of a space": ('number = "1"', 'number = " "', "post[counter-1].number", "signs"),
+    "a short name turned round":
+        ('short_name = "Zuid"', 'short_name = "Zu\u202eid"', "short_name", "signs"),
+    "a short name in two lines":
+        ('short_name = "Zuid"', 'short_name = "Zu\u2028id"', "short_name", "signs"),
+    "a class turned round": ('"RC4"', '"RC\u20664"', "measure[airlock].class", "signs"),
+    "a class of a space": ('"RC4"', '" "', "measure[airlock].class", "signs"),
+    "a device that steers":
+        ('class = "RC4"', 'device = "a\\u0007"', "measure[airlock].device", "signs"),
     "no duration": ("minutes = 15", "minutes = 0", "service[EXTRA].minutes", ">= 1"),
     "service that is not there": ('"WIJK"', '"WYK"', "offers", "WYK"),
     "offered twice": ('"WIJK"', '"KLACHT"', "offers", "twice"),
