@@ -92,11 +92,11 @@ def _gates() -> dict[str, AlarmWords]:
         ),
         "grants_old": AlarmWords(
             translate("alarms", "The gates have old grants: changes do not reach them"),
-            translate("alarms", "Watch the gates, let people through by hand, call support."),
+            translate("alarms", "Watch who passes the gates, and call support."),
         ),
         "grants_old.refused": AlarmWords(
             translate("alarms", "The gates have old grants: the bridge refuses the new ones"),
-            translate("alarms", "Watch the gates, let people through by hand, call support."),
+            translate("alarms", "Watch who passes the gates, and call support."),
         ),
     }
 

@@ -4039,10 +4039,6 @@
         <translation>Les portillons ont d’anciennes autorisations : les changements n’arrivent pas</translation>
     </message>
     <message>
-        <source>Watch the gates, let people through by hand, call support.</source>
-        <translation>Surveillez les portillons, laissez passer à la main, appelez le support.</translation>
-    </message>
-    <message>
         <source>The gates have old grants: the bridge refuses the new ones</source>
         <translation>Les portillons ont d’anciennes autorisations : la passerelle refuse les nouvelles</translation>
     </message>
@@ -4289,6 +4285,10 @@
     <message>
         <source>Look at plug and lid; say or write the number meanwhile.</source>
         <translation>Vérifiez prise et couvercle ; dites ou écrivez le numéro en attendant.</translation>
+    </message>
+    <message>
+        <source>Watch who passes the gates, and call support.</source>
+        <translation>Regardez qui passe aux portillons et appelez le support.</translation>
     </message>
     <message>
         <source>Somebody waits longer than the target: {what}</source>

@@ -4039,10 +4039,6 @@
         <translation>De poortjes hebben oude toelatingen: wijzigingen komen niet aan</translation>
     </message>
     <message>
-        <source>Watch the gates, let people through by hand, call support.</source>
-        <translation>Houd de poortjes in het oog, laat met de hand door, bel de technische wacht.</translation>
-    </message>
-    <message>
         <source>The gates have old grants: the bridge refuses the new ones</source>
         <translation>De poortjes hebben oude toelatingen: de brug weigert de nieuwe</translation>
     </message>
@@ -4289,6 +4285,10 @@
     <message>
         <source>Look at plug and lid; say or write the number meanwhile.</source>
         <translation>Kijk naar stekker en deksel; zeg of schrijf intussen het nummer.</translation>
+    </message>
+    <message>
+        <source>Watch who passes the gates, and call support.</source>
+        <translation>Kijk wie door de poortjes gaat en bel de technische wacht.</translation>
     </message>
     <message>
         <source>Somebody waits longer than the target: {what}</source>
