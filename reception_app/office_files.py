@@ -7,7 +7,7 @@ A fault names file, key and reason; a key names the thing itself, not its place 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -85,12 +85,24 @@ def load_offices(
             why = f'"{office.id}" is in {found[office.id][0]} already'
             faults.append(Fault(str(path), "id", why))
         found.setdefault(office.id, (str(path), office))
+    faults += _check_capitals(found, known or {})
     kinds = {**(known or {}), **{one.id: one.kind for _, one in found.values()}}
     for file, office in found.values():
         faults += _check_nearest(file, office, kinds, whole=known is not None)
     if faults:
         raise OfficeFilesError(faults)
     return tuple(office for _, office in found.values())
+
+
+def _check_capitals(
+    found: Mapping[str, tuple[str, Office]], known: Iterable[str]
+) -> Iterator[Fault]:
+    """Yield each id that differs from another one in capitals alone: a QR holds capitals only."""
+    ids = {one.upper(): one for one in known}
+    for office_id, (file, _) in found.items():
+        other = ids.setdefault(office_id.upper(), office_id)
+        if other != office_id:
+            yield Fault(file, "id", f'differs from "{other}" in capitals alone')
 
 
 def strangers(offices: Sequence[Office]) -> tuple[tuple[str, str], ...]:

@@ -23,8 +23,9 @@ from reception_app.hours import Calendar, Hours, Now, Opening, opening_at
 from reception_app.hours_text import read_hours
 from reception_app.services import SEEN, SEEN_OR_NOTHING, Line, Service, Text
 
-OfficeId = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_.:/-]{1,64}\Z")]
-Id = OfficeId
+# Without a colon: the QR of a confirmation parts office and code by it.
+OfficeId = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_./-]{1,64}\Z")]
+Id = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_.:/-]{1,64}\Z")]
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 

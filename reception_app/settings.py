@@ -31,6 +31,7 @@ from reception_app.toml_files import TomlError, printable, read_tables, without_
 AIRLOCK = "airlock/main"
 # `\Z` and not `$`: that would let a line end through.
 Id = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_.:/-]{1,64}\Z")]
+OfficeId = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_./-]{1,64}\Z")]  # as `offices` has it
 Name = Annotated[str, Meta(max_length=80, pattern=r"^[^\x00-\x1f\x7f]+\Z")]
 Short = Annotated[str, Meta(max_length=24, pattern=r"^[^\x00-\x1f\x7f]*\Z")]
 Number = Annotated[str, Meta(pattern=r"^[^\x00-\x1f\x7f]{1,8}\Z")]
@@ -76,7 +77,7 @@ class Office(Struct, frozen=True, forbid_unknown_fields=True):
     name a bridge.
     """
 
-    id: Id
+    id: OfficeId
     name: Name | None = None
     short_name: Short = ""
     zone: str = "Europe/Brussels"

@@ -21,6 +21,7 @@ _FAULTS = (
     QT_TRANSLATE_NOOP("office file", '"{a}" is there twice'),
     QT_TRANSLATE_NOOP("office file", "{a} is there twice"),
     QT_TRANSLATE_NOOP("office file", "is there twice"),
+    QT_TRANSLATE_NOOP("office file", 'differs from "{a}" in capitals alone'),
     QT_TRANSLATE_NOOP("office file", "a night is one span"),
     QT_TRANSLATE_NOOP("office file", "{a} is no day from 2000 to 2100"),
     QT_TRANSLATE_NOOP("office file", "there is no {a} on {b}: the clocks go forward"),

@@ -7755,6 +7755,10 @@
         <translation>une nuit est une seule période</translation>
     </message>
     <message>
+        <source>differs from &quot;{a}&quot; in capitals alone</source>
+        <translation>ne diffère de « {a} » que par les majuscules</translation>
+    </message>
+    <message>
         <source>{a} is no day from 2000 to 2100</source>
         <translation>{a} n’est pas un jour de 2000 à 2100</translation>
     </message>

@@ -7755,6 +7755,10 @@
         <translation>een nacht is één periode</translation>
     </message>
     <message>
+        <source>differs from &quot;{a}&quot; in capitals alone</source>
+        <translation>verschilt alleen in hoofdletters van &quot;{a}&quot;</translation>
+    </message>
+    <message>
         <source>{a} is no day from 2000 to 2100</source>
         <translation>{a} is geen dag van 2000 tot 2100</translation>
     </message>

@@ -158,6 +158,8 @@ WRONG = {
     "a holiday of another century": ('short_name = "Zuid"',
                                      'short_name = "Zuid"\nholiday = [2101-01-01]',
                                      "holiday", "2101-01-01 is no day"),
+    "an id with a colon": ('id = "zuid"', 'id = "zu:id"', "id", "signs"),
+    "an id in other capitals": ('id = "zuid"', 'id = "NOORD"', "id", 'differs from "noord" in'),
     "time zone": ('short_name = "Zuid"', 'short_name = "Zuid"\ntime_zone = "Europe/Antwerp"',
                   "time_zone", "Antwerp"),
     "post twice": ("[[area]]", '[[post]]\nid = "counter-1"\nnumber = "2"\n[[area]]',
@@ -235,6 +237,12 @@ def test_that_without_the_directory_an_unknown_neighbour_is_told_and_no_fault(tm
     assert strangers(load_offices([path])) == (("zuid", "noord"),)
     with pytest.raises(OfficeFilesError, match='there is no office "noord"'):
         load_offices([path], {})
+
+
+def test_that_no_two_files_differ_in_capitals_alone(tmp_path):
+    other = written(tmp_path, PLAIN.replace('id = "zuid"', 'id = "Zuid"'), "again.toml")
+    with pytest.raises(OfficeFilesError, match='differs from "zuid" in capitals'):
+        load_offices([written(tmp_path, PLAIN), other], NORTH)
 
 
 @pytest.mark.parametrize(

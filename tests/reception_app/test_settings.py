@@ -68,6 +68,7 @@ def test_that_without_folders_the_system_says_where(tmp_path):
     [
         ('id = "noord"', "id = 5", "office.id"),
         ('id = "noord"', 'id = "met spatie"', "office.id"),
+        ('id = "noord"', 'id = "no:ord"', "office.id"),
         ('id = "noord"', 'idd = "noord"', "office"),
         ('number = "2"', "", "post"),
         ('name = "Noorderlaan"', 'name = "Noorderlaan"\nzone = "Europe/Antwerp"', "office.zone"),
