@@ -139,6 +139,7 @@ class MeasureKind(StrEnum):
     TAMPER = "tamper_detection"
     PANIC = "panic_alarm"
     INTERCOM = "intercom"
+    CAMERAS = "cameras"
 
 
 class MeasureState(StrEnum):

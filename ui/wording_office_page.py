@@ -203,6 +203,7 @@ def measure(one: Measure) -> str:
         MeasureKind.TAMPER: translate("office page", "Tamper detection"),
         MeasureKind.PANIC: translate("office page", "Panic alarm"),
         MeasureKind.INTERCOM: translate("office page", "Intercom"),
+        MeasureKind.CAMERAS: translate("office page", "Cameras"),
     }[one.kind]
     return f"{name} {one.grade}" if one.grade else name
 

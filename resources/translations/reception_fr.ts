@@ -8138,6 +8138,10 @@
         <translation>Interphone</translation>
     </message>
     <message>
+        <source>Cameras</source>
+        <translation>Caméras</translation>
+    </message>
+    <message>
         <source>installed</source>
         <translation>installé</translation>
     </message>

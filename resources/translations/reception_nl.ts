@@ -8138,6 +8138,10 @@
         <translation>Intercom</translation>
     </message>
     <message>
+        <source>Cameras</source>
+        <translation>Camera’s</translation>
+    </message>
+    <message>
         <source>installed</source>
         <translation>geplaatst</translation>
     </message>

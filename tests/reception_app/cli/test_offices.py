@@ -107,6 +107,14 @@ def test_that_an_import_is_shown_and_the_same_again_changes_nothing(told):
     assert [line.split()[0] for line in lines] == sorted(path.stem for path in demo_files())
 
 
+def test_that_cameras_stand_among_the_measures(told, tmp_path):
+    type_in, config = told
+    seen = changed(tmp_path, 'kind = "intercom"', 'kind = "cameras"\nclass = "8 MP"')
+    others = [str(path) for path in demo_files() if path != EKEREN]
+    assert type_in("office", "import", str(seen), *others, *config).code == 0
+    assert "  cameras 8 MP: installed" in type_in("office", "show", "ekeren", *config).out
+
+
 def test_that_an_office_is_shown_as_it_is_on_a_date(told):
     type_in, config = told
     type_in("office", "import", "--demo", *config)
