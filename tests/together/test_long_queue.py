@@ -2,6 +2,7 @@
 
 import time
 from dataclasses import replace
+from statistics import median
 from uuid import uuid4
 
 import pytest
@@ -21,7 +22,7 @@ WAITING, LIMIT_MS, TIMES = 2000, 100, 5
 def test_that_a_change_among_two_thousand_is_on_screen_in_a_tenth_of_a_second(
     tmp_path, qapp, qtbot, run
 ):
-    """In the processor's time, and the least of five: a busy neighbour only adds to either.
+    """In the processor's time, of which a busy neighbour takes little, and the median of five.
 
     On the thread of the store the reading, on that of the window composing, drawing and painting.
     """
@@ -69,5 +70,5 @@ def test_that_a_change_among_two_thousand_is_on_screen_in_a_tenth_of_a_second(
             await desk.stop()
 
     run(scene())
-    assert min(read_ms) < LIMIT_MS
-    assert min(took_ms) < LIMIT_MS
+    assert median(read_ms) < LIMIT_MS
+    assert median(took_ms) < LIMIT_MS

@@ -11,16 +11,41 @@ import pytest
 from reception_app.cli.demo_office import PASSPHRASE, PIN
 
 KEY_FOLDERS = {"keys", "console-keys"}
-# The demo as it is, with a wrong passphrase, a wrong PIN and a name typed on the way, and a bug.
+# The demo as it is, with a wrong passphrase, a wrong PIN and a name typed on the way, somebody let
+# into the airlock, checked and armed for (F7), and a bug.
 SCENE = """
 import sys, threading
 from pathlib import Path
+from device_bridge.protocol.codes import Phase
+from device_bridge.training import Building
 from reception_app.cli import window
 from reception_app.log import start_log
 from reception_app.errors import ReceptionError
+from tests.conftest import until
 
 real = window._desk
 folder, passphrase, pin = sys.argv[1:]
+
+async def arm(made):
+    def phase():
+        device = made.state.airlock.device
+        return device and device.phase
+
+    await until(lambda: phase() is Phase.EMPTY, 30, "the airlock")
+    with Building.connect(Path(folder) / "building.json") as building:
+        building.do("bell")
+    await until(lambda: made.state.airlock.rings, what="the ring")
+    await made.queue.register("KLACHT", "nl")
+    await until(lambda: made.state.airlock.device.calls[0].visit, what="the number at the bell")
+    await made.airlock.admit()
+    await until(lambda: phase() is Phase.HOLD, 30, "somebody inside")
+    await made.airlock.tick_deposit()
+    await made.airlock.approve()
+    await until(lambda: made.state.airlock.device.session.approved, what="the approval")
+    await made.airlock.arm()
+    token = Path(folder) / "keys" / "token.secret"
+    token.touch(mode=0o600)
+    token.write_text(made._console.hand.token.token)
 
 async def desk(*given):
     made = await real(*given)
@@ -34,7 +59,7 @@ async def desk(*given):
                 await made.staff.sign_in("peeters", secret)
             except ReceptionError:
                 pass
-        await made.queue.register("KLACHT", "nl")
+        await arm(made)
         await made.staff.lock()
         try:
             await made.staff.resume("000000")
@@ -90,7 +115,8 @@ def secrets_in(folder):
 def test_that_no_secret_is_in_any_file_but_its_own(left):
     folder, _ = left
     secrets = secrets_in(folder)
-    assert len(secrets) >= 5
+    assert len(secrets) >= 6
+    assert (folder / "keys" / "token.secret").read_bytes() in secrets  # of the armed door
     files = list(told_of(folder))
     assert {"reception.db", "reception.log", "journal.jsonl"} <= {path.name for path in files}
     for path in files:
