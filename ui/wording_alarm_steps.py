@@ -14,6 +14,7 @@ from reception_app.desk.states.alarms import AlarmRow
 from ui import wording_alarm_steps_building, wording_alarms
 
 translate = QCoreApplication.translate
+BUTTONS = "panic_line"
 AT_MOST = 3  # lines that somebody reads while it rings
 
 
@@ -24,7 +25,9 @@ def steps(row: AlarmRow) -> tuple[str, ...]:
         return (first,)
     further = _further(translate("alarms", "CRITICAL"), translate("alarms", "LOW"))
     more = further.get(f"{row.kind}.{row.detail}") or further.get(row.kind, ())
-    return (first, *more)[:AT_MOST]
+    # Who counts on a button must hear it now, whatever else its controller tells no more.
+    buttons = (wording_alarm_steps_building.call_out(),) if BUTTONS in row.with_it else ()
+    return (first, *buttons, *more)[:AT_MOST]
 
 
 @lru_cache(maxsize=8)

@@ -12,6 +12,11 @@ def further(still: str) -> dict[str, tuple[str, ...]]:
     return _front() | _barriers(still) | _gates(still) | _badges() | _readers()
 
 
+def call_out() -> str:
+    """Say what to do while a press of a panic button reaches nobody."""
+    return translate("alarms", "Tell every post to call out: no panic button is heard here.")
+
+
 def _front() -> dict[str, tuple[str, ...]]:
     yourself = translate("alarms", "Look there again now and then, until data come back.")
     return {
@@ -55,7 +60,7 @@ def _barriers(still: str) -> dict[str, tuple[str, ...]]:
     return {
         "field_lost": (watch,),
         "building_bridge_lost": (
-            watch,
+            call_out(),
             translate("alarms", "Longer than 2 minutes: call support."),
         ),
         "barrier_jammed": (

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from reception_app.alarm_catalogue import AlarmPriority, kind_of
+from reception_app.alarm_catalogue import CATALOGUE, AlarmPriority, kind_of
 from reception_app.alarms import Shelf, escalated, hidden_by, told_by
 from reception_app.desk.states.alarms import AlarmRow
 
@@ -77,7 +77,7 @@ def with_one_parent(rows: tuple[AlarmRow, ...]) -> tuple[AlarmRow, ...]:
         place = (row.device, row.kind)
         if place in ups:
             continue
-        count, kinds = hidden.pop(place, 0), tuple(sorted(with_it.get(place, ())))
+        count, kinds = hidden.pop(place, 0), _worst_first(with_it.get(place, ()))
         kept.append(replace(row, stands_for=count, with_it=kinds) if count else row)
     alone = [row for row in kept if row.kind not in TOLD_TOGETHER]
     lines = [[row for row in kept if row.kind == kind] for kind in TOLD_TOGETHER]
@@ -102,6 +102,11 @@ def _parents(rows: tuple[AlarmRow, ...]) -> dict[_Place, _Place]:
         elif up := told_by(kind, anywhere):
             ups[device, kind] = (first[up], up)
     return ups
+
+
+def _worst_first(kinds: Iterable[str]) -> tuple[str, ...]:
+    """Sort kinds as the catalogue has them: what matters most stands first on a small card."""
+    return tuple(sorted(kinds, key=list(CATALOGUE).index))
 
 
 def _top(place: _Place, ups: dict[_Place, _Place]) -> _Place:
@@ -131,7 +136,7 @@ def together(rows: list[AlarmRow]) -> AlarmRow:
     members = tuple(
         one for row in rows for one in (row.members or ((row.device, row.alarm),))
     )  # fmt: skip
-    with_it = tuple(sorted({kind for row in rows for kind in row.with_it}))
+    with_it = _worst_first({kind for row in rows for kind in row.with_it})
     others = len(rows) - 1 + sum(row.stands_for for row in rows)
     return replace(first, active=any(row.active for row in rows), members=members,
                    stands_for=others, with_it=with_it)  # fmt: skip

@@ -4895,6 +4895,10 @@
         <translation>C’est ouvert : faites surveiller l’endroit.</translation>
     </message>
     <message>
+        <source>Tell every post to call out: no panic button is heard here.</source>
+        <translation>Dites à chaque poste d’appeler à voix haute : aucun bouton panique n’est reçu ici.</translation>
+    </message>
+    <message>
         <source>The way is free: ask once more in Building (Ctrl+G).</source>
         <translation>La voie est libre : redemandez dans Bâtiment (Ctrl+G).</translation>
     </message>

@@ -4895,6 +4895,10 @@
         <translation>Staat het open: laat er iemand de wacht houden.</translation>
     </message>
     <message>
+        <source>Tell every post to call out: no panic button is heard here.</source>
+        <translation>Zeg elke post om te roepen: geen paniekknop komt hier binnen.</translation>
+    </message>
+    <message>
         <source>The way is free: ask once more in Building (Ctrl+G).</source>
         <translation>De weg is vrij: vraag het nog eens bij Gebouw (Ctrl+G).</translation>
     </message>

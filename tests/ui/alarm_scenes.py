@@ -46,6 +46,7 @@ EVERY = (
             alarm_states.day, alarm_states.chief, alarm_states.none, alarm_states.quiet,
             alarm_states.lost, alarm_states.latched, alarm_states.flood, alarm_states.given,
             alarm_states.nobody_to_give, alarm_states.not_told, alarm_states.for_the_chief,
+            alarm_states.building_lost, alarm_states.controller,
             alarm_states.handed_here, alarm_states.nobody_else, alarm_states.over,
         )
     ),

@@ -203,6 +203,20 @@ def lost() -> DeskState:
     return replace(base, alarms=AlarmsState(rows, closed=CLOSED, rate=FEW, sound=NO_DEVICE))
 
 
+def building_lost() -> DeskState:
+    """Give a lost bridge in an office without an airlock."""
+    base = office_day.day(states.none_fitted())
+    rows = (alarm("building_bridge_lost", 12),)
+    return replace(base, alarms=AlarmsState(rows, closed=CLOSED[:1], rate=FEW, sound=HEARD))
+
+
+def controller() -> DeskState:
+    """Give a lost field controller, which takes alarm inputs and panic buttons along."""
+    lost = alarm("field_lost", 40, "gate/1", detail="P1 Inkom", stands_for=9,
+                 with_it=("panic_line", "inputs_line", "grants_old"))  # fmt: skip
+    return shown(AlarmsState((lost, *HELD), closed=CLOSED, rate=FEW, sound=HEARD))
+
+
 def latched() -> DeskState:
     """Give a flaw of the ledger that is gone and waits for a chief."""
     row = in_hand("ledger_flaw", 5000, "insp. Peeters", detail="1042 rewritten", latched=True,

@@ -67,7 +67,7 @@ def test_that_a_lost_controller_stands_for_the_lines_of_its_other_devices_too():
     for ordered in (rows, rows[::-1]):
         (found,) = shown(ordered).rows
         assert (found.kind, found.stands_for) == ("field_lost", 4)
-        assert found.with_it == ("inputs_line", "panic_line")  # what they lead to stays said
+        assert found.with_it == ("panic_line", "inputs_line")  # what they lead to stays said
         assert {device for device, _ in found.members} == {"gate/1", "shutter/1"}
 
 
