@@ -70,6 +70,8 @@ class Target:
     appointment: bool = False  # nobody is received without one
     now: Now | None = None
     words: tuple[str, ...] = ()
+    zone: Text | None = None  # where whoever is referred may go, in this office
+    until: datetime | None = None  # and until when
 
     @property
     def nl(self) -> str:

@@ -17,6 +17,7 @@ from reception_app.offices import Area, Use
 from reception_app.visits import INSIDE, Move, Visit, VisitState
 
 STEP_LASTS = timedelta(hours=12)  # of a visit in an office that never closes
+REFERRAL_LASTS = timedelta(hours=2)  # of the zone that a referral grants
 GRANT_AT_MOST = timedelta(hours=12)  # to a visitor; closing time comes first
 STAFF_GRANT_AT_MOST = timedelta(days=366)
 S = VisitState
@@ -160,6 +161,29 @@ def step_zones(zones: Zones, visit: Visit) -> frozenset[str]:
     if visit.state in _AT_COUNTER:
         found.add(zones.receiving(visit.service))
     return frozenset(found - {""})
+
+
+def referral_grant(
+    zones: Zones, service: str, now: datetime, closes: datetime | None
+) -> Allowed | None:
+    """Return the zone that a referral to a service grants, and until when; None for none."""
+    zone, until = zones.own_zone(service), now + REFERRAL_LASTS
+    until = min(until, closes) if closes else until
+    return Allowed(zone, until) if zone and until > now else None
+
+
+def after_referral(
+    zones: Zones, service: str, now: datetime, closes: datetime | None
+) -> Allowed | None:
+    """Return where somebody may go who is referred to a service here: for the officer, beforehand.
+
+    What is received at the counters grants nothing: they wait again, as that step allows.
+    """
+    granted = referral_grant(zones, service, now, closes)
+    if granted is not None or zones.own_zone(service):
+        return granted
+    waits, ends = zones.of_use(Use.WAITING), closes or now + STEP_LASTS
+    return Allowed(waits, ends) if waits and ends > now else None
 
 
 def allowed(

@@ -261,7 +261,7 @@ class ReferPopover(Panel):
         self.appointment.setVisible(bool(appointment))
         self.appointment.show_as("calendar-blank", appointment, "high")
         self.happens.say(wording_referrals.what_happens(target))
-        told = wording_referrals.details(target)
+        told = wording_referrals.details(target, state.now, zone)
         for place, (head, value) in enumerate(self.details):
             inside = place < len(told)
             head.setVisible(inside)

@@ -68,7 +68,7 @@ def _until(at: datetime | None, now: datetime, zone: str) -> str:
     return wording_time.hour_or_day(at, now, zone) if at else ""
 
 
-def details(target: Target) -> tuple[tuple[str, str], ...]:
+def details(target: Target, now: datetime, zone: str) -> tuple[tuple[str, str], ...]:
     """Give what is known of it, by name and value, in the language of the screen."""
     said = [
         (translate("referrals", "What for"), target.what),
@@ -79,6 +79,11 @@ def details(target: Target) -> tuple[tuple[str, str], ...]:
     told = [(head, text.said(current())) for head, text in said if text is not None]
     if target.phone:
         told.append((translate("referrals", "Telephone"), target.phone))
+    if target.zone is not None and target.until is not None:
+        words = translate("referrals", "{zone}, until {time}")
+        hour = wording_time.hour_or_day(target.until, now, zone)
+        told.append((translate("referrals", "Zone"),
+                     words.format(zone=target.zone.said(current()), time=hour)))  # fmt: skip
     return tuple(told)
 
 

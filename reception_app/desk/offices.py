@@ -20,14 +20,16 @@ from reception_app.desk.states.office import OfficeOpening, OfficeState
 from reception_app.desk.states.office_page import ImportState, OfficePage
 from reception_app.desk.states.staff import SessionPhase
 from reception_app.errors import ReasonNeededError, WalkInRefusedError
-from reception_app.hours import check_day
+from reception_app.hours import check_day, closes_at
 from reception_app.office_days import office_day
-from reception_app.offices import Admission, Office, admission, local_day
+from reception_app.offices import Admission, Office, admission, calendar_of, local_day
 from reception_app.referrals import Target, offices
+from reception_app.services import Text
 from reception_app.staff import RIGHTS, Right
 from reception_app.store import Reader
 from reception_app.store_errors import StoreError
 from reception_app.visits import Move
+from reception_app.zones import after_referral, tree_of
 
 
 class OfficeDesk:
@@ -144,6 +146,15 @@ class OfficeDesk:
             own = self._own.id if self._own is not None else ""
             self._others = (key, offices(self._directory, own, now))
         return self._others[1]
+
+    def after_referral(self, service: str, now: datetime) -> tuple[Text, datetime] | None:
+        """Return into which zone a referral to a service here leads, and until when."""
+        if self._own is None:
+            return None
+        tree = tree_of(self._own.area)
+        found = after_referral(tree, service, now, closes_at(calendar_of(self._own), now))
+        area = tree.area(found.zone) if found else None
+        return (area.name, found.until) if area and found else None
 
     def check_walk_in(self, reason: str) -> None:
         """Raise `WalkInRefusedError` where nobody is received without an appointment now (T3).

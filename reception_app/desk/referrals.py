@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
 
@@ -39,8 +40,13 @@ class ReferralDesk:
         key = (setup, others, int(now.timestamp() // 60))
         if key != self._kept[0]:
             outside = external(_referrals(), now, setup.office.zone)
-            self._kept = (key, (*services(setup), *outside, *others))
+            here = (self._opened(one, now) for one in services(setup))
+            self._kept = (key, (*here, *outside, *others))
         return self._kept[1]
+
+    def _opened(self, target: Target, now: datetime) -> Target:
+        found = self._offices.after_referral(target.code, now)
+        return target if found is None else replace(target, zone=found[0], until=found[1])
 
     async def refer(self, code: str, way: SlipWay = SlipWay.NONE) -> Slip | None:
         """Refer the visitor at this counter; return the slip that the window is to write.

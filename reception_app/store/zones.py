@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import uuid4
 
 import sqlalchemy as sa
@@ -27,7 +27,6 @@ from reception_app.zone_errors import (
 )
 from reception_app.zones import Bearer, Grant, key_of
 
-REFERRAL_LASTS = timedelta(hours=2)  # of the zone that a referral grants
 _BADGED = INSIDE | {VisitState.AT_AIRLOCK}
 _OUT = frozenset({Move.LEAVE, Move.ABANDON, Move.WALK_OUT})
 
@@ -232,16 +231,13 @@ class ZoneWrites(PeopleWrites):
 
         Raise `ZoneFullError` where it bears nobody more: then the visitor is not referred.
         """
-        zone = self.zones().own_zone(visit.service)
-        closes = self.closes()
-        until = self.now + REFERRAL_LASTS
-        until = min(until, closes) if closes else until
-        if zone and until > self.now:
-            over = self._check_room(visit, zone)
+        found = rules.referral_grant(self.zones(), visit.service, self.now, self.closes())
+        if found is not None:
+            over = self._check_room(visit, found.zone)
             self._give(
                 Grant(
-                    uuid4().hex, Bearer.VISIT, visit.id, zone, self.now, until, self.actor.staff,
-                    begun_version=visit.version,
+                    uuid4().hex, Bearer.VISIT, visit.id, found.zone, self.now, found.until,
+                    self.actor.staff, begun_version=visit.version,
                 ),
                 over,
             )  # fmt: skip

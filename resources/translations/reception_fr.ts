@@ -9256,6 +9256,14 @@
         <translation>Téléphone</translation>
     </message>
     <message>
+        <source>{zone}, until {time}</source>
+        <translation>{zone}, jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
         <source>{name} · {kind}</source>
         <translation>{name} · {kind}</translation>
     </message>

@@ -9256,6 +9256,14 @@
         <translation>Telefoon</translation>
     </message>
     <message>
+        <source>{zone}, until {time}</source>
+        <translation>{zone}, tot {time}</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
         <source>{name} · {kind}</source>
         <translation>{name} · {kind}</translation>
     </message>

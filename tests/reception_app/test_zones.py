@@ -162,3 +162,21 @@ def test_that_a_grant_ends_within_reason(bearer, hours, closes, why):
     with pytest.raises(BadFieldError) as refused:
         zones.check_until(until, NOW, bearer, closes)
     assert refused.value.why == why
+
+
+@pytest.mark.parametrize("closes", [None, NOW + HOUR, NOW + 5 * HOUR])
+@pytest.mark.parametrize("service", ["GETUIGE", "SLB", "KLACHT"])
+def test_that_what_a_referral_is_told_to_open_is_what_it_opens(service, closes):
+    told = zones.after_referral(TREE, service, NOW, closes)
+    person = visit(S.WAITING, service=service, asked_at=NOW, arrived_at=NOW, admitted_at=NOW)
+    given = zones.referral_grant(TREE, service, NOW, closes)
+    grants = [grant(given.zone, given.until)] if given else []
+    allowed = zones.allowed(TREE, person, grants, NOW, closes)
+    assert (told.zone, told.until) in [(one.zone, one.until) for one in allowed]
+    assert (given is None) is (service == "KLACHT")
+
+
+def test_that_a_referral_opens_nothing_once_the_office_is_closed_or_without_zones():
+    for service in ("GETUIGE", "KLACHT"):
+        assert zones.after_referral(TREE, service, NOW, NOW) is None
+        assert zones.after_referral(tree_of(()), service, NOW, None) is None

@@ -27,6 +27,7 @@ from reception_app.desk.states.staff import SessionPhase, SessionState
 from reception_app.estimates import Calibration, Range
 from reception_app.office_files import demo_files, load_offices
 from reception_app.referrals import Target, external, load_referrals, offices
+from reception_app.services import Text
 from reception_app.visits import Priority, VisitState
 from tests.ui import states
 from tests.ui.states import NOW, ZONE, ago
@@ -154,8 +155,16 @@ COUNTER = CounterState(
 @cache
 def referrals() -> tuple[Target, ...]:
     """Give everybody to refer to on this morning, from the lists that come with the product."""
+    room = Text("Gesprekslokaal", "Salle d’entretien", "Interview room")
+    hall = Text("Wachtzaal", "Salle d’attente", "Waiting room")
+    here = (
+        replace(one, zone=room, until=NOW + timedelta(hours=2))
+        if one.code in {"SLB", "ZEDEN-IFG"}
+        else replace(one, zone=hall, until=NOW + timedelta(hours=10))
+        for one in own_services(Setup(OFFICE, services=SERVICES))
+    )
     return (
-        *own_services(Setup(OFFICE, services=SERVICES)),
+        *here,
         *external(load_referrals(), NOW, ZONE),
         *offices(load_offices(demo_files()), "bredabaan", NOW),
     )

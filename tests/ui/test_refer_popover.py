@@ -63,6 +63,19 @@ def test_that_who_else_helps_with_this_is_told_first(window, desk, qtbot, run):
     window.refer.close_form()
 
 
+def test_that_a_service_here_tells_which_zone_it_opens_and_until_when(
+    serving, window, desk, qtbot, run
+):
+    def told():
+        return {head.text(): value.text() for head, value in serving.details if head.isVisible()}
+
+    run(refer(window, qtbot, "victim"))
+    assert told()["Zone"] == "Interview room, until 12:27"
+    serving.close_form()
+    run(refer(window, qtbot, "doc"))
+    assert "Zone" not in told()  # whoever goes elsewhere has the way out alone
+
+
 def test_that_a_service_here_needs_no_slip(serving, window, desk, qtbot, run):
     run(refer(window, qtbot, "victim", Key.Key_Return))
     assert desk.asked == [("referrals.refer", "SLB", SlipWay.NONE)]

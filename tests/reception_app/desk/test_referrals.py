@@ -1,8 +1,11 @@
 """Ctrl+R: a transfer keeps the arrival, a referral out of the office ends the visit by its name."""
 
+import asyncio
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
+from msgspec import structs
 
 from device_bridge.training_messages import FaultKind
 from reception_app.desk.states.offers import Why
@@ -21,8 +24,11 @@ from reception_app.store_errors import StoreBusyError
 from reception_app.visits import Priority, VisitState
 from tests.conftest import until
 from tests.reception_app.desk.bench import PASSPHRASE
+from tests.reception_app.desk.test_offices import OFFICES, take
 from tests.reception_app.desk.test_printer import words
 from tests.reception_app.desk.test_registering import Troubled
+
+NOON_CLOSING = datetime(2026, 11, 24, 11, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -243,3 +249,16 @@ def test_that_the_targets_are_services_here_others_elsewhere_and_offices(hall):
         assert desk.state.referrals is before
 
     hall.run(scene)
+
+
+def test_that_a_service_here_tells_which_zone_it_opens_and_until_when(bench):
+    asyncio.run(take(bench, structs.replace(OFFICES["ekeren"], id="noord")))
+
+    async def scene(desk):
+        zones = {one.code: (one.zone, one.until) for one in desk.state.referrals}
+        room, until = zones["UITNODIGING"]
+        assert (room.en, until) == ("Interview room", NOON_CLOSING)
+        hall, until = zones["KLACHT"]
+        assert (hall.en, until) == ("Reception", NOON_CLOSING)
+
+    bench.run(scene)
