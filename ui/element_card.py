@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from device_bridge.protocol.codes import Move, Refusal, Stage, Stand
 from reception_app.desk.states.links import Freshness, LinkState
 from reception_app.desk.states.protection import ElementRow
+from reception_app.desk.states.register import Written
 from ui import wording_protection as words
-from ui import wording_time
+from ui import wording_register, wording_time
 from ui.buttons import Button
 from ui.steps import Moment, Timeline
 from ui.style import BODY, MEDIUM, SMALL, font
@@ -148,7 +149,7 @@ class ElementCard(TwoStepCard):
             return self.tr("Its control gives no data."), words.refusal(Refusal.NOT_KNOWN)
         if element.fault:
             return words.compared(element), words.refusal(Refusal.NOT_KNOWN, "drive")
-        if element.stand is Stand.BETWEEN:
+        if element.written is Written.FITTED and element.stand is Stand.BETWEEN:
             return (
                 self.tr("{label} stands half-way.").format(label=element.label),
                 self.tr("Do not force it. Clear the way and try again, or call the technicians."),
@@ -158,7 +159,7 @@ class ElementCard(TwoStepCard):
                 self.tr("Whether the last movement was made is not known."),
                 self.tr("Look at it before anything else moves."),
             )
-        return "", ""
+        return wording_register.trouble(element.written)
 
     def _draw_buttons(self) -> None:
         element = self._row

@@ -65,7 +65,7 @@ class GateBox(Panel):
     def _draw_line(self, number: int, one: GateRow) -> None:
         name, stand, refused = self._lines[number]
         name.say(one.label)
-        usual = one.live and one.stand not in UNUSUAL
+        usual = one.live and one.stand not in UNUSUAL and not one.out_of_order
         counts = words.counted(one) if usual and not self._small else ""
         stand.say(" · ".join(filter(None, (words.gate(one), counts))), "text2" if usual else "high")
         # Where there is little room, only what happened is told, and what is wrong before it.

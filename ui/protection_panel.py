@@ -19,7 +19,7 @@ from reception_app.desk.states.plan import PlanViewState
 from reception_app.desk.states.protection import ElementRow, ProtectionState
 from reception_app.desk.states.readers import ReaderRow
 from reception_app.desk.states.regime import RegimeState
-from ui import protection_rows, wording_time
+from ui import protection_rows, wording_register, wording_time
 from ui.buttons import Button
 from ui.closing_card import ClosingCard
 from ui.door_card import DoorCard
@@ -33,7 +33,7 @@ from ui.regime_card import RegimeCard
 from ui.regime_line import RegimeLine
 from ui.shortcuts import Deed, key_words
 from ui.stand_card import StandCard
-from ui.style import SEMIBOLD, SMALL, TITLE
+from ui.style import MEDIUM, SEMIBOLD, SMALL, TITLE
 from ui.tables import Table
 from ui.widgets import Panel, column, fill, label, rule
 
@@ -59,6 +59,7 @@ class ProtectionPanel(QWidget):
         self.note = label("", SMALL, tone="text2", elide=True)
         self.table = Table(("",) * len(WIDE), WIDE, name="", height=44)
         self.none = label("", tone="text2", wrap=True)
+        self.told = label("", SMALL, MEDIUM, "high", wrap=True)
         self.front, self.card, self.gate = Front(), ElementCard(), GateCard()
         self.reader, self.door = ReaderCard(), DoorCard()
         self.regime, self.regime_line = RegimeCard(), RegimeLine()
@@ -94,6 +95,7 @@ class ProtectionPanel(QWidget):
         self._below = rule()
         fill(
             self.box.body,
+            self.told,
             self.front,
             self.table,
             self.none,
@@ -123,6 +125,8 @@ class ProtectionPanel(QWidget):
         self.table.setVisible(state.fitted)
         self.front.setVisible(bool(state.elements) and not self._stacked)
         self.none.setVisible(not state.fitted)
+        self.told.say(wording_register.told(state.unfitted))
+        self.told.setVisible(bool(state.unfitted))
         self._say_head()
         self.note.say(self._summary(), "high" if self._old() else "text2")
         if state.fitted and not self._chosen_any():

@@ -9,7 +9,15 @@ from reception_app.desk.states.doors import DoorRow
 from reception_app.desk.states.gates import GateRow
 from reception_app.desk.states.protection import ElementRow, ProtectionState
 from reception_app.desk.states.readers import ReaderRow
-from ui import wording_airlock, wording_doors, wording_gates, wording_readers, wording_time
+from reception_app.desk.states.register import Written
+from ui import (
+    wording_airlock,
+    wording_doors,
+    wording_gates,
+    wording_readers,
+    wording_register,
+    wording_time,
+)
 from ui import wording_protection as words
 from ui.tables import Cell, Group, Row
 
@@ -68,16 +76,16 @@ def door_row(door: DoorRow) -> tuple[Cell, ...]:
 def element_row(row: ElementRow, zone: str) -> tuple[Cell, ...]:
     """Write one shutter or bollard group."""
     bad = row.differs or row.fault or not row.live
-    tone = "high" if bad else "text"
-    quiet = "high" if bad else "text2"
-    mark = "warning-fill" if bad else "circle-dashed" if row.moving else "check"
+    marked = bad or row.written is not Written.FITTED
+    tone, quiet = "high" if bad else "text", "high" if marked else "text2"
+    mark = "circle-dashed" if row.moving and not bad else "warning-fill" if marked else "check"
     since = _clock(row.since, zone) if row.live else ""
     return (
         Cell(icon=ICONS[row.kind, row.stand is Stand.CLOSED], tone="text2", size=15),
         Cell(row.label, strong=True),
         Cell(words.wish(row, row.asked)),
-        Cell(words.stand(row), tone=tone, strong=bad),
-        Cell(words.compared(row), icon=mark, tone=quiet, strong=bad),
+        Cell(words.stand(row), icon=_barred(row.written), tone=tone, strong=bad),
+        Cell(words.compared(row), icon=mark, tone=quiet, strong=marked),
         Cell(since, tone="text2"),
         Cell(words.mode(row.mode) if row.live else "", tone="text2"),
     )
@@ -86,20 +94,23 @@ def element_row(row: ElementRow, zone: str) -> tuple[Cell, ...]:
 def gate_row(gate: GateRow, zone: str) -> tuple[Cell, ...]:
     """Write one speed gate."""
     newest = gate.events[0] if gate.events else None
+    register = wording_register.short(gate.written)
     bad = newest is not None and newest.outcome in wording_gates.WRONG
     tone = "high" if gate.wrong else "text"
     mark = "" if newest is None else "warning-fill" if bad else "check"
     if newest is not None and newest.outcome in wording_gates.REFUSED_CARD:
         mark = "prohibit"
+    said = "" if newest is None else wording_gates.outcome(newest.outcome)
+    if register and not bad:
+        said, mark, bad = register, "warning-fill", True
     return (
         Cell(icon="arrows-left-right", tone="text2", size=15),
         Cell(gate.label, strong=True),
         Cell(wording_gates.wish(gate.asked)),
-        Cell(wording_gates.stand(gate), tone=tone, strong=gate.wrong),
         Cell(
-            "" if newest is None else wording_gates.outcome(newest.outcome), icon=mark,
-            tone="high" if bad else "text2", strong=bad,
+            wording_gates.stand(gate), icon=_barred(gate.written), tone=tone, strong=gate.wrong
         ),
+        Cell(said, icon=mark, tone="high" if bad else "text2", strong=bad),
         Cell(_clock(gate.since, zone) if gate.live else "", tone="text2"),
         Cell(wording_gates.counts(gate) if gate.live else "", tone="text2"),
     )  # fmt: skip
@@ -121,6 +132,11 @@ def reader_row(reader: ReaderRow, zone: str) -> tuple[Cell, ...]:
         Cell(_clock(reader.since, zone), tone="text2"),
         Cell(""),
     )  # fmt: skip
+
+
+def _barred(how: Written) -> str:
+    """Give the sign of what the register keeps from moving, for windows without its words."""
+    return "" if how is Written.FITTED else "prohibit"
 
 
 def _clock(at: datetime | None, zone: str) -> str:

@@ -29,7 +29,8 @@ MANY, TINY = 100, 11  # a badge has room for two small digits
 
 def has_building(state: DeskState) -> bool:
     """Tell whether there is something to protect: gates, elements, an airlock, a silent alarm."""
-    return state.protection.fitted or state.airlock.fitted or bool(state.panics.rows)
+    told = state.protection.unfitted or state.panics.rows
+    return state.protection.fitted or state.airlock.fitted or bool(told)
 
 
 class RailButton(QAbstractButton):

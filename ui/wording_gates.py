@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from device_bridge.protocol.codes import Direction, GateOutcome, GateStand, Move, Refusal
 from reception_app.desk.states.gates import GateMoment, GateRow
 from reception_app.desk.states.offers import Offer, Why
-from ui import wording_offers, wording_protection
+from reception_app.desk.states.register import Written
+from ui import wording_offers, wording_protection, wording_register
 
 translate = QCoreApplication.translate
 REFUSED_CARD = frozenset(
@@ -188,9 +189,13 @@ def trouble(row: GateRow, *, lost: bool) -> tuple[str, str]:
             translate("gates", "It is blocked: somebody or something is where it must not be."),
             translate("gates", "Look on the spot, clear it, and send people by another gate."),
         )
-    if newest in (GateOutcome.TAILGATED, GateOutcome.AGAINST, GateOutcome.FORCED):
+    if row.written is Written.FITTED and newest in (
+        GateOutcome.TAILGATED,
+        GateOutcome.AGAINST,
+        GateOutcome.FORCED,
+    ):
         return (
             outcome(newest)[:1].upper() + outcome(newest)[1:] + ".",
             translate("gates", "Look who it was, and ask for a badge."),
         )
-    return "", ""
+    return wording_register.trouble(row.written)

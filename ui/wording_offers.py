@@ -187,5 +187,11 @@ def _about_the_post() -> dict[Why, str]:
         Why.LINK: translate(
             "offers", "No live data from the airlock. Look through the glass; use the key switch."
         ),
+        Why.OUT_OF_ORDER: translate(
+            "offers", "Out of order by the register of this office. Use the key on the spot."
+        ),
+        Why.NOT_FITTED: translate(
+            "offers", "By the register of this office it is not installed. Use the key on the spot."
+        ),
         Why.BRIDGE: translate("offers", "The bridge refuses this now. Look at the airlock."),
     }

@@ -191,7 +191,13 @@ def post(one: WorkPost) -> str:
 
 def measure(one: Measure) -> str:
     """Name a security measure, with its class."""
-    name = {
+    name = measure_kind(one.kind)
+    return f"{name} {one.grade}" if one.grade else name
+
+
+def measure_kind(kind: MeasureKind) -> str:
+    """Name a kind of security measure."""
+    return {
         MeasureKind.AIRLOCK: translate("office page", "Airlock"),
         MeasureKind.GLASS: translate("office page", "Bullet-resistant glass"),
         MeasureKind.METAL_GATE: translate("office page", "Metal detection gate"),
@@ -204,8 +210,7 @@ def measure(one: Measure) -> str:
         MeasureKind.PANIC: translate("office page", "Panic alarm"),
         MeasureKind.INTERCOM: translate("office page", "Intercom"),
         MeasureKind.CAMERAS: translate("office page", "Cameras"),
-    }[one.kind]
-    return f"{name} {one.grade}" if one.grade else name
+    }[kind]
 
 
 def standing(one: MeasureState) -> str:

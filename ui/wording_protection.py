@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from device_bridge.protocol.codes import BarrierKind, Mode, Move, Refusal, Stage, Stand
 from reception_app.desk.states.offers import Offer, Why
 from reception_app.desk.states.protection import PLAN, ElementRow
-from ui import wording_offers, wording_post
+from ui import wording_offers, wording_post, wording_register
 
 translate = QCoreApplication.translate
 
@@ -79,6 +79,11 @@ def compared(row: ElementRow) -> str:
         return translate("protection", "drive in fault")
     if row.moving:
         return translate("protection", "on its way")
+    return wording_register.short(row.written) or _as_asked(row)
+
+
+def _as_asked(row: ElementRow) -> str:
+    """Compare an element that stands still and is well with what was asked of it."""
     if row.stage is Stage.STOPPED and row.reason is Refusal.OBSTRUCTED and row.differs:
         return _stopped(row)
     if row.obstacle is None:

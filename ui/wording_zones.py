@@ -145,6 +145,8 @@ def gate(row: GateRow) -> str:
     """Say how a gate stands."""
     if not row.live:
         return translate("zones", "no data")
+    if row.out_of_order and row.stand is GateStand.CLOSED:
+        return translate("zones", "out of order")
     return {
         GateStand.CLOSED: translate("zones", "closed"),
         GateStand.GRANTED: translate("zones", "opens"),

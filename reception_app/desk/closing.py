@@ -10,6 +10,7 @@ from device_bridge.protocol.codes import Regime, Stand
 from device_bridge.protocol.state import BarrierState
 from reception_app.closing import Round, Stays, Step, StepKind, confirmed, current, fulfilled
 from reception_app.desk.console import Console
+from reception_app.desk.register import in_sight
 from reception_app.desk.same import Same
 from reception_app.desk.setup import Moment
 from reception_app.desk.states.closing import ClosingState, StepRow
@@ -49,7 +50,8 @@ class ClosingDesk:
         """Return what there is to go through in this building; nothing where there is nothing."""
         console = self._console
         known = console.freshness() in GOOD
-        barriers = [one for one in console.link.devices if isinstance(one, BarrierState)]
+        devices = in_sight(console.setup.register, console.link.devices)
+        barriers = [one for one in devices if isinstance(one, BarrierState)]
         device = console.device
         if not barriers and not console.setup.airlock:
             return ()

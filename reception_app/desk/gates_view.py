@@ -7,16 +7,19 @@ from datetime import UTC, datetime, timedelta
 from device_bridge.protocol.codes import GateOutcome, GateStand, Move
 from device_bridge.protocol.state import GateEvent, GateState, MoveWay
 from reception_app.desk.console import Console
+from reception_app.desk.register import allowed, written
 from reception_app.desk.setup import Moment
 from reception_app.desk.states.gates import ArmedMove, GateMoment, GateRow
 from reception_app.desk.states.offers import Offer, Why
 
 
-def unknown(device: GateState, general: Offer) -> GateRow:
+def unknown(console: Console, device: GateState, general: Offer) -> GateRow:
     """Return a gate of an old word: what happened stays told, how it stands is not known."""
+    how = written(console.setup.register, device)
+    general = allowed(general, how)
     return GateRow(
         device.name, device.label or device.name, device.zone, let_in=general, let_out=general,
-        events=_events(device), cards=device.cards,
+        events=_events(device), cards=device.cards, written=how,
     )  # fmt: skip
 
 
@@ -25,7 +28,8 @@ def gate_row(
 ) -> GateRow:
     """Return a gate as it is at this moment."""
     old = timedelta(seconds=moment.monotonic - console.link.told_at(device.name))
-    moved = device.movement
+    moved, how = device.movement, written(console.setup.register, device)
+    general = allowed(general, how)
     return GateRow(
         name=device.name, label=device.label or device.name, zone=device.zone,
         stand=device.stand if device.live else GateStand.UNKNOWN, live=device.live,
@@ -35,7 +39,7 @@ def gate_row(
         reason=moved.reason if moved else None,
         let_in=offered(device.ways, Move.LET_IN, general),
         let_out=offered(device.ways, Move.LET_OUT, general),
-        armed=armed, events=_events(device), cards=device.cards,
+        armed=armed, events=_events(device), cards=device.cards, written=how,
     )  # fmt: skip
 
 

@@ -24,6 +24,7 @@ from reception_app.offices import (
     calendar_of,
     elsewhere,
     fitted_on,
+    measures_on,
     posture_on,
 )
 from reception_app.services import Service
@@ -60,6 +61,7 @@ def setup_on(base: Setup, own: Office, day: date) -> Setup:
         calendar=calendar_of(own),
         zones=tree_of(own.area),
         airlock_place=own.airlock_place,
+        register=measures_on(own, day) if own.measure else None,
         check_at_desk=airlock is None and posture is not None,
     )
 

@@ -15,14 +15,17 @@ from device_bridge.protocol.state import BarrierState, GateState
 from reception_app.desk.console import Console, new_id
 from reception_app.desk.notices import NoticeCode
 from reception_app.desk.protection_view import compose_protection
+from reception_app.desk.register import allowed, written
 from reception_app.desk.setup import Moment
 from reception_app.desk.states.links import Freshness
+from reception_app.desk.states.offers import Offer
 from reception_app.desk.states.protection import ProtectionState
 from reception_app.errors import (
     ArmMoveFirstError,
     BarrierRefusedError,
     BarrierUnknownError,
     LinkDownError,
+    NotOfferedError,
     OutcomeUnknownError,
     ReceptionError,
 )
@@ -69,10 +72,15 @@ class ProtectionDesk:
             self._console.changed()
 
     async def arm(self, device: str, move: Move) -> None:
-        """Prepare one movement; raise `BarrierRefusedError` with the reason or `LinkDownError`."""
+        """Prepare one movement; raise `BarrierRefusedError` with the reason or `LinkDownError`.
+
+        Raise `NotOfferedError` for what the register of the office has out of order or not at all.
+        """
         console = self._console
         who = console.who(Right.RELEASE)
-        self._live(device)
+        barred = allowed(Offer(), written(console.setup.register, self._live(device)))
+        if not barred.ready:
+            raise NotOfferedError(barred.why)
         request = SelectMove(new_id(), who, device, move)
         try:
             answer = await self._send(request)

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from device_bridge.protocol.codes import BarrierKind, Mode, Move, Stand
-from device_bridge.protocol.state import BarrierState, GateState, MovementState
+from device_bridge.protocol.state import AnyDevice, BarrierState, GateState, MovementState
 from reception_app.desk.console import Console
 from reception_app.desk.doors_view import door_rows
 from reception_app.desk.gates_view import gate_row, offered, unknown
 from reception_app.desk.links import link_state, without_age
 from reception_app.desk.readers_view import reader_rows
+from reception_app.desk.register import allowed, in_sight, unfitted, written
 from reception_app.desk.setup import Moment
+from reception_app.desk.states.gates import GateRow
 from reception_app.desk.states.links import GOOD, Freshness
 from reception_app.desk.states.offers import Offer, Why
 from reception_app.desk.states.protection import (
@@ -35,27 +38,39 @@ def compose_protection(
 ) -> ProtectionState:
     """Return every element; on an old word where they stand is unknown, and nothing is offered."""
     link = link_state(console.link, moment.monotonic, moment.now)
-    found = [device for device in console.link.devices if isinstance(device, BarrierState)]
-    found.sort(key=lambda device: (_ORDER.index(device.kind), device.label or device.name))
-    general = _general(console, link.freshness, sending=sending)
-    rows = tuple(
-        _row(console, device, moment, token, general)
-        if link.freshness in GOOD
-        else _unknown(device, general)
-        for device in found
+    register, served = console.setup.register, console.link.devices
+    devices = in_sight(register, served)
+    general, live = _general(console, link.freshness, sending=sending), link.freshness in GOOD
+
+    def element(device: BarrierState) -> ElementRow:
+        if not live:
+            return _unknown(console, device, general)
+        return _row(console, device, moment, token, general)
+
+    def gate(device: GateState) -> GateRow:
+        if not live:
+            return unknown(console, device, general)
+        return gate_row(console, device, moment, general, _armed(console, device, moment, token))
+
+    hidden = [one for one in served if one not in devices]
+    return ProtectionState(
+        without_age(link),
+        tuple(element(one) for one in _barriers(devices)),
+        tuple(gate(one) for one in devices if isinstance(one, GateState)),
+        sending,
+        reader_rows(devices, moment, console.link.told_at, live=live),
+        door_rows(console.device, live=live),
+        unfitted(register, served),
+        (
+            *(element(one) for one in _barriers(hidden)),
+            *(gate(one) for one in hidden if isinstance(one, GateState)),
+        ),
     )
-    gates = tuple(
-        gate_row(console, device, moment, general, _armed(console, device, moment, token))
-        if link.freshness in GOOD
-        else unknown(device, general)
-        for device in console.link.devices
-        if isinstance(device, GateState)
-    )
-    readers = reader_rows(
-        console.link.devices, moment, console.link.told_at, live=link.freshness in GOOD
-    )
-    doors = door_rows(console.device, live=link.freshness in GOOD)
-    return ProtectionState(without_age(link), rows, gates, sending, readers, doors)
+
+
+def _barriers(devices: Iterable[AnyDevice]) -> list[BarrierState]:
+    found = [one for one in devices if isinstance(one, BarrierState)]
+    return sorted(found, key=lambda one: (_ORDER.index(one.kind), one.label or one.name))
 
 
 def _general(console: Console, freshness: Freshness, *, sending: bool) -> Offer:
@@ -70,17 +85,21 @@ def _general(console: Console, freshness: Freshness, *, sending: bool) -> Offer:
     return Offer(Why.IN_FLIGHT) if sending else Offer()
 
 
-def _unknown(device: BarrierState, general: Offer) -> ElementRow:
+def _unknown(console: Console, device: BarrierState, general: Offer) -> ElementRow:
+    how = written(console.setup.register, device)
+    general = allowed(general, how)
     return ElementRow(
-        device.name, device.label or device.name, device.kind, close=general, open=general
-    )
+        device.name, device.label or device.name, device.kind, close=general, open=general,
+        written=how,
+    )  # fmt: skip
 
 
 def _row(
     console: Console, device: BarrierState, moment: Moment, token: MoveToken | None, general: Offer
 ) -> ElementRow:
     old = timedelta(seconds=moment.monotonic - console.link.told_at(device.name))
-    moved = device.movement
+    moved, how = device.movement, written(console.setup.register, device)
+    general = allowed(general, how)
     told = moment.now - old
     return ElementRow(
         name=device.name, label=device.label or device.name, kind=device.kind,
@@ -94,7 +113,7 @@ def _row(
         course=_course(moved, told) if moved else (),
         close=offered(device.ways, Move.CLOSE, general),
         open=offered(device.ways, Move.OPEN, general),
-        armed=_armed(console, device, moment, token),
+        armed=_armed(console, device, moment, token), written=how,
     )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from device_bridge.protocol.state import AirlockState, BarrierState
 from reception_app.desk.airlock_notes import Guard
 from reception_app.desk.console import Console
 from reception_app.desk.links import link_state, without_age
+from reception_app.desk.register import in_sight
 from reception_app.desk.setup import Moment
 from reception_app.desk.states.links import GOOD, Freshness
 from reception_app.desk.states.offers import Offer, Why
@@ -75,7 +76,7 @@ def _ways(console: Console, *, known: bool) -> tuple[WayOut, ...]:
     """Return what stays open for escape: hardware first, it never hangs on the console."""
     elements = tuple(
         WayOut(WayKind.ELEMENT, _open(one, known=known), one.label or one.name)
-        for one in console.link.devices
+        for one in in_sight(console.setup.register, console.link.devices)
         if isinstance(one, BarrierState)
     )
     return WayOut(WayKind.CALL_POINT), WayOut(WayKind.AIRLOCK), *elements

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from reception_app.desk.muster_copy import MusterCopy
     from reception_app.desk.unheard import UnheardAlarm
     from reception_app.diagnosis import Report
+    from reception_app.offices import Measure
 
 DEFAULT_TARGET_MIN = 20
 
@@ -49,6 +50,7 @@ class Setup:
     muster: MusterCopy | None = None  # where who is inside is kept; None: nowhere
     examine: Callable[[], Report] | None = None  # looks at this machine; it may take a while
     exercise: str = ""  # that begins by itself as soon as the doors are known
+    register: tuple[Measure, ...] | None = None  # of measures, on this day; None: none is kept
     check_at_desk: bool = False  # without an airlock: nobody waits before the check is passed
 
     @property

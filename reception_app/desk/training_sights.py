@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from reception_app.desk.states.desk import DeskState
+from reception_app.desk.states.gates import GateRow
 from reception_app.desk.states.links import Freshness
 from reception_app.ledger import Body
 
@@ -22,10 +23,12 @@ def states_of(state: DeskState) -> Iterator[tuple[str, str]]:
         yield "call", ring.stage.value
     for alarm in state.alarms.rows:
         yield f"alarm.{alarm.kind}", alarm.standing.value
-    for element in state.protection.elements:
-        yield f"barrier.{element.name}", element.stand.value
-    for gate in state.protection.gates:
-        yield f"gate.{gate.name}", gate.stand.value
+    protection = state.protection  # also what its register keeps out of sight
+    for one in (*protection.elements, *protection.gates, *protection.hidden):
+        if isinstance(one, GateRow):
+            yield f"gate.{one.name}", one.stand.value
+        else:
+            yield f"barrier.{one.name}", one.stand.value
 
 
 def _of_the_airlock(state: DeskState) -> Iterator[tuple[str, str]]:

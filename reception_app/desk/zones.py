@@ -9,12 +9,14 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from device_bridge.protocol.state import GateState
 from reception_app import visits
 from reception_app.desk.console import Console
 from reception_app.desk.gate_push import GatePush
 from reception_app.desk.links import link_state
 from reception_app.desk.notices import NoticeCode
 from reception_app.desk.queue_moves import move_visit
+from reception_app.desk.register import in_sight
 from reception_app.desk.same import Same
 from reception_app.desk.setup import Moment
 from reception_app.desk.states.links import Freshness, LinkState, StoreHealth
@@ -53,7 +55,7 @@ class ZonesDesk:
         step = int(moment.now.timestamp() // LOOK_EVERY_S)
         link = link_state(console.link, moment.monotonic, moment.now)
         as_of, push = self._as_of(link), self.push.state()
-        airlock, gates = console.device, console.link.gates()
+        airlock, gates = console.device, self._gates()
         key = (
             Same(console.board), Same(airlock), gates, Same(console.setup), console.session, as_of,
             push, step, console.list_unkept, link.freshness in OLD,
@@ -74,6 +76,12 @@ class ZonesDesk:
             return without_people(self._shown)
         course = self.course.compose(self._shown, moment.now)
         return self._shown if course is None else replace(self._shown, course=course)
+
+    def _gates(self) -> tuple[GateState, ...]:
+        """Return the gates that the building has on this day, or that need somebody."""
+        link = self._console.link
+        shown = in_sight(self._console.setup.register, link.devices)
+        return tuple(one for one in link.gates() if one in shown)
 
     def look(self, key: str) -> None:
         """Look at the course of somebody on the list; "" at nobody's."""

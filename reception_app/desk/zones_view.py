@@ -13,7 +13,9 @@ from reception_app import zones as rules
 from reception_app.desk.board import Board
 from reception_app.desk.counter_view import may
 from reception_app.desk.gate_passages import REFUSED
+from reception_app.desk.register import written
 from reception_app.desk.setup import Setup
+from reception_app.desk.states.register import Written
 from reception_app.desk.states.staff import SessionState
 from reception_app.desk.states.zones import (
     AIRLOCK,
@@ -287,6 +289,7 @@ def _gate(gate: GateState, look: Look) -> GateRow:
         datetime.fromtimestamp(newest.at, UTC) if newest else None,
         board.refused.of(gate.name),
         zones.behind(gate.name), zones.before(gate.name), gate.ready is not False,
+        written(look.setup.register, gate) is Written.OUT_OF_ORDER,
     )  # fmt: skip
 
 

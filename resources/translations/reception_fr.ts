@@ -7393,6 +7393,14 @@
         <translation>Pas de données actuelles du sas. Regardez par la vitre ; utilisez l’interrupteur à clé.</translation>
     </message>
     <message>
+        <source>Out of order by the register of this office. Use the key on the spot.</source>
+        <translation>Hors service selon le registre de ce bureau. Utilisez la clé sur place.</translation>
+    </message>
+    <message>
+        <source>By the register of this office it is not installed. Use the key on the spot.</source>
+        <translation>Selon le registre de ce bureau, ce n’est pas installé. Utilisez la clé sur place.</translation>
+    </message>
+    <message>
         <source>The bridge refuses this now. Look at the airlock.</source>
         <translation>La passerelle refuse maintenant. Regardez le sas.</translation>
     </message>
@@ -9420,6 +9428,41 @@
     </message>
 </context>
 <context>
+    <name>register</name>
+    <message>
+        <source>out of order (register)</source>
+        <translation>hors service (registre)</translation>
+    </message>
+    <message>
+        <source>Out of order by the register of this office.</source>
+        <translation>Hors service selon le registre de ce bureau.</translation>
+    </message>
+    <message>
+        <source>It is not steered from here. Use the key on the spot.</source>
+        <translation>Rien n’est commandé d’ici. Utilisez la clé sur place.</translation>
+    </message>
+    <message>
+        <source>not installed (register)</source>
+        <translation>pas installé (registre)</translation>
+    </message>
+    <message>
+        <source>By the register of this office it is not installed, yet it is there.</source>
+        <translation>Selon le registre de ce bureau, ce n’est pas installé, et pourtant c’est là.</translation>
+    </message>
+    <message>
+        <source>Look at it on the spot, and call the technical service.</source>
+        <translation>Regardez sur place et appelez le service technique.</translation>
+    </message>
+    <message>
+        <source>{kind}: the register has none, the bridge serves {n}. Shown if it moves or fails.</source>
+        <translation>{kind} : pas au registre, la passerelle en gère {n}. À l’écran en cas de mouvement ou de panne.</translation>
+    </message>
+    <message>
+        <source>{kind}: planned for {date} by the register, the bridge serves {n}. Shown if it moves or fails.</source>
+        <translation>{kind} : mise en place prévue le {date} selon le registre, la passerelle en gère {n}. À l’écran en cas de mouvement ou de panne.</translation>
+    </message>
+</context>
+<context>
     <name>time</name>
     <message>
         <source>{n} s</source>
@@ -10461,6 +10504,10 @@
     <message>
         <source>no data</source>
         <translation>pas de données</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>hors service</translation>
     </message>
     <message>
         <source>closed</source>

@@ -7393,6 +7393,14 @@
         <translation>Geen actuele gegevens van het sas. Kijk door het glas; gebruik de sleutelschakelaar.</translation>
     </message>
     <message>
+        <source>Out of order by the register of this office. Use the key on the spot.</source>
+        <translation>Buiten dienst volgens het register van dit kantoor. Gebruik de sleutel ter plaatse.</translation>
+    </message>
+    <message>
+        <source>By the register of this office it is not installed. Use the key on the spot.</source>
+        <translation>Volgens het register van dit kantoor is dit niet geplaatst. Gebruik de sleutel ter plaatse.</translation>
+    </message>
+    <message>
         <source>The bridge refuses this now. Look at the airlock.</source>
         <translation>De sasbrug weigert dit nu. Kijk naar het sas.</translation>
     </message>
@@ -9420,6 +9428,41 @@
     </message>
 </context>
 <context>
+    <name>register</name>
+    <message>
+        <source>out of order (register)</source>
+        <translation>buiten dienst (register)</translation>
+    </message>
+    <message>
+        <source>Out of order by the register of this office.</source>
+        <translation>Buiten dienst volgens het register van dit kantoor.</translation>
+    </message>
+    <message>
+        <source>It is not steered from here. Use the key on the spot.</source>
+        <translation>Het wordt niet van hier bediend. Gebruik de sleutel ter plaatse.</translation>
+    </message>
+    <message>
+        <source>not installed (register)</source>
+        <translation>niet geplaatst (register)</translation>
+    </message>
+    <message>
+        <source>By the register of this office it is not installed, yet it is there.</source>
+        <translation>Volgens het register van dit kantoor is dit niet geplaatst, toch is het er.</translation>
+    </message>
+    <message>
+        <source>Look at it on the spot, and call the technical service.</source>
+        <translation>Kijk ter plaatse en bel de technische dienst.</translation>
+    </message>
+    <message>
+        <source>{kind}: the register has none, the bridge serves {n}. Shown if it moves or fails.</source>
+        <translation>{kind}: niet in het register, de brug bedient er {n}. Getoond bij beweging of storing.</translation>
+    </message>
+    <message>
+        <source>{kind}: planned for {date} by the register, the bridge serves {n}. Shown if it moves or fails.</source>
+        <translation>{kind}: volgens het register gepland voor {date}, de brug bedient er {n}. Getoond bij beweging of storing.</translation>
+    </message>
+</context>
+<context>
     <name>time</name>
     <message>
         <source>{n} s</source>
@@ -10461,6 +10504,10 @@
     <message>
         <source>no data</source>
         <translation>geen gegevens</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>buiten dienst</translation>
     </message>
     <message>
         <source>closed</source>

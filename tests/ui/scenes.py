@@ -24,6 +24,7 @@ from tests.ui import (
     manage_scenes,
     office_day,
     printer_scenes,
+    register_states,
     states,
     way_out_states,
     zone_states,
@@ -185,7 +186,8 @@ OF_THE_BUILDING = tuple(
     for made in (
         building_states.day, building_states.armed, building_states.moving,
         building_states.stopped, building_states.broken, building_states.by_key,
-        building_states.silent,
+        building_states.silent, register_states.out_of_order, register_states.planned,
+        register_states.planned_moving,
     )
 )  # fmt: skip
 OF_THE_REGIME = (

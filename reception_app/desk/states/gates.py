@@ -7,6 +7,7 @@ from datetime import datetime
 
 from device_bridge.protocol.codes import Direction, GateOutcome, GateStand, Move, Refusal, Stage
 from reception_app.desk.states.offers import Offer
+from reception_app.desk.states.register import Written
 
 RUNNING = frozenset({Stage.ACCEPTED, Stage.RELEASED})
 
@@ -51,6 +52,7 @@ class GateRow:
     armed: ArmedMove | None = None
     events: tuple[GateMoment, ...] = ()  # the newest first
     cards: int = 0  # that the bridge knows
+    written: Written = Written.FITTED  # in the register
 
     def offer(self, move: Move) -> Offer:
         """Return whether an opening may be prepared."""

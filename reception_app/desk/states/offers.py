@@ -35,6 +35,8 @@ class Why(StrEnum):
     ALREADY = "already"
     NOTHING_TO_UNDO = "nothing_to_undo"
     BRIDGE = "bridge"  # the bridge's own refusal, in `refusal`
+    OUT_OF_ORDER = "out_of_order"  # the register of the office says so
+    NOT_FITTED = "not_fitted"  # the register does not have it
     CLOSING_OPEN = "closing_open"  # the step of the closing round is not as it must be
     IN_FLIGHT = "in_flight"  # a command is under way
 

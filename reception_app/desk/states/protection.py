@@ -11,6 +11,7 @@ from reception_app.desk.states.gates import ArmedMove, GateRow
 from reception_app.desk.states.links import LinkState
 from reception_app.desk.states.offers import Offer
 from reception_app.desk.states.readers import ReaderRow
+from reception_app.desk.states.register import Unfitted, Written
 
 __all__ = ["ArmedMove", "DoorRow", "ElementRow", "GateRow", "ProtectionState", "ReaderRow"]
 
@@ -48,6 +49,7 @@ class ElementRow:
     close: Offer = field(default_factory=Offer)
     open: Offer = field(default_factory=Offer)
     armed: ArmedMove | None = None
+    written: Written = Written.FITTED  # in the register
 
     def offer(self, move: Move) -> Offer:
         """Return whether a movement may be prepared."""
@@ -74,7 +76,7 @@ class ElementRow:
 
 @dataclass(frozen=True, slots=True)
 class ProtectionState:
-    """All gates and elements of this building, shutters first."""
+    """The gates and elements that this building has on the day, shutters first."""
 
     link: LinkState = field(default_factory=LinkState)
     elements: tuple[ElementRow, ...] = ()
@@ -82,6 +84,8 @@ class ProtectionState:
     sending: bool = False  # a command is under way
     readers: tuple[ReaderRow, ...] = ()
     doors: tuple[DoorRow, ...] = ()  # of the airlock; steered in its own box alone
+    unfitted: tuple[Unfitted, ...] = ()  # served by the bridge, not in the register
+    hidden: tuple[ElementRow | GateRow, ...] = ()  # of those, what is at rest and well
 
     def element(self, name: str) -> ElementRow | None:
         """Return one element by its name."""

@@ -114,6 +114,7 @@ class GateRow:
     zone: str = ""  # into which it leads
     leads_from: str = ""  # zone
     ready: bool = True  # its own self-test did not fail
+    out_of_order: bool = False  # by the register
 
 
 class Happened(StrEnum):
