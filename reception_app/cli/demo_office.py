@@ -111,12 +111,16 @@ def site(office: Office, wanted: str) -> Site:
 
 
 def _kept(office: Office) -> str:
-    import tomllib
+    """Return the id of the office in the folder; "" for none, or settings that say none."""
+    from reception_app.toml_files import TomlError, read_tables
 
     try:
-        return str(tomllib.loads(office.config.read_text("utf-8"))["office"]["id"])
-    except (OSError, tomllib.TOMLDecodeError, KeyError):
-        return ""
+        match read_tables(office.config):
+            case {"office": {"id": str(kept)}}:
+                return kept
+    except TomlError:
+        pass
+    return ""
 
 
 def new_folder() -> Path:

@@ -18,6 +18,15 @@ def test_that_a_demo_without_a_wish_is_open_day_and_night(tmp_path):
     assert (chosen.office, chosen.airlock) == (DAY_AND_NIGHT, True)
 
 
+@pytest.mark.parametrize(
+    "text", ["x = " + "[" * 20_000, "x = " + "9" * 5_000, "office = 1", "[office]\nid = 1", "\x00"]
+)
+def test_that_a_folder_whose_settings_say_no_office_is_as_a_new_one(tmp_path, text):
+    office = Office(tmp_path)
+    office.config.write_text(text, "utf-8")
+    assert site(office, "").office == DAY_AND_NIGHT
+
+
 @pytest.mark.parametrize("path", demo_files(), ids=lambda path: path.stem)
 def test_that_every_office_has_a_post_to_begin_at(tmp_path, path):
     chosen = site(Office(tmp_path), path.stem)
