@@ -33,6 +33,11 @@ _EVENT = re.compile(rb"^BEGIN:VEVENT\s*$", re.MULTILINE | re.IGNORECASE)
 _NESTED = 4  # a calendar holds events and time zones, these hold alarms and offsets
 _REPEATS = ("RRULE", "RDATE", "EXDATE", "RECURRENCE-ID", "DURATION")
 LONGEST_UID = 200
+# What reading takes grows with these; 5,000 events of other programs stay far below them.
+LONGEST_LINE = 100_000  # bytes, unfolded
+MOST_LINES, MOST_SIGNS, MOST_SIGNS_OF_A_LINE = 150_000, 200_000, 1_000
+_FOLD = re.compile(rb"\r?\n[ \t]")
+_SIGN = re.compile(rb"(?<!\\)[;,]")  # parts parameters and values; in a text it is written \;
 
 
 class CalendarError(ReceptionError):
@@ -130,6 +135,7 @@ def _check_shape(untrusted: bytes) -> None:
     head = untrusted.lstrip(b"\xef\xbb\xbf \r\n\t")[:15].upper()
     if head != b"BEGIN:VCALENDAR":
         raise CalendarError("", "no iCalendar")
+    _check_lines(_FOLD.sub(b"", untrusted).splitlines())
     if len(_EVENT.findall(untrusted)) > MOST:
         raise CalendarError("", f"more than {MOST} events")
     if len(_BEGIN.findall(untrusted)) > MOST * _NESTED:
@@ -141,9 +147,25 @@ def _check_shape(untrusted: bytes) -> None:
             raise CalendarError("", "parts lie too deep in each other")
 
 
+def _check_lines(lines: list[bytes]) -> None:
+    if len(lines) > MOST_LINES:
+        raise CalendarError("", f"more than {MOST_LINES} lines")
+    total = 0
+    for line in lines:
+        signs = len(_SIGN.findall(line)) if len(line) <= LONGEST_LINE else 0
+        total += signs
+        if len(line) > LONGEST_LINE or signs > MOST_SIGNS_OF_A_LINE:
+            begins = _shown(line[:20].decode("ascii", "replace"))
+            raise CalendarError("", f'the line that begins "{begins}" is too long')
+    if total > MOST_SIGNS:
+        raise CalendarError("", "too many parts")
+
+
 def _entries(calendar: Component, zone: str) -> Iterator[Entry]:
     for number, event in enumerate(calendar.walk("VEVENT"), 1):
-        name = _shown(_text(event, "uid")) or f"event {number}"
+        uid = event.get("uid")
+        first = uid[0] if isinstance(uid, list) else uid or ""
+        name = _shown(str(first).strip()) or f"event {number}"
         try:
             yield _entry(event, name, zone)
         except CalendarError:
@@ -184,7 +206,7 @@ def _shown(untrusted: str) -> str:
 def _text(event: Component, key: str) -> str:
     found = event.get(key)
     if isinstance(found, list):
-        raise CalendarError("", f"{key} is there twice")
+        raise BadFieldError(key, "is there twice")
     return "" if found is None else str(found).strip()
 
 
@@ -193,10 +215,15 @@ def _instant(event: Component, key: str, uid: str, zone: str) -> datetime:
     found = event.get(key)
     if found is None:
         raise CalendarError(uid, f"has no {key}")
+    if isinstance(found, list):
+        raise BadFieldError(key, "is there twice")
     at = getattr(found, "dt", None)
     if not isinstance(at, datetime):
         raise CalendarError(uid, f"{key} is a day, not a time")
     check_day(key, at.date())
+    zone_id = found.params.get("TZID")
+    if zone_id and at.utcoffset() is None:
+        raise CalendarError(uid, f'{key}: the time zone "{_shown(str(zone_id))}" is not known')
     if at.utcoffset() is None or isinstance(at.tzinfo, ZoneInfo):
         own = at.tzinfo if isinstance(at.tzinfo, ZoneInfo) else ZoneInfo(zone)
         fault = clock_fault(at.date(), at.time(), own)

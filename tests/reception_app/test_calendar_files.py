@@ -67,8 +67,30 @@ def test_that_a_time_without_a_zone_is_the_offices_own():
         (event("DTSTART:99991231T230000", TIMES[1]), "a: DTSTART: that is no day from 2000 to"),
         (event(TIMES[0], "DTEND:99991231T233000Z"), "a: DTEND: that is no day from 2000 to 2100"),
         (event("DTSTART:00010101T000000", TIMES[1]), "a: DTSTART: that is no day from 2000 to"),
+        (
+            event("DTSTART;TZID=Nowhere/Else:20261126T090000", TIMES[1]),
+            'a: DTSTART: the time zone "Nowhere/Else" is not known',
+        ),
+        (event(TIMES[0], "DTEND;TZID=Zu\u202eid:20261126T093000"), '"Zu?id" is not'),
+        (event(*TIMES, TIMES[0]), "a: DTSTART: is there twice"),
+        (
+            event(*TIMES, "X-RECEPTION-TEAM:x", "X-RECEPTION-TEAM:y"),
+            "a: X-RECEPTION-TEAM: is there twice",
+        ),
+        (event(*TIMES, "X-RECEPTION-TEAM:x", "X-RECEPTION-TEAM:y", uid=""), "event 1: has no UID"),
+        (
+            event(*TIMES, "X-A" + ";a=b" * 200_000 + ":c"),
+            'begins "X-A;a=b;a=b;a=b;a=b;" is too long',
+        ),
+        (event(*TIMES, "X-A" + "\r\n ;a=b" * 2_000 + ":c"), "is too long"),
+        (
+            event(*TIMES, "DESCRIPTION:" + "a" * 100_001),
+            'begins "DESCRIPTION:aaaaaaaa" is too long',
+        ),
+        (event(*TIMES, *("CATEGORIES:" + "a," * 999,) * 300), "too many parts"),
+        (event(*TIMES, *("X-A:b",) * 150_000), "more than 150000 lines"),
         (event(*TIMES, "RRULE:FREQ=SECONDLY"), "a: RRULE"),
-        (event(*TIMES, "UID:b"), "uid is there twice"),
+        (event(*TIMES, "UID:b"), "a: uid: is there twice"),
         (event(*TIMES, "X-RECEPTION-PEOPLE:-1"), "X-RECEPTION-PEOPLE"),
         (event(*TIMES, uid="UID:a\x1b[2Jb"), "a?[2Jb: uid: control"),
         (event(*TIMES, uid="UID:a\u202eb"), "a?b: uid: direction"),
@@ -77,6 +99,16 @@ def test_that_a_time_without_a_zone_is_the_offices_own():
 )
 def test_that_hostile_content_is_refused_by_the_name_of_the_thing(untrusted, said):
     assert said in refusal(untrusted)
+
+
+def test_that_a_zone_by_its_name_is_read_with_it():
+    found = read(event("DTSTART;TZID=America/New_York:20261126T040000", TIMES[1]), ZONE)
+    assert found[0].starts == AT
+
+
+def test_that_a_long_text_and_its_escaped_signs_are_no_fault():
+    text = "DESCRIPTION:" + "\\,\\;\\n" * 5_000
+    assert len(read(event(*TIMES, text), ZONE)) == 1
 
 
 def test_that_two_events_of_one_name_are_refused():
