@@ -229,17 +229,16 @@ class ZoneWrites(PeopleWrites):
     def _refer(self, visit: Visit) -> None:
         """Grant the zone of the service to which somebody is referred.
 
-        Raise `ZoneFullError` where it bears nobody more: then the visitor is not referred.
+        A zone that is full refuses nobody here: who is referred waits for their turn outside it,
+        and the form tells how full it is.
         """
         found = rules.referral_grant(self.zones(), visit.service, self.now, self.closes())
         if found is not None:
-            over = self._check_room(visit, found.zone)
             self._give(
                 Grant(
                     uuid4().hex, Bearer.VISIT, visit.id, found.zone, self.now, found.until,
                     self.actor.staff, begun_version=visit.version,
-                ),
-                over,
+                )
             )  # fmt: skip
 
     # -- who is where --------------------------------------------------------------------
