@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from reception_app.agenda_errors import NotBookableError, UnknownBookingError
-from reception_app.appointments import Asked
+from reception_app.appointments import Asked, duration
 from reception_app.bookings import BookingState
 from reception_app.calendar_files import CalendarError, Entry, length
 from reception_app.errors import BadFieldError
@@ -15,6 +16,7 @@ from reception_app.store import NewBooking
 
 if TYPE_CHECKING:
     from reception_app.bookings import Booking
+    from reception_app.services import Service
     from reception_app.store import Transaction
 
 WHY = {
@@ -26,6 +28,7 @@ WHY = {
     "week_ceiling": "the team has enough appointments that week",
 }
 CANCELLED = "cancelled elsewhere"
+_OVER = {BookingState.CANCELLED: "cancelled", BookingState.NO_SHOW: "missed"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,7 @@ class Missing:
 def take(tx: Transaction, entries: Iterable[Entry], missing: Missing) -> tuple[str, ...]:
     """Book, cancel, or leave as it was; raise `CalendarError` with the event's name."""
     office = tx.described(tx.office)
-    services = {one.code for one in office.service} if office else set()
+    services = {one.code: one for one in office.service} if office else {}
     teams = {one.id for one in tx.teams()}
     done = []
     for entry in entries:
@@ -54,12 +57,13 @@ def take(tx: Transaction, entries: Iterable[Entry], missing: Missing) -> tuple[s
 
 
 def _known(tx: Transaction, entry: Entry) -> Booking | None:
-    own, _, office = entry.uid.partition("@")
+    """Return the appointment of an event: one that was booked here, or came from elsewhere."""
+    own, _, office = entry.uid.rpartition("@")
     if office == tx.office:
         try:
             return tx.booking(own)
         except UnknownBookingError:
-            return None
+            pass  # the other calendar names its events after this office
     return tx.booking_by_uid(entry.uid)
 
 
@@ -67,18 +71,36 @@ def _again(tx: Transaction, entry: Entry, known: Booking) -> str:
     if entry.cancelled and known.state is BookingState.BOOKED:
         tx.cancel_booking(known.id, known.version, CANCELLED)
         return "cancelled"
-    if entry.cancelled or (known.starts, known.ends) == (entry.starts, entry.ends):
+    same = (known.starts, known.ends) == (entry.starts, entry.ends)
+    over = _OVER.get(known.state)
+    if over and not entry.cancelled and not (same and known.starts <= tx.now):
+        raise CalendarError(entry.uid, f"was {over} here; with another UID it is booked anew")
+    if entry.cancelled or same:
         return "as it was"
     raise CalendarError(entry.uid, "is here at another time; move it at a counter")
 
 
-def _asked(entry: Entry, missing: Missing, teams: set[str], services: set[str]) -> Asked:
+def _asked(
+    entry: Entry, missing: Missing, teams: set[str], services: Mapping[str, Service]
+) -> Asked:
     team, service = entry.team or missing.team, entry.service or missing.service
     if team not in teams:
         raise CalendarError(entry.uid, f'there is no team "{team}"; name one with --team')
     if services and service not in services:
         raise CalendarError(entry.uid, f'there is no service "{service}"; name one with --service')
+    if services:
+        needed = _needed(entry, services[service])
+        if length(entry) < needed:
+            minutes = needed // timedelta(minutes=1)
+            raise CalendarError(entry.uid, f"is shorter than the {minutes} minutes of {service}")
     return Asked(team, entry.starts, length(entry), entry.officer, service, entry.people)
+
+
+def _needed(entry: Entry, service: Service) -> timedelta:
+    try:
+        return duration(service, entry.people)
+    except BadFieldError as error:
+        raise CalendarError(entry.uid, f"{error.field}: {error.why}") from error
 
 
 def _book(tx: Transaction, entry: Entry, asked: Asked) -> str:

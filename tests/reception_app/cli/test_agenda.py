@@ -80,6 +80,30 @@ def test_that_a_calendar_is_booked_once_and_shown_and_written_again(office, tmp_
     assert office("import", gone, *named).out.split() == ["cancelled", "a@site"]
 
 
+def test_that_a_foreign_event_named_after_this_office_is_booked_once(office, tmp_path):
+    named = ("--team", "wijk", "--service", "WIJK")
+    path = calendar(tmp_path, event("a@b@ekeren", 9))
+    assert office("import", path, *named).out.split() == ["booked", "a@b@ekeren"]
+    again = office("import", path, *named)
+    assert (again.code, again.out) == (0, "as it was  a@b@ekeren\n")
+
+
+def test_that_what_was_cancelled_here_is_not_said_to_be_as_it_was(office, tmp_path):
+    named = ("--team", "wijk", "--service", "WIJK")
+    path = calendar(tmp_path, event("a@site", 9))
+    gone = ("STATUS:CANCELLED",)
+    assert office("import", path, *named).code == 0
+    office("import", calendar(tmp_path, event("a@site", 9, 30, MONDAY, *gone)), *named)
+    path = calendar(tmp_path, event("a@site", 9), event("b@site", 10))
+    answer = office("import", path, *named)
+    assert (answer.code, answer.out) == (1, "")
+    assert answer.err == "a@site: was cancelled here; with another UID it is booked anew\n"
+    path = calendar(tmp_path, event("a@site", 9, 30, MONDAY, *gone), event("b@site", 10))
+    assert office("import", path, *named).out.split("\n")[:2] == [
+        "as it was  a@site", "booked     b@site"
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("events", "said"),
     [
@@ -87,8 +111,9 @@ def test_that_a_calendar_is_booked_once_and_shown_and_written_again(office, tmp_
         ((event("a", 9), event("bad", 11)), "bad: that time is kept for neighbourhood work"),
         ((event("a", 9), event("bad", 15)), "bad: nobody of the team is on duty then"),
         ((event("a", 9), event("bad", 9, 30, date(2020, 1, 6))), "bad: its time is over"),
-        ((event("a", 9), event("bad", 10, 7)), "bad: minutes: range"),
+        ((event("a", 9), event("bad", 10, 7)), "bad: is shorter than the "),
         ((event("a", 9), event("bad", 10, 30, MONDAY, "X-RECEPTION-PEOPLE:500")), "bad: party"),
+        ((event("a", 9), event("bad", 10, 30, MONDAY, "X-RECEPTION-PEOPLE:3")), "bad: is shorter"),
         (
             (event("a", 9), event("bad", 10, 30, MONDAY, "X-RECEPTION-SERVICE:NO")),
             "bad: there is no",
