@@ -26,7 +26,7 @@ from tests.device_bridge import crashing, growth
 
 FAULT = os.environ.get("FAULT", "")
 # What lasts minutes lasts seconds; what proves or refuses a release is as long as ever.
-HASTY = Timers(held_soon=1.0, held=2.0, close=2.0, approval=4.0, pulse=1.0)
+HASTY = Timers(held_soon=1.0, held=2.0, held_more=0.2, close=2.0, approval=4.0, pulse=1.0)
 LEAKED_BYTES, LEAKED_EVERY = (100, 1000), 1000
 come = False
 
