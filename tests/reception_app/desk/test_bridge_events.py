@@ -9,7 +9,7 @@ import pytest
 from device_bridge.protocol.codes import CheckOutcome
 from device_bridge.protocol.requests import AskJournal
 from reception_app.desk.bridge_events import followed, take
-from reception_app.desk.counter_view import _course
+from reception_app.desk.counter_view import course
 from reception_app.store import BridgeEvent
 from reception_app.store_errors import StoreBusyError
 from reception_app.visits import FROM, Move, Visit, VisitState
@@ -354,7 +354,7 @@ def test_that_a_bridge_that_cannot_read_its_journal_back_is_asked_again_later(be
 def test_that_the_course_of_a_visit_names_whose_command_each_door_followed(bench):
     async def course(desk, visit):
         entries = await desk._console.store.read(lambda reader: reader.timeline(visit))
-        return [(step.what, step.who) for step in _course(entries, desk._console.board)]
+        return [(step.what, step.who) for step in course(entries, desk._console.board)]
 
     async def scene(desk):
         await bench.let_in(desk)
@@ -391,7 +391,7 @@ def test_that_whoever_went_back_out_names_who_let_them_out(bench):
         await bench.told(desk)
         await bench.drained(desk)
         entries = await desk._console.store.read(lambda reader: reader.timeline(visit))
-        steps = [(step.what, step.who) for step in _course(entries, desk._console.board)]
+        steps = [(step.what, step.who) for step in course(entries, desk._console.board)]
         assert steps[-1] == ("leave", "hinsp. Janssens")
 
     bench.run(scene)
