@@ -8,7 +8,7 @@ from reception_app.errors import ReasonNeededError, ReceptionError
 
 
 class RosterError(ReceptionError):
-    """A roster cannot be: `why` is gap, overlap, backwards or empty; `at` is where, ISO 8601."""
+    """A roster cannot be: `why` is gap, overlap, backwards or empty; `at` is day and hour."""
 
     def __init__(self, officer: str, at: str, why: str) -> None:
         super().__init__(f"roster of {officer} {at}: {why}")

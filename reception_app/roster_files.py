@@ -92,15 +92,15 @@ class Roster:
 def load_roster(
     path: Path,
     zone: str,
-    days: tuple[date, date] | None = None,
+    days: tuple[date | None, date | None] = (None, None),
     closed: frozenset[date] = frozenset(),
 ) -> Roster:
-    """Read a file; `days` go before its own, on `closed` days nobody works.
+    """Read a file; each of `days` goes before its own, on `closed` days nobody works.
 
     Raise `OfficeFilesError` with file, key and reason, `RosterError` with officer and time.
     """
     read = _read(path)
-    first, last = days or (read.first, read.until)
+    first, last = days[0] or read.first, days[1] or read.until or days[0]
     if first is None or last is None:
         raise _fault(path, "from, until", "say from which day to which, here or on the line")
     for key, why in odd_days((("from", first), ("until", last))):
@@ -110,7 +110,7 @@ def load_roster(
     for key, why in _faults(read):
         raise _fault(path, key, why)
     shifts = tuple(_shifts(read.week, first, last, ZoneInfo(zone), closed))
-    check_roster(shifts)
+    check_roster(shifts, ZoneInfo(zone))
     return Roster(first, last, read.team, shifts, read.early_min, read.late_min)
 
 

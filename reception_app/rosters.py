@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from itertools import pairwise
 from typing import Annotated
+from zoneinfo import ZoneInfo
 
 from msgspec import Meta, Struct
 
@@ -51,27 +52,35 @@ class Shift:
         return self.blocks[-1].ends
 
 
-def check_roster(shifts: Iterable[Shift]) -> None:
-    """Raise `RosterError` with officer and time for a gap, an overlap, or a shift of no time."""
+def check_roster(shifts: Iterable[Shift], zone: ZoneInfo) -> None:
+    """Raise `RosterError` for a gap, an overlap, or a shift of no time.
+
+    It tells the officer, and the time as the clock of `zone` shows it.
+    """
     by_officer: dict[str, list[Shift]] = {}
     for shift in shifts:
         if not shift.blocks:
             raise RosterError(shift.officer, "", "empty")
-        _check_blocks(shift)
+        _check_blocks(shift, zone)
         by_officer.setdefault(shift.officer, []).append(shift)
     for officer, own in by_officer.items():
         ordered = sorted(own, key=lambda shift: shift.starts)
         for early, late in pairwise(ordered):
             if late.starts < early.ends:
-                raise RosterError(officer, late.starts.isoformat(), "overlap")
+                raise RosterError(officer, on_wall(late.starts, zone), "overlap")
 
 
-def _check_blocks(shift: Shift) -> None:
+def on_wall(at: datetime, zone: ZoneInfo) -> str:
+    """Write an instant as an officer reads it: 2026-11-24 10:30."""
+    return f"{at.astimezone(zone):%Y-%m-%d %H:%M}"
+
+
+def _check_blocks(shift: Shift, zone: ZoneInfo) -> None:
     before = shift.starts
     for block in shift.blocks:
-        at = block.starts.isoformat()
+        at = on_wall(block.starts, zone)
         if block.starts > before:
-            raise RosterError(shift.officer, before.isoformat(), "gap")
+            raise RosterError(shift.officer, on_wall(before, zone), "gap")
         if block.starts < before:
             raise RosterError(shift.officer, at, "overlap")
         if block.ends <= block.starts:

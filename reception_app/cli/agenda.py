@@ -52,7 +52,10 @@ def _import_roster(settings: Settings, file: Path, first: str, until: str) -> No
     from reception_app.roster_files import load_roster
     from reception_app.staff import command_actor
 
-    days = (day_of(first, "--from"), day_of(until or first, "--until")) if first else None
+    days = (
+        day_of(first, "--from") if first else None,
+        day_of(until, "--until") if until else None,
+    )
     closed, zone = read_store(settings, lambda reader: (_closed(reader), reader.zone))
     try:
         roster = load_roster(file, zone, days, closed)

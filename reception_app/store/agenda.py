@@ -24,7 +24,7 @@ from reception_app.bookings import HELD, Booking, BookingState, Person
 from reception_app.errors import BadFieldError
 from reception_app.hours import check_day, instant
 from reception_app.roster_files import Roster
-from reception_app.rosters import packed
+from reception_app.rosters import on_wall, packed
 from reception_app.staff import Right
 from reception_app.store import agenda_tables as a
 from reception_app.store import tables as t
@@ -90,7 +90,7 @@ class AgendaWrites(DirectoryWrites):
             self._db.execute(table.insert(), row)
 
     def _check_nobody_left(self, people: set[str], since: datetime, until: datetime) -> None:
-        shifts = self.shifts(since, until)
+        shifts, zone = self.shifts(since, until), ZoneInfo(self.zone)
         for one in self.bookings(max(since, self.now), until):
             if one.officer in people and one.state is BookingState.BOOKED:
                 on_duty = any(
@@ -100,7 +100,7 @@ class AgendaWrites(DirectoryWrites):
                     for shift in shifts
                 )
                 if not on_duty:
-                    raise RosterError(one.officer, one.starts.isoformat(), "appointment")
+                    raise RosterError(one.officer, on_wall(one.starts, zone), "appointment")
 
     # -- booking -----------------------------------------------------------------------------
 

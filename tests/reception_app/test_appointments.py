@@ -31,6 +31,7 @@ from reception_app.services import load_services
 from reception_app.staff import Role
 
 ZONE = "Europe/Brussels"
+BRUSSELS = ZoneInfo(ZONE)
 DAY = datetime(2026, 11, 26, 8, tzinfo=UTC)  # 9:00 at the office
 NOW = DAY - timedelta(hours=1)
 HALF = timedelta(minutes=30)
@@ -70,7 +71,7 @@ def refusal(found, asked, role=Role.OFFICER, reason="", now=NOW):
 
 
 def test_that_a_whole_roster_is_taken():
-    check_roster([shift("an"), shift("bo"), shift("an", DAY + timedelta(hours=2))])
+    check_roster([shift("an"), shift("bo"), shift("an", DAY + timedelta(hours=2))], BRUSSELS)
 
 
 def spoiled(number, **changes):
@@ -96,9 +97,9 @@ def spoiled(number, **changes):
 )
 def test_that_a_roster_that_cannot_be_is_refused_by_officer_and_time(shifts, why, at):
     with pytest.raises(RosterError) as refused:
-        check_roster(shifts)
+        check_roster(shifts, BRUSSELS)
     assert (refused.value.officer, refused.value.why) == ("an", why)
-    assert refused.value.at == (at.isoformat() if at else "")
+    assert refused.value.at == (f"{at.astimezone(BRUSSELS):%Y-%m-%d %H:%M}" if at else "")
 
 
 # -- how long ------------------------------------------------------------------------------

@@ -42,6 +42,19 @@ def test_that_a_week_repeats_between_its_days(tmp_path):
     assert found.teams[0].member[0].shown_as == "insp. Claes"
 
 
+def test_that_each_day_on_the_line_goes_before_its_own_of_the_file(tmp_path):
+    line = 'monday = "09:00-10:00 free"'
+    for days, told in (
+        ((None, date(2026, 12, 6)), (date(2026, 11, 23), date(2026, 12, 6))),
+        ((date(2026, 11, 25), None), (date(2026, 11, 25), date(2026, 11, 29))),
+    ):
+        found = load(tmp_path, line, days=days)
+        assert (found.first, found.last) == told
+    without = HEAD.replace("until = 2026-11-29", "")
+    alone = load(tmp_path, line, head=without, days=(date(2026, 11, 30), None))
+    assert (alone.first, alone.last) == (date(2026, 11, 30), date(2026, 11, 30))
+
+
 def test_that_nobody_is_on_duty_on_a_closed_day(tmp_path):
     found = load(tmp_path, 'monday = "09:00-10:00 free"', closed=frozenset({date(2026, 11, 23)}))
     assert found.shifts == ()
@@ -64,7 +77,9 @@ def test_that_a_shift_that_cannot_be_is_refused_by_officer_and_time(tmp_path, sp
     with pytest.raises(RosterError) as refused:
         load(tmp_path, f'monday = "{spans}"')
     assert (refused.value.officer, refused.value.why) == ("claes", why)
-    assert refused.value.at.startswith("2026-11-23")
+    assert refused.value.at.startswith("2026-11-23 ")
+    if why in {"gap", "overlap"}:
+        assert refused.value.at.endswith(("10:00", "09:30"))  # by the clock of the office
 
 
 @pytest.mark.parametrize(

@@ -82,10 +82,10 @@ def test_that_a_calendar_is_booked_once_and_shown_and_written_again(office, tmp_
 
 def test_that_a_foreign_event_named_after_this_office_is_booked_once(office, tmp_path):
     named = ("--team", "wijk", "--service", "WIJK")
-    path = calendar(tmp_path, event("a@b@ekeren", 9))
-    assert office("import", path, *named).out.split() == ["booked", "a@b@ekeren"]
+    path = calendar(tmp_path, event("a@ekeren", 9))
+    assert office("import", path, *named).out.split() == ["booked", "a@ekeren"]
     again = office("import", path, *named)
-    assert (again.code, again.out) == (0, "as it was  a@b@ekeren\n")
+    assert (again.code, again.out) == (0, "as it was  a@ekeren\n")
 
 
 def test_that_what_was_cancelled_here_is_not_said_to_be_as_it_was(office, tmp_path):
@@ -132,7 +132,7 @@ def test_that_a_roster_with_a_gap_is_refused_by_officer_and_hour(office, tmp_pat
     path.write_text(ROSTER.replace("11:00-12:00 protected", "11:30-12:00 protected"), "utf-8")
     answer = office("import", str(path), "--from", str(MONDAY))
     assert answer.code == 1
-    assert answer.err.startswith(f"claes: nothing stands at {MONDAY}T")
+    assert answer.err.startswith(f"claes: nothing stands at {MONDAY} 11:00: fill")
 
 
 def test_that_a_day_that_cannot_be_is_refused_by_its_option(office, tmp_path):

@@ -301,6 +301,7 @@ def test_that_a_roster_that_leaves_an_appointment_alone_is_refused_whole(office)
         with pytest.raises(RosterError) as refused:
             await store.write(command_actor(POST), op(), keep(others))
         assert (refused.value.officer, refused.value.why) == ("an", "appointment")
+        assert refused.value.at == "2026-11-26 11:00"  # by the clock of the office
         kept = await store.read(lambda reader: reader.shifts(START, START + timedelta(days=1)))
         assert kept == found.shifts
         version = await store.read(lambda reader: reader.agenda_version())
