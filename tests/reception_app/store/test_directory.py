@@ -48,8 +48,8 @@ def test_that_one_bad_office_keeps_all_of_them_out(bench):
     bench.run(scene)
 
 
-@pytest.mark.parametrize("role", [Role.OFFICER, Role.CHIEF, Role.GUARD, Role.TECHNICIAN])
-def test_that_only_who_keeps_the_settings_changes_the_directory(bench, role):
+@pytest.mark.parametrize("role", [Role.OFFICER, Role.GUARD, Role.TECHNICIAN, Role.AUDITOR])
+def test_that_only_a_chief_or_an_administrator_changes_the_directory(bench, role):
     async def scene(store):
         actor = await sign_in(store, role)
         with pytest.raises(NotAllowedError):
