@@ -40,11 +40,16 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One thing that is wrong in one file."""
+    """One thing that is wrong in one file; what it repeats of the file steers no screen."""
 
     file: str
     key: str
     why: str
+
+    def __post_init__(self) -> None:
+        """Write signs that steer as their numbers, for the terminal and the window alike."""
+        object.__setattr__(self, "key", printable(self.key))
+        object.__setattr__(self, "why", printable(self.why))
 
     def __str__(self) -> str:
         """Return the one sentence."""

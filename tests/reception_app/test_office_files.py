@@ -78,6 +78,17 @@ def faults(tmp_path, text):
     return [(fault.key, fault.why) for fault in refused.value.faults]
 
 
+def test_that_a_fault_repeats_no_sign_that_turns_a_text_round(tmp_path):
+    path = tmp_path / "office.toml"
+    path.write_text('"\u202eid" = "x"\noffers = ["\u202eKLACHT"]\n', "utf-8")
+    with pytest.raises(OfficeFilesError) as refused:
+        load_offices([path])
+    told = [f"{fault.key}: {fault.why}" for fault in refused.value.faults]
+    assert all(one.isprintable() for one in told)
+    assert any("\\u202eid" in one for one in told)
+    assert any("\\u202eKLACHT" in one for one in told)
+
+
 def test_that_a_whole_office_is_read(tmp_path):
     (office,) = load_offices([written(tmp_path, PLAIN)], NORTH)
     assert (office.id, office.kind) == ("zuid", OfficeKind.NEIGHBOURHOOD)
