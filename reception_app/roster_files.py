@@ -9,6 +9,7 @@
     day_min = 360       # officer-minutes of appointments that the team bears in a day
     week_min = 1500
     aim_percent = 80    # of protected neighbourhood work that is to be kept
+    ended = 2027-02-01  # from then on there is no such team; left out, it goes on
 
     [[team.member]]
     id = "claes"
@@ -25,7 +26,7 @@ A comma goes on with the same shift, which has no gap; a semicolon begins anothe
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -33,7 +34,7 @@ from typing import Annotated
 from zoneinfo import ZoneInfo
 
 import msgspec
-from msgspec import Meta, Struct
+from msgspec import UNSET, Meta, Struct
 
 from reception_app.agenda_errors import RosterError
 from reception_app.errors import ReceptionError
@@ -109,7 +110,7 @@ def load_roster(
         raise _fault(path, "until", f"is to be 0 to {LONGEST_DAYS} days after from")
     for key, why in _faults(read):
         raise _fault(path, key, why)
-    shifts = tuple(_shifts(read.week, first, last, ZoneInfo(zone), closed))
+    shifts = tuple(_shifts(read, first, last, ZoneInfo(zone), closed))
     check_roster(shifts, ZoneInfo(zone))
     return Roster(first, last, read.team, shifts, read.early_min, read.late_min)
 
@@ -126,6 +127,7 @@ def _read(path: Path) -> RosterFile:
 def _faults(read: RosterFile) -> Iterator[tuple[str, str]]:
     """Yield key and reason of what does not fit together."""
     teams = [one.id for one in read.team]
+    both = {(one.id, member.id) for one in read.team for member in one.member}
     people = [member.id for one in read.team for member in one.member]
     for name, found in (("team", teams), ("member", people)):
         for twice in sorted({one for one in found if found.count(one) > 1}):
@@ -135,16 +137,22 @@ def _faults(read: RosterFile) -> Iterator[tuple[str, str]]:
             yield f"week[{week.officer}].team", f'there is no team "{week.team}"'
         elif week.officer not in people:
             yield f"week[{week.officer}].officer", f'nobody of the teams is "{week.officer}"'
+        elif (week.team, week.officer) not in both:
+            yield f"week[{week.officer}].team", f'"{week.officer}" is not in team "{week.team}"'
+    yield from odd_days(
+        (f"team[{one.id}].ended", one.ended) for one in read.team if one.ended is not UNSET
+    )
 
 
 def _shifts(
-    weeks: Iterable[Week], first: date, last: date, zone: ZoneInfo, closed: frozenset[date]
+    read: RosterFile, first: date, last: date, zone: ZoneInfo, closed: frozenset[date]
 ) -> Iterator[Shift]:
-    for week in weeks:
+    teams = {one.id: one for one in read.team}
+    for week in read.week:
         for step in range((last - first).days + 1):
             day = first + timedelta(days=step)
             text = getattr(week, DAYS[day.weekday()])
-            if text.strip() and day not in closed:
+            if text.strip() and day not in closed and teams[week.team].stands_on(day):
                 for one in text.split(";"):
                     yield Shift(week.team, week.officer, _blocks(week.officer, day, one, zone))
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from itertools import pairwise
 from typing import Annotated
 from zoneinfo import ZoneInfo
 
-from msgspec import Meta, Struct
+from msgspec import UNSET, Meta, Struct, UnsetType
 
 from reception_app.agenda_errors import RosterError
 from reception_app.services import Line, Text
@@ -110,6 +110,11 @@ class Team(Struct, frozen=True, forbid_unknown_fields=True):
     week_min: Annotated[int, Meta(ge=0, le=500_000)] = 500_000  # and of a week from Monday
     aim_percent: Annotated[int, Meta(ge=0, le=100)] = 80  # of protected work that is kept
     demo: bool = False  # made up
+    ended: date | UnsetType = UNSET  # from this day on there is no such team; absent when unset
+
+    def stands_on(self, day: date) -> bool:
+        """Tell whether the team has not ended by a day."""
+        return self.ended is UNSET or day < self.ended
 
 
 def packed(shift: Shift) -> str:

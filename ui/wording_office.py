@@ -136,6 +136,9 @@ def roster(why: str) -> str:
         "unreadable": translate(
             "office", "Roster of {officer}: {at} cannot be read. Write 09:00-10:30 free."
         ),
+        "two_teams": translate(
+            "office", "Roster of {officer}: in team {at} as well. Put both teams into one file."
+        ),
         "appointment": translate(
             "office", "Roster of {officer}: an appointment at {at} would be alone. Move it first."
         ),

@@ -140,7 +140,8 @@ def show(config: Config = None, *, first: From = "", until: Until = "") -> None:
             for one in reader.bookings(since, end)
         ]
         meters = []
-        for team in reader.teams():
+        day = since.astimezone(ZoneInfo(reader.zone)).date()
+        for team in (one for one in reader.teams() if one.stands_on(day)):
             kept = protected(agenda, team.id, since, end)
             share = "nothing promised" if kept.kept_percent is None else f"{kept.kept_percent} %"
             made_up = "  (made up, demo)" if team.demo else ""

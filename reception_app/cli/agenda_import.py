@@ -43,7 +43,7 @@ def take(tx: Transaction, entries: Iterable[Entry], missing: Missing) -> tuple[s
     """Book, cancel, or leave as it was; raise `CalendarError` with the event's name."""
     office = tx.described(tx.office)
     services = {one.code: one for one in office.service} if office else {}
-    teams = {one.id for one in tx.teams()}
+    teams = {one.id for one in tx.teams() if one.stands_on(tx.now.date())}
     done = []
     for entry in entries:
         known = _known(tx, entry)

@@ -104,6 +104,7 @@ _ROSTER = {
     "grid": "{officer}: {at} is no multiple of five minutes.",
     "skipped": "{officer}: the clocks leave {at} out that night: write another time.",
     "repeated": "{officer}: {at} comes twice that night: write another time.",
+    "two_teams": "{officer} is in team {at} as well: put both teams into one file.",
     "appointment": "{officer}: an appointment at {at} would be left with nobody: move it first.",
 }
 _PLAIN: dict[type[ReceptionError], str] = {

@@ -82,7 +82,7 @@ def read_picture(reader: Reader, shown: Shown, now: datetime) -> Picture:
     since, until = _bounds(shown.monday, WEEK_DAYS, zone)
     margins, day = reader.margins(), _bounds(now.astimezone(zone).date(), 1, zone)
     today = (day[0] - margins.late, day[1] + margins.early)
-    teams = reader.teams()
+    teams = tuple(one for one in reader.teams() if one.stands_on(shown.monday))
     first, last = min(since, today[0]), max(until, today[1])
     return Picture(
         office=reader.office,

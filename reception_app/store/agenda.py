@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 import msgspec
+import sqlalchemy as sa
+from msgspec import UNSET
 from sqlalchemy.exc import IntegrityError
 
 from reception_app import bookings as rules
@@ -34,6 +36,7 @@ from reception_app.store.records import Facts, NewBooking
 from reception_app.texts import check_text
 from reception_app.visits import check_language, check_party
 
+FAR = datetime(2101, 2, 1, tzinfo=UTC)  # after every day that a roster may have
 AROUND = timedelta(days=31)  # where the nearest alternatives are looked for
 DAY, WEEK = timedelta(days=1), timedelta(days=7)
 
@@ -44,9 +47,10 @@ class AgendaWrites(DirectoryWrites):
     # -- rosters -----------------------------------------------------------------------------
 
     def keep_roster(self, roster: Roster) -> None:
-        """Take teams and shifts; they replace those of the same people in the same days.
+        """Take teams and shifts; they replace those of the same teams and people in the same days.
 
-        Raise `RosterError` where an appointment would be left with nobody on duty.
+        Of a team that ends nothing stands from its last day on. Raise `RosterError` where an
+        appointment would be left with nobody on duty, or somebody is in another team as well.
         """
         self.require(Right.SETTINGS)
         zone = ZoneInfo(self.zone)
@@ -61,14 +65,23 @@ class AgendaWrites(DirectoryWrites):
         }  # fmt: skip
         revision = self.record("roster_imported", about=about)
         people = {member.id for one in roster.teams for member in one.member}
+        self._check_teams(roster, people)
         for one in roster.teams:
             row = {"document": msgspec.json.encode(one).decode(), "revision": revision}
             where = self._mine(a.team) & (a.team.c.id == one.id)
             if self._db.execute(a.team.update().where(where).values(row)).rowcount == 0:
                 self._db.execute(a.team.insert(), {"office_id": self.office, "id": one.id, **row})
         c = a.roster.c
-        old = self._mine(a.roster) & c.officer.in_(people) & (c.starts >= since)
-        self._db.execute(a.roster.delete().where(old & (c.starts < until)))
+        theirs = c.officer.in_(people) | c.team_id.in_([one.id for one in roster.teams])
+        old = theirs & (c.starts >= since) & (c.starts < until)
+        for one in roster.teams:
+            if one.ended is not UNSET:
+                ends = instant(one.ended, time(0), zone)
+                since, until = min(since, ends), FAR
+                old |= (c.team_id == one.id) & (c.starts >= ends)
+        old = self._mine(a.roster) & old
+        people |= set(self._db.execute(sa.select(c.officer).where(old)).scalars())
+        self._db.execute(a.roster.delete().where(old))
         rows = [
             {"office_id": self.office, "officer": one.officer, "starts": one.starts,
              "ends": one.ends, "team_id": one.team, "bands": packed(one)}
@@ -80,6 +93,13 @@ class AgendaWrites(DirectoryWrites):
             if minutes is not None:
                 self._keep_margin(name, minutes)
         self._check_nobody_left(people, since, until)
+
+    def _check_teams(self, roster: Roster, people: set[str]) -> None:
+        here = {one.id for one in roster.teams}
+        for other in self.teams():
+            twice = people & {member.id for member in other.member}
+            if other.id not in here and twice and other.stands_on(roster.first):
+                raise RosterError(min(twice), other.id, "two_teams")
 
     def _keep_margin(self, name: str, minutes: int) -> None:
         table = t.setting

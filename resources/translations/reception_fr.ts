@@ -7536,6 +7536,10 @@
         <translation>Horaire de {officer} : {at} n’est pas un multiple de cinq minutes.</translation>
     </message>
     <message>
+        <source>Roster of {officer}: in team {at} as well. Put both teams into one file.</source>
+        <translation>Horaire de {officer} : aussi dans l’équipe {at}. Mettez les deux équipes dans un même fichier.</translation>
+    </message>
+    <message>
         <source>Roster of {officer}: {at} cannot be read. Write 09:00-10:30 free.</source>
         <translation>Horaire de {officer} : {at} est illisible. Écrivez 09:00-10:30 free.</translation>
     </message>

@@ -7536,6 +7536,10 @@
         <translation>Rooster van {officer}: {at} is geen veelvoud van vijf minuten.</translation>
     </message>
     <message>
+        <source>Roster of {officer}: in team {at} as well. Put both teams into one file.</source>
+        <translation>Rooster van {officer}: ook in team {at}. Zet beide teams in één bestand.</translation>
+    </message>
+    <message>
         <source>Roster of {officer}: {at} cannot be read. Write 09:00-10:30 free.</source>
         <translation>Rooster van {officer}: {at} is niet leesbaar. Schrijf 09:00-10:30 free.</translation>
     </message>

@@ -21,6 +21,15 @@ day_min = 300
 id = "claes"
 shown_as = "insp. Claes"
 """
+ZUID = """
+[[team]]
+id = "zuid"
+name = { nl = "Zuid", fr = "Sud", en = "South" }
+[[week]]
+officer = "claes"
+team = "zuid"
+monday = "09:00-10:00 free"
+"""
 WEEK = '[[week]]\nofficer = "claes"\nteam = "noord"\n'
 
 
@@ -53,6 +62,14 @@ def test_that_each_day_on_the_line_goes_before_its_own_of_the_file(tmp_path):
     without = HEAD.replace("until = 2026-11-29", "")
     alone = load(tmp_path, line, head=without, days=(date(2026, 11, 30), None))
     assert (alone.first, alone.last) == (date(2026, 11, 30), date(2026, 11, 30))
+
+
+def test_that_nobody_of_a_team_is_on_duty_from_the_day_on_which_it_ends(tmp_path):
+    head = HEAD.replace("day_min = 300", "ended = 2026-11-25")
+    line = (
+        'monday = "09:00-10:00 free"\ntuesday = "09:00-10:00 free"\nwednesday = "09:00-10:00 free"'
+    )
+    assert [one.starts.day for one in load(tmp_path, line, head=head).shifts] == [23, 24]
 
 
 def test_that_nobody_is_on_duty_on_a_closed_day(tmp_path):
@@ -111,6 +128,8 @@ def test_that_a_night_over_the_change_is_as_long_as_it_is(tmp_path):
         (HEAD.replace("until = 2026-11-29", ""), "", "from, until"),
         (HEAD.replace("fr = ", "fx = "), "", "fx"),
         (HEAD + '[[team.member]]\nid = "claes"\nshown_as = "x"\n', "", "member[claes]"),
+        (HEAD + ZUID, "", 'week[claes].team: "claes" is not in team "zuid"'),
+        (HEAD.replace("day_min = 300", "ended = 9999-12-31"), "", "team[noord].ended: 9999-12-31"),
         (HEAD, "holiday = 1", "holiday"),
         (HEAD, "monday = [", "not TOML"),
     ],
