@@ -93,6 +93,9 @@ def _import_calendar(settings: Settings, file: Path, team: str, service: str) ->
         raise ReceptionError(f"{file} {unreadable(error)}") from error
     zone = read_store(settings, lambda reader: reader.zone)
     entries, missing = read(untrusted, zone), Missing(team, service)
+    if not entries:
+        typer.echo(f"No event is in {file}: nothing was changed.")
+        return
 
     def work(tx: Transaction) -> tuple[str, ...]:
         return take(tx, entries, missing)

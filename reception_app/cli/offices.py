@@ -8,15 +8,18 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from reception_app.cli.clock import for_people
 from reception_app.cli.options import Config, day_of
 from reception_app.cli.places import read_store, settings_of, write_store
 
 if TYPE_CHECKING:
+    from reception_app.bookings import Booking
     from reception_app.office_files import OfficeFilesError
     from reception_app.offices import Office, OfficeKind
     from reception_app.store import Reader, Transaction
 
 commands = typer.Typer(no_args_is_help=True, help="The offices: who may come, when, and what for.")
+FAR = datetime(2101, 1, 2, tzinfo=UTC)  # after every day that may be booked
 Files = Annotated[list[Path], typer.Argument(help="TOML files, one an office, or folders of them.")]
 
 
@@ -59,11 +62,8 @@ def import_(
     demo: Annotated[bool, typer.Option("--demo", help="The made-up offices of the demo.")] = False,
 ) -> None:
     """Take FILES into the directory: all of them, or with one fault none."""
-    from reception_app.office_files import (
-        OfficeFilesError,
-        demo_files,
-        load_offices,
-    )
+    from reception_app.booking_codes import shown
+    from reception_app.office_files import OfficeFilesError, demo_files, load_offices
     from reception_app.staff import command_actor
 
     listed = [*_listed(files or []), *(demo_files() if demo else ())]
@@ -77,12 +77,26 @@ def import_(
     except OfficeFilesError as error:
         raise _refused(error) from error
 
-    def work(tx: Transaction) -> tuple[bool, ...]:
-        return tuple(tx.keep_office(office) for office in offices)
+    def work(tx: Transaction) -> tuple[tuple[bool, ...], tuple[Booking, ...]]:
+        changed = tuple(tx.keep_office(office) for office in offices)
+        return changed, _left_alone(tx)
 
-    changed = write_store(settings, command_actor(settings.post.id), work)
+    changed, alone = write_store(settings, command_actor(settings.post.id), work)
     for office, new in zip(offices, changed, strict=True):
         typer.echo(f"{'imported' if new else 'as it was':10} {office.id}")
+    for one in alone:
+        at = for_people(one.starts, settings.office.zone)
+        typer.echo(f"appointment {shown(one.code)} at {at}: the office is closed then; move it")
+
+
+def _left_alone(reader: Reader) -> tuple[Booking, ...]:
+    """Return the coming appointments of this office at which it is closed."""
+    from reception_app.bookings import outside_hours
+
+    coming = reader.bookings(reader.now, FAR)
+    if not coming:
+        return ()
+    return outside_hours(coming, reader.closed(reader.now, max(one.ends for one in coming)))
 
 
 @commands.command("show")

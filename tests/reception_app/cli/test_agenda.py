@@ -80,6 +80,31 @@ def test_that_a_calendar_is_booked_once_and_shown_and_written_again(office, tmp_
     assert office("import", gone, *named).out.split() == ["cancelled", "a@site"]
 
 
+def test_that_a_calendar_without_an_event_says_so(office, tmp_path):
+    path = calendar(tmp_path)
+    answer = office("import", path)
+    assert (answer.code, answer.out) == (0, f"No event is in {path}: nothing was changed.\n")
+
+
+def test_that_an_office_that_closes_a_day_names_who_would_come(office, told, tmp_path):
+    type_in, config = told
+    (code,) = booked(config, "0470 12 34 56")
+    closes = tmp_path / "ekeren.toml"
+    own = next(path for path in demo_files() if path.stem == "ekeren").read_text("utf-8")
+    closed = f'[[exception]]\ndate = {MONDAY}\nhours = ""\nwhy = "opleiding"\n'
+    closes.write_text(f"{own}\n{closed}", "utf-8")
+    answer = type_in("office", "import", str(closes), *config)
+    assert answer.code == 0
+    line = answer.out.splitlines()[1]
+    assert line.startswith(f"appointment {code} at {MONDAY} 09:00:00+0")
+    assert line.endswith(": the office is closed then; move it")
+    usual = tmp_path / "usual.toml"
+    usual.write_text(own, "utf-8")
+    assert type_in("office", "import", str(usual), *config).out.splitlines() == [
+        "imported   ekeren"
+    ]
+
+
 def test_that_a_foreign_event_named_after_this_office_is_booked_once(office, tmp_path):
     named = ("--team", "wijk", "--service", "WIJK")
     path = calendar(tmp_path, event("a@ekeren", 9))
