@@ -42,13 +42,17 @@ class Trouble(StrEnum):
     DAMAGED = "damaged"  # one bit of its next answer falls over
     WRONG_KEY = "wrong_key"
     REFUSES = "refuses"  # every command
-    NO_KEY = "no_key"  # as it is sold: it speaks in the clear, and takes any key that it is given
+    INSTALL_MODE = "install_mode"  # as it is sold: no key, the clear, and it takes any key it gets
+    CLEAR = "clear"  # it says that it knows no secure channel at all
     COVER = "cover"  # somebody opened it
     SUPPLY = "supply"  # it tells that its supply is in fault
     SAME_ADDRESS = "same_address"  # it was set to that of the first reader of its bus
 
 
-KEYS = {Trouble.WRONG_KEY: bytes(range(1, 17)), Trouble.NO_KEY: None}
+KEYS = {Trouble.WRONG_KEY: bytes(range(1, 17)), Trouble.INSTALL_MODE: None, Trouble.CLEAR: None}
+FLAGS: dict[Trouble, list[LibFlag]] = {
+    Trouble.INSTALL_MODE: [LibFlag.InstallMode], Trouble.CLEAR: [],
+}  # fmt: skip
 MADE_ANEW = {*KEYS, Trouble.SAME_ADDRESS}
 FIRST = 1
 
@@ -113,9 +117,10 @@ class FakeReader:
         address = FIRST if trouble is Trouble.SAME_ADDRESS else self._address
         info = PDInfo(
             address, self.wire, scbk=key, name=f"reader {self._address}",
-            flags=[LibFlag.InstallMode] if key is None else [LibFlag.EnforceSecure],
+            flags=FLAGS.get(trouble, [LibFlag.EnforceSecure]),
         )  # fmt: skip
-        can = PDCapabilities([(Capability.CommunicationSecurity, 1, 1)])
+        secured = int(trouble is not Trouble.CLEAR)
+        can = PDCapabilities([(Capability.CommunicationSecurity, secured, secured)])
         return PeripheralDevice(
             info, can, log_level=LogLevel.Critical, command_handler=self._commanded
         )

@@ -3,6 +3,7 @@
 import pytest
 
 from device_bridge.airlock_state import HELD_AT_MOST
+from device_bridge.protocol.answers import Refused
 from device_bridge.protocol.codes import Door, Purpose
 from tests.device_bridge.airlock_rig import Rig
 
@@ -69,3 +70,13 @@ def test_that_what_was_an_hour_ago_counts_no_more(rig):
 def test_that_the_other_door_has_its_own_patience(rig):
     assert held_for(rig, 31)
     assert held_for(rig, 31, Door.INNER, Purpose.EXIT)
+
+
+def test_that_a_door_held_for_longer_than_five_minutes_loosens_nothing(rig):  # airlock.md 9, row 13
+    opened(rig)
+    for _ in range(20):
+        rig.pass_time(60)
+        refused = rig.select(Door.INNER, Purpose.EXIT)
+        assert isinstance(refused, Refused)
+    assert len(rig.drives) == 1
+    assert told(rig)

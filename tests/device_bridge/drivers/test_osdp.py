@@ -205,8 +205,22 @@ def test_that_a_cut_cable_is_seen_and_what_was_held_meanwhile_is_late(tmp_path):
     play(scene())
 
 
-@pytest.mark.parametrize("trouble", [Trouble.WRONG_KEY, Trouble.NO_KEY])
-def test_that_a_reader_with_another_key_is_never_secure(tmp_path, trouble):
+def test_that_a_reader_with_another_key_is_never_secure(tmp_path):
+    never_secure(tmp_path, Trouble.WRONG_KEY)
+
+
+def test_that_a_reader_in_install_mode_is_never_secure_and_its_cards_do_not_count(tmp_path):
+    never_secure(tmp_path, Trouble.INSTALL_MODE)
+
+
+def test_that_a_reader_that_knows_no_secure_channel_is_never_secure(tmp_path):
+    """A downgrade: the capability is what the reader itself says, and nobody believes it."""
+    never_secure(tmp_path, Trouble.CLEAR)
+
+
+def never_secure(tmp_path, trouble):
+    """Let one reader be so, and hold cards to it; the other one of its bus goes on."""
+
     async def scene():
         async with bus(tmp_path) as rig:
             rig.readers._happens(1, trouble=trouble)

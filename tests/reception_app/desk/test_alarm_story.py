@@ -107,6 +107,18 @@ def test_that_todays_rises_of_the_journal_are_counted_and_those_of_yesterday_are
     assert row.course[-1].at == ROW.since  # told once, though both tell it
 
 
+def test_that_the_failed_releases_of_today_are_counted_for_each_door():  # airlock.md 9, row 9
+    rises = [
+        (at(-60), "airlock/main not_executed.outer"),
+        (at(-40), "airlock/main held.outer"),
+        (at(-20), "airlock/main not_executed.inner"),
+        (at(0), "airlock/main not_executed.outer"),
+    ]
+    for door, failed in (("outer", 2), ("inner", 1)):
+        row = replace(ROW, alarm=f"not_executed.{door}", kind="not_executed", detail=door)
+        assert story(rises=rises).told(row, (), at(5)).today == failed
+
+
 def test_that_the_alarm_of_an_element_is_found_in_its_journal():
     row = replace(ROW, alarm="jammed:shutter/left", device="shutter/left", kind="barrier_jammed")
     rises = [(at(-60), "shutter/left jammed"), (at(0), "shutter/left jammed")]
