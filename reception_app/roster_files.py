@@ -33,14 +33,13 @@ from pathlib import Path
 from typing import Annotated
 from zoneinfo import ZoneInfo
 
-import msgspec
 from msgspec import UNSET, Meta, Struct
 
 from reception_app.agenda_errors import RosterError
 from reception_app.errors import ReceptionError
 from reception_app.hours import clock_fault, instant
 from reception_app.office_checks import odd_days
-from reception_app.office_files import Fault, OfficeFilesError
+from reception_app.office_files import Fault, OfficeFilesError, convert
 from reception_app.offices import DAYS
 from reception_app.rosters import Band, Block, Shift, Team, TeamId, check_roster
 from reception_app.toml_files import TomlError, printable, read_tables
@@ -117,11 +116,13 @@ def load_roster(
 
 def _read(path: Path) -> RosterFile:
     try:
-        return msgspec.convert(read_tables(path, LARGEST), RosterFile)
+        tables = read_tables(path, LARGEST)
     except TomlError as error:
         raise _fault(path, "", str(error)) from error
-    except msgspec.ValidationError as error:
-        raise _fault(path, "", str(error)) from error
+    found, wrong = convert(tables, RosterFile)
+    if found is None:
+        raise OfficeFilesError([Fault(str(path), key, why) for key, why in wrong])
+    return found
 
 
 def _faults(read: RosterFile) -> Iterator[tuple[str, str]]:

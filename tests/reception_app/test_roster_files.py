@@ -130,6 +130,7 @@ def test_that_a_night_over_the_change_is_as_long_as_it_is(tmp_path):
         (HEAD + '[[team.member]]\nid = "claes"\nshown_as = "x"\n', "", "member[claes]"),
         (HEAD + ZUID, "", 'week[claes].team: "claes" is not in team "zuid"'),
         (HEAD.replace("day_min = 300", "ended = 9999-12-31"), "", "team[noord].ended: 9999-12-31"),
+        (HEAD.replace('"insp. Claes"', '" "'), "", "shown_as: Expected `str` of the allowed signs"),
         (HEAD, "holiday = 1", "holiday"),
         (HEAD, "monday = [", "not TOML"),
     ],
