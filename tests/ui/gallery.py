@@ -84,6 +84,7 @@ GALLERY = (
     Shot("building-day"), Shot("building-armed", "1920", "night", "fr"),
     Shot("building-stopped"), Shot("building-stopped", "1366", "day", "en"),
     Shot("building-silent", "1366", "night"), Shot("building-moving", "960", "day", "fr"),
+    Shot("building-out-of-order"), Shot("building-planned", "1366", "night", "fr"),
     Shot("phrases-french", "1366"),
     # Appointments and capacity.
     Shot("agenda-day"), Shot("agenda-teams", "1366", "night", "fr"),
