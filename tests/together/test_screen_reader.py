@@ -6,7 +6,7 @@ from tests.together.demo import demo
 # May have the keys without being a control: a panel without rows, a sheet that the arrows scroll.
 PLACES = frozenset({"panel", "filler", "table cell"})
 AROUND = (
-    "Balie", "In gebouw", "Gebouw", "Agenda", "Alarmen", "Cijfers", "Oefening", "Hulp",
+    "Balie", "In gebouw", "Gebouw", "Agenda", "Alarmen", "Cijfers", "Beheer", "Oefening", "Hulp",
     "Zoeken in de wachtrij", "Wachtrij", "Nieuwe bezoeker", "Nieuwe bezoeker", "Bewaring geregeld",
     "Politie erbij", "Weigeren", "Noodontgrendeling", "Evacuatielijst",
 )  # fmt: skip

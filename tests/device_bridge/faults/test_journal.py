@@ -104,8 +104,8 @@ def test_that_a_journal_on_a_read_only_disk_is_one_sentence(place):  # 72
     assert away != before
     place.config.write_text(away, "utf-8")
     place.start_bridge()
-    assert place.bridge_process.wait(10) == 1
-    told(place, "/sys/kernel/journal.jsonl: ")
+    assert place.bridge_process.wait(10) == 2  # the settings name a place that cannot be used
+    told(place, f"{place.config}: journal: /sys/kernel/journal.jsonl: ")
     assert not any("Traceback" in line for line in place.said)
     place.config.write_text(before, "utf-8")
     with place.building() as building:

@@ -352,7 +352,7 @@ def test_that_a_bridge_that_cannot_read_its_journal_back_is_asked_again_later(be
 
 
 def test_that_the_course_of_a_visit_names_whose_command_each_door_followed(bench):
-    async def course(desk, visit):
+    async def told(desk, visit):
         entries = await desk._console.store.read(lambda reader: reader.timeline(visit))
         return [(step.what, step.who) for step in course(entries, desk._console.board)]
 
@@ -372,7 +372,7 @@ def test_that_the_course_of_a_visit_names_whose_command_each_door_followed(bench
             ("check", "hinsp. Janssens"),
             ("inner", "hinsp. Janssens"),
         ]
-        assert await course(desk, visit) == begun
+        assert await told(desk, visit) == begun
         await desk.queue.call_next()
         assert [(one.what, one.who) for one in desk.state.counter.card.timeline][:4] == begun
 
