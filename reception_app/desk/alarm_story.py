@@ -46,6 +46,8 @@ class Story:
         self._named, self._number = named, number
         self._closed_key: tuple[object, ...] = ()
         self._closed: tuple[ClosedAlarm, ...] = ()
+        self._told_of: tuple[object, ...] = ()  # what the stories below were told from
+        self._ends: dict[int, tuple[ClosedAlarm, ClosedAlarm]] = {}  # as it was seen, as it is told
 
     def midnight(self, now: datetime) -> datetime:
         """Return when this day of the office began."""
@@ -105,9 +107,17 @@ class Story:
         notes = self._record.notes(now)
         key = (*map(id, seen[:1]), len(seen), self._record.changes, len(notes))
         if key != self._closed_key:
-            told = tuple(self._ended(one, now) for one in seen)
+            told = self._endings(seen, now)
             self._closed_key, self._closed = key, self._noted(told, notes)
         return self._closed
+
+    def _endings(self, seen: tuple[ClosedAlarm, ...], now: datetime) -> tuple[ClosedAlarm, ...]:
+        """Tell each again only when the record changed: in a flood the list grows all the time."""
+        source = (self._record.changes, self.midnight(now))
+        kept = self._ends if source == self._told_of else {}
+        self._told_of = source
+        self._ends = {id(one): kept.get(id(one)) or (one, self._ended(one, now)) for one in seen}
+        return tuple(told for _, told in self._ends.values())
 
     def _ended(self, one: ClosedAlarm, now: datetime) -> ClosedAlarm:
         """Return a closed alarm with its course, and nothing of what came after it."""
