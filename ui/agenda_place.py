@@ -59,6 +59,8 @@ class AgendaPlace:
             self.panel.toggle_week()
             return
         window = self._window
+        if window.popover.is_open():
+            window.popover.close_form()  # it would lie over the agenda that it names
         window.places.setCurrentWidget(self.panel)
         window.rail.show_place(Deed.AGENDA)
         self.panel.take_keys()

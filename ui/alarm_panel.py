@@ -294,6 +294,14 @@ class AlarmPanel(QWidget):
             return row.key
         return ""
 
+    def show_newest(self) -> bool:
+        """Choose the alarm of the alarm line; tell whether another one was in sight until now."""
+        newest = self._state.newest
+        if newest is None or (self.shown() is not None and self.table.chosen_key() == newest.key):
+            return False
+        self.tabs.setCurrentIndex(0)
+        return self.table.choose(newest.key)
+
     def put_away(self) -> bool:
         """Put an open question away; tell whether there was one."""
         return self.card.deeds.put_away()

@@ -85,6 +85,8 @@ class Doing:
             tasks.start(self._desk.counter.confirm(), self._not_finished)
         elif deed is Deed.ALARM and self._chosen_alarm():
             self._start(self._desk.alarms.acknowledge(self._chosen_alarm()))
+        elif deed is Deed.ALARM and self._shows_another_alarm():
+            pass  # nobody takes in hand what was not in sight: F8 once more does
         elif deed in self._plain:
             tasks.start(self._plain[deed](), lambda error: self._refused(deed, error))
         elif deed in self._asking:
@@ -105,6 +107,10 @@ class Doing:
         """Give the alarm that F8 is meant for: the chosen one, while the list is in sight."""
         alarms = self._parts.alarms
         return alarms.new_one() if alarms.isVisible() else ""
+
+    def _shows_another_alarm(self) -> bool:
+        """Bring the alarm of the alarm line in sight, where the list shows another one."""
+        return self._parts.alarms.isVisible() and self._parts.alarms.show_newest()
 
     def _start(self, work: deeds.Work) -> None:
         tasks.start(work, self._failed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from device_bridge.protocol.codes import Move, Refusal, Stage, Stand
@@ -18,6 +19,7 @@ from ui.widgets import Meter, column, fill, glyph, label, row, rule, section
 
 FACT = 136  # px of the names of the facts
 FEWER = 2  # steps of a movement that a small screen has room for
+COURSE_FROM = 560  # px of height from which there is room for any
 
 
 class Facts(QWidget):
@@ -56,6 +58,7 @@ class ElementCard(TwoStepCard):
         self.close_it, self.open_it = self.arms
         self._row: ElementRow | None = None
         self._small = False
+        self._course_of: tuple[ElementRow | None, str] = (None, "")
         self.meter = Meter(height=8)
         self.facts = Facts()
         self.newest = label("", SMALL, MEDIUM, tone="text2")
@@ -110,7 +113,9 @@ class ElementCard(TwoStepCard):
         self._draw_buttons()
 
     def _draw_course(self, element: ElementRow | None, zone: str) -> None:
-        steps = element.course if element is not None and not self._low else ()
+        self._course_of = element, zone
+        room = not self._low and self.height() >= COURSE_FROM
+        steps = element.course if element is not None and room else ()
         for part in (self._above, self.newest, self.asker, self.course):
             part.setVisible(bool(steps))
         if element is not None and steps:
@@ -121,6 +126,11 @@ class ElementCard(TwoStepCard):
                     for one in steps[-FEWER if self._small else 0 :]
                 )
             )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Let the course go where another card takes the height."""
+        super().resizeEvent(event)
+        self._draw_course(*self._course_of)
 
     def _unlook(self) -> None:
         self.looked.setChecked(False)

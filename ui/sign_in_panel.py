@@ -16,6 +16,7 @@ from ui.style import BIG, BODY, HEAD, LARGE, MEDIUM, SEMIBOLD, SMALL, TITLE, fon
 from ui.widgets import Band, Button, Glyph, Label, Panel, column, fill, glyph, label, row, rule
 
 CARD, CLOCK, SMALL_CLOCK = 520, 96, 56
+SECRET = 15  # signs of the shortest passphrase (reception_app/passphrases.py)
 ALARM_ICONS = {
     AlarmPriority.CRITICAL: ("warning-octagon-fill", "critical"),
     AlarmPriority.HIGH: ("warning-fill", "high"),
@@ -370,6 +371,11 @@ class SignInPanel(Band):
             place = now if now in whole else meant[0]
             self.person.setCurrentIndex(place)
             self.person.setEditText(shown[place])
+        elif shown and (" " in typed or len(typed) >= SECRET):
+            # A passphrase that was typed here must not stay in sight.
+            self.person.setCurrentIndex(0)
+            self.person.setEditText(shown[0])
+            self.tell(self.tr("That is nobody's name. The passphrase is typed below it."))
 
     def _switch(self) -> None:
         self._other = not self._other

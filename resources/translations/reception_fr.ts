@@ -2834,6 +2834,10 @@
         <translation>Sonnette</translation>
     </message>
     <message>
+        <source>That is nobody&apos;s name. The passphrase is typed below it.</source>
+        <translation>Ce n’est le nom de personne. Tapez la phrase de passe en dessous.</translation>
+    </message>
+    <message>
         <source>Airlock: {state}</source>
         <translation>Sas : {state}</translation>
     </message>

@@ -2834,6 +2834,10 @@
         <translation>Bel</translation>
     </message>
     <message>
+        <source>That is nobody&apos;s name. The passphrase is typed below it.</source>
+        <translation>Dat is niemands naam. Typ de wachtzin eronder.</translation>
+    </message>
+    <message>
         <source>Airlock: {state}</source>
         <translation>Sas: {state}</translation>
     </message>

@@ -73,10 +73,15 @@ def test_that_f8_takes_the_chosen_one_in_hand_and_else_the_newest(panel, window,
     played(run, lambda: window.do(Deed.ALARM))
     panel.table.choose(HELD[0].key)
     played(run, lambda: window.do(Deed.ALARM))
+    newest = desk.state.alarms.newest.key
+    assert panel.table.chosen_key() == newest, "what was not in sight is shown first"
+    assert len(desk.asked) == 1
+    played(run, lambda: window.do(Deed.ALARM))
     window.do(Deed.DESK)
     played(run, lambda: window.do(Deed.ALARM))
     assert desk.asked == [
-        ("alarms.acknowledge", NEW[1].key), ("alarms.acknowledge",), ("alarms.acknowledge",),
+        ("alarms.acknowledge", NEW[1].key), ("alarms.acknowledge", newest),
+        ("alarms.acknowledge",),
     ]  # fmt: skip
 
 

@@ -67,6 +67,18 @@ def test_that_a_part_of_one_name_alone_is_enough(signed_out, desk, qtbot, run, w
     assert desk.asked == [("staff.sign_in", login, "four words are enough")]
 
 
+def test_that_a_passphrase_typed_for_a_name_does_not_stay_in_sight(signed_out, desk, qtbot):
+    field = signed_out.person.lineEdit()
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "four words are enough")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert "four" not in texts(signed_out)
+    assert signed_out.person.currentText() == "insp. Peeters"
+    assert "nobody's name" in signed_out.error.text()
+    assert desk.asked == []
+
+
 def test_that_the_whole_name_is_shown_before_the_passphrase_is_typed(signed_out, desk, qtbot):
     field = signed_out.person.lineEdit()
     field.setFocus()
