@@ -30,11 +30,23 @@ def rung(turn: Turn, sample: Sample) -> None:
     newest = turn.state.calls[-1].since if turn.state.calls else float("-inf")
     if rings and not turn.state.bell and turn.now - newest > turn.state.timers.bounce:
         number = turn.state.last_call + 1
-        kept = turn.state.calls[1 - KEPT_CALLS :]
-        turn.set(last_call=number, calls=(*kept, Call(number, turn.now)))
+        turn.set(last_call=number, calls=(*_kept(turn.state.calls), Call(number, turn.now)))
         turn.record("call", call=number)
     if rings != turn.state.bell:
         turn.set(bell=rings)
+
+
+def _kept(calls: tuple[Call, ...]) -> tuple[Call, ...]:
+    """Make room for one more ring; how long each visit, or somebody unknown, rings must stay."""
+    if len(calls) < KEPT_CALLS:
+        return calls
+    waits: set[str] = set()
+    for at, call in enumerate(calls):
+        if call.stage is CallStage.RINGING:
+            if call.visit in waits:
+                return (*calls[:at], *calls[at + 1 :])
+            waits.add(call.visit)
+    return (calls[0], *calls[2:])  # each of them is somebody else's, spoken with or held
 
 
 def grown_old(turn: Turn) -> None:

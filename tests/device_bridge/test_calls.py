@@ -4,11 +4,11 @@ from itertools import product
 
 import pytest
 
-from device_bridge.airlock_calls import MISSED_ALARM
+from device_bridge.airlock_calls import KEPT_CALLS, MISSED_ALARM
 from device_bridge.airlock_state import Started
 from device_bridge.protocol.answers import Done, Refused, Selected
 from device_bridge.protocol.codes import CallStage, Door, Purpose, Refusal, Regime, Right, Role
-from device_bridge.protocol.requests import AnswerCall, EndCall, HoldCall, Who
+from device_bridge.protocol.requests import AnswerCall, Bind, EndCall, HoldCall, Who
 from tests.device_bridge.airlock_rig import WHO, Rig
 
 OTHER = Who("janssens", Role.OFFICER, "counter-3")
@@ -18,11 +18,15 @@ RINGING, ANSWERED, HELD = CallStage
 def rung(count=1, regime=Regime.DAY):
     rig = Rig(started=False)
     rig.start(Started(regime=regime))
+    ring(rig, count)
+    return rig
+
+
+def ring(rig, count):
     for _ in range(count):
         rig.look(bell=True)
         rig.look(bell=False)
         rig.pass_time(2.5)
-    return rig
 
 
 def ask(rig, kind, call=1, who=WHO, **more):
@@ -107,6 +111,28 @@ def test_that_a_ring_that_nobody_answered_is_missed_and_an_alarm():
     assert stages(rig) == []
     assert rig.kinds().count("call_missed") == 1
     assert [a.alarm for a in rig.state.alarms if not a.acknowledged] == [MISSED_ALARM]
+
+
+def test_that_the_wait_of_whoever_rang_first_outlasts_thirty_rings():
+    rig = rung()
+    first = rig.state.calls[0]
+    ring(rig, 29)
+    assert rig.state.calls[0] == first
+    assert [call.number for call in rig.state.calls] == [1, *range(12, 31)]
+    rig.ask(Bind(rig.next_id(), WHO, "airlock/main", "v-1", call=12))
+    ask(rig, AnswerCall, 13)
+    ring(rig, 20)
+    kept = [(call.number, call.visit, call.stage) for call in rig.state.calls[:4]]
+    assert len(rig.state.calls) == KEPT_CALLS
+    assert kept == [(1, "", RINGING), (12, "v-1", RINGING), (13, "", ANSWERED), (34, "", RINGING)]
+
+
+def test_that_among_calls_of_all_others_the_first_stays_too():
+    rig = rung(KEPT_CALLS)
+    for call in range(1, KEPT_CALLS + 1):
+        ask(rig, AnswerCall, call)
+    ring(rig, 1)
+    assert [call.number for call in rig.state.calls] == [1, *range(3, KEPT_CALLS + 2)]
 
 
 def test_that_an_answered_call_is_never_missed_and_ends_when_it_is_forgotten():
