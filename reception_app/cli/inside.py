@@ -125,7 +125,7 @@ def _kept(settings: Settings, why: StoreError) -> Roll | None:
 def _since_inside(row: PersonRow, door: Door, now: datetime) -> PersonRow:
     """Count the time of who is in the airlock from when they came into it."""
     stay = door.state.session if door.state else None
-    if stay is None or row.zone != AIRLOCK or row.visit != stay.visit:
+    if stay is None or row.zone != AIRLOCK or row.visit not in {"", stay.visit}:
         return row
     return replace(row, since=now - timedelta(seconds=stay.age_s + door.age_s))
 

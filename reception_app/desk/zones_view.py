@@ -149,18 +149,21 @@ def _visitors(look: Look) -> Iterator[PersonRow]:
 
 
 def _in_airlock(look: Look) -> Iterator[PersonRow]:
-    """Yield who is in the airlock: on the way in or out, or nobody knows who."""
-    stay = look.airlock.session if look.airlock else None
-    if stay is None:
+    """Yield who is in the airlock: on the way in or out, and whoever nobody knows."""
+    airlock = look.airlock
+    stay = airlock.session if airlock else None
+    if airlock is None or stay is None:
         return
     visit = look.board.visit(stay.visit) if stay.visit else None
     if visit is not None:
         yield _visitor(look, visit, AIRLOCK)
-    else:
-        people = stay.count or (look.airlock.people if look.airlock else None) or 1
+    # Who came in after the officer counted is there too; who went out since is told by a new check.
+    people = max(stay.count, airlock.people or 0)
+    others = people - visit.party if visit is not None else max(people, 1)
+    if others > 0:
         yield PersonRow(
             STRANGER.format(session=stay.session), PersonKind.UNKNOWN, "", AIRLOCK, look.now,
-            party=people, standing=Standing.UNACCOUNTED,
+            party=others, standing=Standing.UNACCOUNTED,
         )  # fmt: skip
 
 

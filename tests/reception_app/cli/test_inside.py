@@ -103,6 +103,13 @@ def test_that_who_is_in_the_airlock_is_told_or_said_not_to_be_known(busy):
     (first, *others) = roll.people
     assert (first.kind, first.zone, len(others)) == ("unknown", "airlock", 2)
     assert roll.now - first.since == timedelta(seconds=20.5)
+    (visitor,) = [one for one in roll.people if one.visit]
+    along = SessionState(session=5, age_s=20.0, visit=visitor.visit, count=3)
+    door = Door(device(phase=Phase.HOLD, people=3, session=along), 0.5)
+    roll = read_store(busy, lambda reader: _roll(reader, busy, door))
+    there = [one for one in roll.people if one.zone == "airlock"]
+    assert [(one.name, one.party) for one in there] == [("", 1), ("B001", 2)]
+    assert {roll.now - one.since for one in there} == {timedelta(seconds=20.5)}
     away = Door(why="its bridge does not tell (away)")
     assert "not known: its bridge does not tell (away)." in list(_told(roll, away, "UTC"))[1]
     assert not _plain(roll, away)["airlock"]["known"]

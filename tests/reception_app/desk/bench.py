@@ -146,11 +146,13 @@ class DeskBench:
         await until(done, what="the journal in the ledger")
         await desk._console.refresh()
 
-    async def let_in(self, desk: Desk, people: int | None = 1, service: str = "KLACHT") -> None:
+    async def let_in(
+        self, desk: Desk, people: int | None = 1, service: str = "KLACHT", party: int = 1
+    ) -> None:
         """Ring, register, admit, enter: somebody with a number stands in the airlock."""
         self.bridge.bell()
         await self.told(desk)
-        await desk.queue.register(service, "nl")
+        await desk.queue.register(service, "nl", party=party)
         await self.told(desk)
         await desk.airlock.admit()
         self.bridge.enter(people)

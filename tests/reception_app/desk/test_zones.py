@@ -48,6 +48,41 @@ def test_that_whoever_is_in_the_airlock_is_on_the_list(bench):
     bench.run(scene)
 
 
+@pytest.mark.parametrize(
+    ("party", "people", "others"), [(1, 1, []), (1, 2, [1]), (2, 2, []), (2, 1, []), (1, None, [])]
+)
+def test_that_whoever_came_along_unannounced_is_on_the_list(bench, party, people, others):
+    async def scene(desk):
+        await bench.let_in(desk, people=people, party=party)
+        there = [one for one in desk.state.zones.people if one.zone == AIRLOCK]
+        assert [one.party for one in there if one.kind is PersonKind.VISITOR] == [party]
+        unknown = [one for one in there if one.kind is PersonKind.UNKNOWN]
+        assert [one.party for one in unknown] == others
+        assert {one.standing for one in unknown} <= {Standing.UNACCOUNTED}
+        assert sum(one.party for one in there) == max(party, people or 0)
+
+    bench.run(scene)
+
+
+def test_that_a_counted_second_person_stays_on_the_list_until_counted_anew(bench):
+    def others(desk):
+        found = desk.state.zones.people
+        return [one.party for one in found if one.kind is PersonKind.UNKNOWN]
+
+    async def scene(desk):
+        await bench.let_in(desk, people=2)
+        await desk.airlock.declare_count(2)
+        await bench.pass_check(desk)
+        bench.bridge.count(None)  # the sensor does not know any more
+        await bench.told(desk)
+        assert others(desk) == [1]
+        bench.bridge.count(3)  # and now one more than was counted
+        await bench.told(desk)
+        assert others(desk) == [2]
+
+    bench.run(scene)
+
+
 def test_that_a_grant_is_saved_shown_and_at_the_gates(bench):
     async def scene(desk):
         ticket = await bench.walk_in(desk)
