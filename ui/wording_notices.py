@@ -82,6 +82,7 @@ def _about_zones() -> dict[NoticeCode, str]:
 def _about_visits() -> dict[NoticeCode, str]:
     return {
         NoticeCode.MOVED: translate("notices", "{ticket}: {move}."),
+        NoticeCode.FINISHED: translate("notices", "{ticket}: {move}. F7 lets out by the airlock."),
         NoticeCode.REGISTERED: translate("notices", "{ticket} is registered. Let in with F6."),
         NoticeCode.REGISTERED_OUTSIDE: translate(
             "notices", "{ticket} is registered. Let in with F6 once the airlock is free."

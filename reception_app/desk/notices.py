@@ -17,6 +17,7 @@ class NoticeCode(StrEnum):
     """What can be said; the parts that come with each stand beside it."""
 
     MOVED = "moved"  # move, ticket: a change of a visit is saved
+    FINISHED = "finished"  # ticket, move: served, and let out through the airlock next
     REGISTERED = "registered"  # ticket; whoever it is stands outside: F6 lets in
     REGISTERED_OUTSIDE = "registered_outside"  # ticket: F6 lets in once the airlock is free
     REGISTERED_INSIDE = "registered_inside"  # ticket: it is for whoever is in the airlock

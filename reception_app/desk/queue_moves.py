@@ -103,5 +103,7 @@ def say_moved(console: Console, move: Move, visit: Visit) -> None:
     """Say that a move is saved, and until when it can be undone."""
     now = console.moment().now
     until = now + UNDO_WITHIN if move in UNDOABLE else None
-    console.notices.done(NoticeCode.MOVED, now, undo_until=until, move=move, ticket=visit.ticket)
+    by_airlock = move is Move.FINISH and console.setup.airlock
+    code = NoticeCode.FINISHED if by_airlock else NoticeCode.MOVED
+    console.notices.done(code, now, undo_until=until, move=move, ticket=visit.ticket)
     console.changed()

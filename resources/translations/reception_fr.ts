@@ -6998,6 +6998,10 @@
         <translation>{ticket} : {move}.</translation>
     </message>
     <message>
+        <source>{ticket}: {move}. F7 lets out by the airlock.</source>
+        <translation>{ticket} : {move}. F7 fait sortir par le sas.</translation>
+    </message>
+    <message>
         <source>{ticket} is registered. Let in with F6.</source>
         <translation>{ticket} est inscrit. Faites entrer avec F6.</translation>
     </message>

@@ -6998,6 +6998,10 @@
         <translation>{ticket}: {move}.</translation>
     </message>
     <message>
+        <source>{ticket}: {move}. F7 lets out by the airlock.</source>
+        <translation>{ticket}: {move}. F7 laat buiten door het sas.</translation>
+    </message>
+    <message>
         <source>{ticket} is registered. Let in with F6.</source>
         <translation>{ticket} is aangemeld. Laat binnen met F6.</translation>
     </message>

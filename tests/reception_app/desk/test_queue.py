@@ -5,6 +5,8 @@ from dataclasses import replace
 
 import pytest
 
+from reception_app.desk.notices import NoticeCode
+from reception_app.desk.queue_moves import say_moved
 from reception_app.desk.states.offers import Why
 from reception_app.desk.states.queue import Group
 from reception_app.errors import (
@@ -21,7 +23,7 @@ from reception_app.errors import (
     TooSoonError,
     UnknownVisitError,
 )
-from reception_app.visits import Priority, VisitState
+from reception_app.visits import Move, Priority, Visit, VisitState
 from tests.conftest import until
 from tests.reception_app.desk.bench import OTHER_POST, PASSPHRASE
 from tests.reception_app.desk.fake_bridge import FakeBridge
@@ -63,6 +65,7 @@ def test_that_a_visitor_is_served_and_seen_to_leave(hall):
         await desk.counter.confirm()
         assert desk.state.counter.card.row.state is VisitState.SERVING
         await desk.counter.confirm()
+        assert desk.state.notice.code == NoticeCode.MOVED, "no airlock leads out of this office"
         assert desk.state.counter.card is None
         assert rows(desk)["B001"].group is Group.LEAVING
         await desk.queue.left(visit_of(desk, "B001"))
@@ -70,6 +73,21 @@ def test_that_a_visitor_is_served_and_seen_to_leave(hall):
         assert desk.state.queue.last_left == hall.clock.now
 
     hall.run(scene)
+
+
+def test_that_after_the_service_the_way_out_by_the_airlock_is_told(bench):
+    told = []
+
+    async def scene(desk):
+        move = Move.FINISH
+        for at in ("", bench.setup.airlock):
+            desk._console.setup = replace(desk._console.setup, airlock=at)
+            say_moved(desk._console, move, Visit("o", "v", "B001", VisitState.LEAVING,
+                                                 bench.clock.now, "KLACHT", "nl"))  # fmt: skip
+            told.append(desk._console.notices.now.code)
+
+    bench.run(scene)
+    assert told == [NoticeCode.MOVED, NoticeCode.FINISHED]
 
 
 def test_that_the_reason_sets_class_and_discretion(hall):
