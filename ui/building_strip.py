@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 
 from reception_app.desk.states.desk import DeskState
 from reception_app.desk.states.queue import Group
-from reception_app.desk.states.zones import PersonKind, ZonesState
+from reception_app.desk.states.zones import AIRLOCK, PersonKind, ZonesState
 from ui import wording_visits, wording_zones
 from ui.shortcuts import Deed, key_words
 from ui.style import BODY, NUMBER, SEMIBOLD, SMALL, TITLE
@@ -55,8 +55,7 @@ class BuildingStrip(Panel):
 
     def _draw_zones(self, zones: ZonesState) -> None:
         """Show the zones that lie within no other, each with how full it is."""
-        visitors, staff = zones.count(PersonKind.VISITOR), zones.count(PersonKind.STAFF)
-        self.total.say(wording_zones.people(visitors, staff))
+        self.total.say(wording_zones.people(zones))
         outer = [one for one in zones.zones if not one.depth]
         told = [
             (
@@ -77,6 +76,8 @@ class BuildingStrip(Panel):
             group = Group.WAITING if found.group is Group.PARKED else found.group
             if group in people:
                 people[group] += found.party
+        if Group.AIRLOCK in people:
+            people[Group.AIRLOCK] += state.zones.count(PersonKind.UNKNOWN, AIRLOCK)
         total = sum(people.values())
         words = self.tr("1 visitor") if total == 1 else self.tr("{n} visitors")
         self.total.say(words.format(n=total) if total else self.tr("nobody"))

@@ -263,12 +263,18 @@ def not_in_drawer(row: BadgeRow) -> str:
     return translate("zones", "called lost") if row.lost else translate("zones", "not back")
 
 
-def people(visitors: int, staff: int) -> str:
-    """Count the people in the building."""
+def people(state: ZonesState) -> str:
+    """Count the people in the building; of whom nobody knows who they are comes first."""
+    visitors, staff = state.count(PersonKind.VISITOR), state.count(PersonKind.STAFF)
     if visitors == 1:
-        return translate("zones", "1 visitor · {staff} staff").format(staff=staff)
-    said = translate("zones", "{visitors} visitors · {staff} staff")
-    return said.format(visitors=visitors, staff=staff)
+        known = translate("zones", "1 visitor · {staff} staff").format(staff=staff)
+    else:
+        known = translate("zones", "{visitors} visitors · {staff} staff")
+        known = known.format(visitors=visitors, staff=staff)
+    unknown = state.count(PersonKind.UNKNOWN)
+    if not unknown:
+        return known
+    return translate("zones", "{n} not known · {known}").format(n=unknown, known=known)
 
 
 # -- what cannot be done -------------------------------------------------------------------------

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signa
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
-from reception_app.desk.states.zones import AIRLOCK, PersonKind, ZonesState
+from reception_app.desk.states.zones import AIRLOCK, ZonesState
 from ui import wording_zones as words
 from ui.floor_view import airlock_row
 from ui.style import SEMIBOLD, SMALL, TITLE, rounded
@@ -89,8 +89,7 @@ class ZoneTree(Panel):
         self.head.say(self.tr("Zones"))
         self.setAccessibleName(self.tr("Zones"))
         self.table.setAccessibleName(self.tr("Zones"))
-        visitors, staff = state.count(PersonKind.VISITOR), state.count(PersonKind.STAFF)
-        self.note.say(words.people(visitors, staff))
+        self.note.say(words.people(state))
         total = sum(one.party for one in state.people)
         rows = [(Cell(self.tr("Whole building"), strong=True), _count(str(total)))]
         keys, shares = [ALL], {}

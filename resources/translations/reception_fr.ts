@@ -10650,6 +10650,10 @@
         <translation>{visitors} visiteurs · {staff} personnel</translation>
     </message>
     <message>
+        <source>{n} not known · {known}</source>
+        <translation>{n} à identifier · {known}</translation>
+    </message>
+    <message>
         <source>Grant {name} which zone?</source>
         <translation>Quelle zone pour {name} ?</translation>
     </message>

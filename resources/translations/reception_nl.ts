@@ -10650,6 +10650,10 @@
         <translation>{visitors} bezoekers · {staff} personeel</translation>
     </message>
     <message>
+        <source>{n} not known · {known}</source>
+        <translation>{n} onbekend · {known}</translation>
+    </message>
+    <message>
         <source>Grant {name} which zone?</source>
         <translation>Welke zone krijgt {name}?</translation>
     </message>

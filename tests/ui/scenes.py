@@ -329,10 +329,11 @@ OF_WHO_IS_INSIDE = (
             zone_states.frozen, zone_states.late, zone_states.refused, zone_states.guarded,
             zone_states.without_zones, zone_states.unkept, zone_states.left_out, zone_states.lost,
             zone_states.unread, zone_states.full, zone_states.upstairs, zone_states.unplanned,
-            zone_states.few,
+            zone_states.few, zone_states.along,
         )
     ),
     Scene("inside-from-the-desk", zone_states.morning),
+    Scene("inside-along-from-the-desk", zone_states.along),
     Scene("inside-staff", zone_states.morning, _tab(Tab.STAFF)),
     Scene("inside-badges", zone_states.unaccounted, _tab(Tab.BADGES)),
     Scene("inside-no-badges", zone_states.morning, _tab(Tab.BADGES)),

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
-from reception_app.desk.states.zones import CourseStep, Happened
+from reception_app.desk.states.zones import CourseStep, Happened, PersonKind
 from reception_app.visits import Move
 from tests.ui import stage, zone_states
 from tests.ui.bricks import ago
@@ -46,6 +46,21 @@ def test_that_each_tab_has_its_count_and_its_people(panel):
         panel.tabs.setCurrentIndex(tab)
         assert listed(panel)
         assert all(key.startswith(begins) for key in listed(panel))
+
+
+def test_that_who_came_along_into_the_airlock_is_counted_wherever_people_are(window, desk):
+    shown = zone_states.along()
+    desk.show(shown)
+    window.resize(1920, 1080)
+    stage.settle()
+    visitors = shown.zones.count(PersonKind.VISITOR)
+    said = f"1 not known · {visitors} visitors · "
+    assert window.area.strip.total.text().startswith(said)
+    window.do(Deed.ZONES)
+    assert window.zones.tree.note.text().startswith(said)
+    desk.show(replace(shown, zones=replace(shown.zones, zones=())))
+    counted = {name.text(): count.text() for count, name in window.area.strip.slots}
+    assert counted["airlock"] == "2"
 
 
 def test_that_a_tab_is_kept_while_people_come_and_go_and_not_after_leaving(window, panel, desk):

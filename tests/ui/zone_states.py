@@ -180,6 +180,17 @@ def unaccounted() -> DeskState:
     return _with(plain(people=everybody, late_badges=late, course=course_of))
 
 
+def along() -> DeskState:
+    """Give somebody who came into the airlock along with a visitor of one."""
+    other = PersonRow(
+        "unknown:airlock/41", PersonKind.UNKNOWN, "", AIRLOCK, ago(70),
+        standing=Standing.UNACCOUNTED,
+    )  # fmt: skip
+    them = (other, visitor("B015", AIRLOCK, 2))
+    others = (one for one in people() if one.name != "B015")
+    return _with(plain(people=(*them, *others)), office_day.day(states.two_persons()))
+
+
 def astray() -> DeskState:
     """Give a badge in a zone that was never granted to it."""
     lost = replace(people()[4], zone="team", standing=Standing.ASTRAY, gate="gate/team")

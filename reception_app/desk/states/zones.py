@@ -210,6 +210,6 @@ class ZonesState:
         """Return one line of the list."""
         return next((one for one in self.people if one.key == key), None)
 
-    def count(self, kind: PersonKind) -> int:
-        """Count people of a kind; who came along counts."""
-        return sum(one.party for one in self.people if one.kind is kind)
+    def count(self, kind: PersonKind, zone: str = "") -> int:
+        """Count people of a kind, of one zone or of all; who came along counts."""
+        return sum(one.party for one in self.people if one.kind is kind and zone in {"", one.zone})
