@@ -182,7 +182,8 @@ class PersonCard(Panel):
         self.badge.setVisible(bool(person.visit) and (out or bool(state.free_badges)))
         accounted = self.tr("{name}: accounted for…").format(name=name)
         _offer(self.account, accounted, state.clear, key="Enter" if doubt else "")
-        self.account.setVisible(doubt)
+        # Whom the airlock alone counts leaves the list by the airlock: there is nothing to clear.
+        self.account.setVisible(doubt and (known or bool(person.gate)))
 
     def set_small(self, *, small: bool, low: bool) -> None:
         """Take the height of a small screen."""

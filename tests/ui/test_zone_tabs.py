@@ -63,6 +63,15 @@ def test_that_who_came_along_into_the_airlock_is_counted_wherever_people_are(win
     assert counted["airlock"] == "2"
 
 
+def test_that_only_whom_a_gate_saw_is_accounted_for_and_not_whom_the_airlock_counts(panel, desk):
+    panel.table.choose("unknown:gate/interview/1")
+    assert panel.card.account.isVisible()
+    desk.show(zone_states.along())
+    panel.table.choose("unknown:airlock/41")
+    assert panel.card.isVisible()
+    assert not panel.card.account.isVisible()
+
+
 def test_that_a_tab_is_kept_while_people_come_and_go_and_not_after_leaving(window, panel, desk):
     panel.tabs.setCurrentIndex(Tab.STAFF)
     desk.show(zone_states.morning())
