@@ -9,7 +9,7 @@ from ui.shortcuts import Deed, key_words, name
 from ui.style import BODY, MEDIUM, SEMIBOLD, SMALL, TITLE
 from ui.widgets import Label, column, fill, label, row, rule
 
-WIDE, TALL, COLUMNS = 1200, 800, 2
+WIDE, TALL, COLUMNS = 1200, 880, 2
 NARROW, LOW = 800, 620  # px of the window: below, one column; below, less air
 TICK = "Space"  # the one key of the work that is no deed of the window
 # What the first hour needs, in the order of the work: one visitor, from the bell to the door out.
