@@ -70,13 +70,17 @@ def reckoning(visit: Visit, now: datetime) -> Reckoning:
 
 def in_turn(visits: Iterable[Visit], now: datetime) -> tuple[Visit, ...]:
     """Sort those who may be called now."""
-    callable_now = (
+    return tuple(sorted(callable_now(visits, now), key=turn_key))
+
+
+def callable_now(visits: Iterable[Visit], now: datetime) -> list[Visit]:
+    """Return those who may be called now, in no order."""
+    return [
         visit
         for visit in visits
         if visit.state is VisitState.WAITING
         and (visit.not_before is None or visit.not_before <= now)
-    )
-    return tuple(sorted(callable_now, key=turn_key))
+    ]
 
 
 def ahead_of(visit: Visit, visits: Iterable[Visit]) -> int:

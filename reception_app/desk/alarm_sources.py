@@ -27,8 +27,8 @@ from reception_app.desk.states.links import StoreHealth
 from reception_app.desk.states.zones import PushStand, ZonesState
 from reception_app.ledger import Flaw
 from reception_app.presence import Standing
-from reception_app.queue import in_turn
-from reception_app.visits import Priority, Visit
+from reception_app.queue import callable_now
+from reception_app.visits import Priority
 
 LOST_AFTER_S = 3.0  # on-delay of the parent alarm: a hiccup of the LAN is no alarm
 BEGINS_WITHIN_S = 10.0  # ... and a bridge that starts together with the console is not lost
@@ -199,9 +199,13 @@ def _inside(watch: Watch) -> list[Cause]:
 
 def _waiting(watch: Watch) -> list[Cause]:
     now = watch.moment.now
-    waiting = in_turn(watch.board.visits, now)
+    waiting = callable_now(watch.board.visits, now)
+    within = {code: _target(watch, code) for code in {visit.service for visit in waiting}}
     over = {
-        "wait_over": [(_due(watch, visit), visit.ticket) for visit in waiting],
+        "wait_over": [
+            ((visit.asked_at or visit.arrived_at) + within[visit.service], visit.ticket)
+            for visit in waiting
+        ],
         "priority_waits": [
             (visit.arrived_at + PRIORITY_WAITS, visit.ticket)
             for visit in waiting
@@ -217,9 +221,8 @@ def _waiting(watch: Watch) -> list[Cause]:
     return found
 
 
-def _due(watch: Watch, visit: Visit) -> datetime:
-    asked = visit.asked_at or visit.arrived_at
-    return asked + timedelta(minutes=watch.setup.target_min(visit.service))
+def _target(watch: Watch, service: str) -> timedelta:
+    return timedelta(minutes=watch.setup.target_min(service))
 
 
 def _airlock(watch: Watch) -> list[Cause]:

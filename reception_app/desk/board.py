@@ -68,12 +68,13 @@ class Wanted:
     refused: GateRefusals = field(default_factory=GateRefusals)  # as far as it is known
 
 
-def read_board(reader: Reader, wanted: Wanted, before: tuple[Visit, ...] = ()) -> Board:
+def read_board(reader: Reader, wanted: Wanted, before: Board | None = None) -> Board:
     """Read the board; runs on the store thread.
 
-    A visit that is as it was `before` stays the very same object: whoever draws compares by it.
+    What is as it was `before` stays the very same object: whoever draws compares by it.
     """
-    known = {visit.id: visit for visit in before}
+    before = before or Board()
+    known, inside = {visit.id: visit for visit in before.visits}, reader.inside()
     visits = tuple(
         known[visit.id] if known.get(visit.id) == visit else visit for visit in reader.open_visits()
     )
@@ -93,7 +94,7 @@ def read_board(reader: Reader, wanted: Wanted, before: tuple[Visit, ...] = ()) -
         names={member.id: member.shown_as for member in reader.people()},
         visitors={visit: reader.visitor(visit) for visit in details},
         timelines={visit: reader.timeline(visit) for visit in details},
-        inside=reader.inside(),
+        inside=before.inside if before.inside == inside else inside,
         refused=reader.gate_refusals(wanted.refused, wanted.now, REFUSED),
         at_work=reader.at_work(wanted.now),
         read_at=wanted.now,

@@ -182,7 +182,7 @@ class Console:
             if self._readings_done >= needed:
                 return
             self._readings_begun = needed
-            wanted, before = self._wanted(), self.board.visits
+            wanted, before = self._wanted(), self.board
             try:
                 board = await self.store.read(lambda reader: read_board(reader, wanted, before))
             except StoreError as error:

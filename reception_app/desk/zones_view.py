@@ -32,6 +32,7 @@ from reception_app.desk.states.zones import (
 from reception_app.hours import Closings, closes_at
 from reception_app.presence import BadgeState, Presence, Standing
 from reception_app.staff import Right
+from reception_app.store import Inside
 from reception_app.visits import INSIDE, TERMINAL, Visit, VisitState
 from reception_app.zones import Allowed, Bearer, Grant
 
@@ -40,7 +41,17 @@ _ORDER = {standing: place for place, standing in enumerate(Standing)}
 _KINDS = {kind: place for place, kind in enumerate(PersonKind)}
 
 
-Kept = dict[str, tuple[object, PersonRow]]  # key of a person: all that a line is made of, the line
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The line of a visitor, and what it was made of: first by identity, then in full."""
+
+    visit: Visit
+    inside: Inside
+    made_of: tuple[object, ...]
+    row: PersonRow
+
+
+Kept = dict[str, Line]  # by visit
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,12 +151,15 @@ def without_people(state: ZonesState) -> ZonesState:
 
 
 def _visitors(look: Look) -> Iterator[PersonRow]:
-    known = look.board.inside.places
-    for visit, placed in places.visitors_placed(look.setup.zones, look.board.visits, known):
-        if visit.id == look.occupant():
+    inside, occupant = look.board.inside, look.occupant()
+    for visit in look.board.visits:
+        if visit.state not in INSIDE or visit.id == occupant:
             continue  # on the way out: in the airlock
-        refused = visit.state is VisitState.REFUSED
-        yield _visitor(look, visit, AIRLOCK if refused else placed)
+        kept = look.kept.get(visit.id)
+        if kept is not None and kept.visit is visit and kept.inside is inside:
+            yield kept.row  # nothing was read that is otherwise
+        else:
+            yield _visitor(look, visit)
 
 
 def _in_airlock(look: Look) -> Iterator[PersonRow]:
@@ -156,7 +170,8 @@ def _in_airlock(look: Look) -> Iterator[PersonRow]:
         return
     visit = look.board.visit(stay.visit) if stay.visit else None
     if visit is not None:
-        yield _visitor(look, visit, AIRLOCK)
+        seen = look.board.inside.places.get(rules.key_of(Bearer.VISIT, visit.id))
+        yield _visitor_line(look, visit, AIRLOCK, seen)
     # Who came in after the officer counted is there too; who went out since is told by a new check.
     people = max(stay.count, airlock.people or 0)
     others = people - visit.party if visit is not None else max(people, 1)
@@ -167,18 +182,20 @@ def _in_airlock(look: Look) -> Iterator[PersonRow]:
         )  # fmt: skip
 
 
-def _visitor(look: Look, visit: Visit, zone: str) -> PersonRow:
+def _visitor(look: Look, visit: Visit) -> PersonRow:
     """Return the line of a visitor; for one who did not change, the line of a moment ago."""
-    key = rules.key_of(Bearer.VISIT, visit.id)
-    index, seen = look.index, look.board.inside.places.get(key)
+    index, inside = look.index, look.board.inside
+    ((_, placed),) = places.visitors_placed(look.setup.zones, (visit,), inside.places)
+    zone = AIRLOCK if visit.state is VisitState.REFUSED else placed
+    seen = inside.places.get(rules.key_of(Bearer.VISIT, visit.id))
     made_of = (
         visit, zone, seen, index.grants.get(visit.id, ()), index.badges.get(visit.id, ())
     )  # fmt: skip
-    kept = look.kept.get(key)
-    if kept is None or kept[0] != made_of:
-        kept = made_of, _visitor_line(look, visit, zone, seen)
-        look.kept[key] = kept
-    return kept[1]
+    kept = look.kept.get(visit.id)
+    same = kept is not None and kept.made_of == made_of
+    line = kept.row if kept and same else _visitor_line(look, visit, zone, seen)
+    look.kept[visit.id] = Line(visit, inside, made_of, line)
+    return line
 
 
 def _visitor_line(look: Look, visit: Visit, zone: str, seen: Presence | None) -> PersonRow:

@@ -20,8 +20,8 @@ def crowd(tx: Transaction, count: int) -> Visit:
     return first
 
 
-def with_one_changed(board: Board) -> Board:
-    """Return the board as it is after a change of the visit in its middle."""
-    visits, place = list(board.visits), len(board.visits) // 2
+def with_one_changed(board: Board, place: int | None = None) -> Board:
+    """Return the board as it is after a change of one visit, that in its middle or at a place."""
+    visits, place = list(board.visits), len(board.visits) // 2 if place is None else place
     visits[place] = replace(visits[place], cocked=not visits[place].cocked)
     return replace(board, revision=board.revision + 1, visits=tuple(visits))
