@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reception_app.desk.states.desk import DeskState
+from ui.late_place import LatePlace
 from ui.shortcuts import Deed
 
 if TYPE_CHECKING:
@@ -18,50 +18,19 @@ if TYPE_CHECKING:
     Save = Callable[[Callable[[], Path]], None]
 
 
-class FiguresPlace:
-    """The panel of the figures, as a part of one window."""
+class FiguresPlace(LatePlace["FiguresPanel"]):
+    """The panel of the figures, as a part of one window (Ctrl+T)."""
+
+    deed = Deed.FIGURES
 
     def __init__(self, window: MainWindow) -> None:
-        self._window = window
+        super().__init__(window)
         self._desk: Desk | None = None
         self._saving: Save | None = None
-        self.panel: FiguresPanel | None = None
-        self._form = {"small": False, "stacked": False}
 
     def attach(self, desk: Desk, save: Save) -> None:
         """Ask a desk from now on; `save` writes a file and says where it is."""
         self._desk, self._saving = desk, save
-
-    def draw(self, state: DeskState) -> None:
-        """Show a state, where somebody looks."""
-        if self.panel is not None and self.here():
-            self.panel.draw(state)
-
-    def retranslate(self) -> None:
-        """Write every word again."""
-        if self.panel is not None:
-            self.panel.retranslate()
-
-    def arrange(self, *, small: bool, stacked: bool) -> None:
-        """Take the form for the size of the window."""
-        self._form = {"small": small, "stacked": stacked}
-        if self.panel is not None:
-            self.panel.arrange(**self._form)
-
-    def here(self) -> bool:
-        """Tell whether the figures are in sight."""
-        return self.panel is not None and self._window.places.currentWidget() is self.panel
-
-    def go(self) -> None:
-        """Show the figures; once more, their other page (Ctrl+T)."""
-        panel, window = self._made(), self._window
-        if self.here():
-            panel.turn()
-            return
-        window.places.setCurrentWidget(panel)
-        window.rail.show_place(Deed.FIGURES)
-        panel.draw(window.state)
-        panel.take_keys()
 
     def print(self) -> bool:
         """Write the figures as a PDF (Ctrl+P); False elsewhere."""
@@ -70,17 +39,14 @@ class FiguresPlace:
         self._save(paper=True)
         return True
 
-    def _made(self) -> FiguresPanel:
-        if self.panel is None:
-            from ui.figures_panel import FiguresPanel  # noqa: PLC0415 - only who looks pays
+    def _build(self) -> FiguresPanel:
+        from ui.figures_panel import FiguresPanel  # noqa: PLC0415 - only who looks pays
 
-            self.panel = FiguresPanel()
-            self.panel.arrange(**self._form)
-            self.panel.read_asked.connect(self._read)
-            self.panel.file_asked.connect(lambda: self._save(paper=False))
-            self.panel.print_asked.connect(lambda: self._save(paper=True))
-            self._window.places.addWidget(self.panel)
-        return self.panel
+        panel = FiguresPanel()
+        panel.read_asked.connect(self._read)
+        panel.file_asked.connect(lambda: self._save(paper=False))
+        panel.print_asked.connect(lambda: self._save(paper=True))
+        return panel
 
     def _read(self) -> None:
         if self._desk is not None:

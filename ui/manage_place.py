@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from reception_app.desk.states.desk import DeskState, NoticeKind
+from reception_app.desk.states.desk import NoticeKind
+from ui.late_place import LatePlace
 from ui.shortcuts import Deed
 
 if TYPE_CHECKING:
@@ -21,72 +22,37 @@ if TYPE_CHECKING:
     from ui.manage_panel import ManagePanel
 
 
-class ManagePlace:
-    """The panel of administration and diagnosis, as a part of one window."""
+class ManagePlace(LatePlace["ManagePanel"]):
+    """The panel of administration and diagnosis, as a part of one window (Ctrl+Shift+B)."""
+
+    deed = Deed.MANAGE
 
     def __init__(self, window: MainWindow) -> None:
-        self._window = window
+        super().__init__(window)
         self._desk: Desk | None = None
-        self.panel: ManagePanel | None = None
         self._office_asked = False
-        self._form = {"small": False, "stacked": False}
 
     def attach(self, desk: Desk) -> None:
         """Ask a desk from now on."""
         self._desk = desk
 
-    def draw(self, state: DeskState) -> None:
-        """Show a state, where somebody looks."""
-        if self.panel is not None and self.here():
-            self.panel.draw(state)
-
-    def retranslate(self) -> None:
-        """Write every word again."""
-        if self.panel is not None:
-            self.panel.retranslate()
-
-    def arrange(self, *, small: bool, stacked: bool) -> None:
-        """Take the form for the size of the window."""
-        self._form = {"small": small, "stacked": stacked}
-        if self.panel is not None:
-            self.panel.arrange(**self._form)
-
-    def here(self) -> bool:
-        """Tell whether the place is in sight."""
-        return self.panel is not None and self._window.places.currentWidget() is self.panel
-
     def box(self) -> QWidget | None:
         """Return where the notice may stand, while the place is in sight."""
         return self.panel.box if self.panel is not None and self.here() else None
 
-    def go(self) -> None:
-        """Show the place; once more, its other page (Ctrl+Shift+B)."""
-        panel, window = self._made(), self._window
-        if self.here():
-            panel.turn()
-            return
-        window.places.setCurrentWidget(panel)
-        window.rail.show_place(Deed.MANAGE)
-        panel.draw(window.state)
-        panel.take_keys()
-        window.place_cards()
+    def _build(self) -> ManagePanel:
+        from ui.manage_panel import ManagePanel  # noqa: PLC0415 - only who looks pays
 
-    def _made(self) -> ManagePanel:
-        if self.panel is None:
-            from ui.manage_panel import ManagePanel  # noqa: PLC0415 - only who looks pays
-
-            self.panel = panel = ManagePanel()
-            panel.arrange(**self._form)
-            panel.look_asked.connect(self._look)
-            panel.away_asked.connect(self._look_away)
-            panel.export_asked.connect(self._export)
-            panel.office.day_asked.connect(self._show_day)
-            panel.office.file_asked.connect(self._ask_file)
-            panel.office.draft.confirmed.connect(self._confirm)
-            panel.office.draft.closed.connect(self._put_away)
-            panel.diagnosis.sound_asked.connect(lambda: self._window.do(Deed.SOUND_TEST))
-            self._window.places.addWidget(panel)
-        return self.panel
+        panel = ManagePanel()
+        panel.look_asked.connect(self._look)
+        panel.away_asked.connect(self._look_away)
+        panel.export_asked.connect(self._export)
+        panel.office.day_asked.connect(self._show_day)
+        panel.office.file_asked.connect(self._ask_file)
+        panel.office.draft.confirmed.connect(self._confirm)
+        panel.office.draft.closed.connect(self._put_away)
+        panel.diagnosis.sound_asked.connect(lambda: self._window.do(Deed.SOUND_TEST))
+        return panel
 
     def confirm(self) -> bool:
         """Confirm the changed file in sight (Ctrl+Enter); False where there is none."""
