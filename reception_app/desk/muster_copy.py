@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import os
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -15,6 +14,7 @@ from typing import Literal
 
 import msgspec
 
+from reception_app.desk.own_file import write_whole
 from reception_app.desk.states.zones import PersonKind, PersonRow, ZoneRow, ZonesState
 from reception_app.presence import Standing
 
@@ -60,14 +60,8 @@ class MusterCopy:
                  one.standing)
             for one in state.people
         )  # fmt: skip
-        raw = msgspec.json.encode(Page(self.office, as_of, state.zones, people))
-        part = self.path.with_suffix(".part")
-        part.unlink(missing_ok=True)  # one of before may be readable by others
-        with open(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
-            file.write(raw)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(self.path)
+        page = Page(self.office, as_of, state.zones, people)
+        write_whole(self.path, msgspec.json.encode(page))
 
     def read(self, now: datetime) -> ZonesState | None:
         """Return the list; none when there is none, and what is a day old or no list is erased."""

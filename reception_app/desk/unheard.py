@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import os
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -15,6 +14,7 @@ from pathlib import Path
 import msgspec
 
 from device_bridge.protocol.requests import RaiseSilentAlarm
+from reception_app.desk.own_file import write_whole
 
 log = logging.getLogger(__name__)
 KEPT_FOR = timedelta(hours=12)  # a shift; later it would send people to what is long over
@@ -36,14 +36,8 @@ class UnheardAlarm:
 
     def write(self, request: RaiseSilentAlarm, at: datetime) -> None:
         """Keep one; a disk that takes nothing is told in the log alone."""
-        part = self.path.with_suffix(".part")
         try:
-            part.unlink(missing_ok=True)  # one of before may be readable by others
-            with open(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
-                file.write(msgspec.json.encode(Kept(at, request)))
-                file.flush()
-                os.fsync(file.fileno())
-            part.replace(self.path)
+            write_whole(self.path, msgspec.json.encode(Kept(at, request)))
         except OSError as error:
             log.warning("%s: cannot be kept: %s", self.path, error.strerror)
 
