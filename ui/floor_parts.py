@@ -6,8 +6,8 @@ and a name, a gate is a label whose text says what its paint shows.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from ui.floor_view import GateView, RoomView
@@ -66,7 +66,7 @@ class RoomMark(QAbstractButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._view: RoomView | None = None
-        self._over = False
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)  # painted anew as the mouse comes and goes
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -99,18 +99,6 @@ class RoomMark(QAbstractButton):
         else:
             super().keyPressEvent(event)
 
-    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 - Qt's name
-        """Answer the mouse."""
-        self._over = True
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Answer the mouse."""
-        self._over = False
-        self.update()
-        super().leaveEvent(event)
-
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the ground, the name, the count, and the sign of a full room."""
         view = self._view
@@ -119,7 +107,7 @@ class RoomMark(QAbstractButton):
         painter, box = QPainter(self), QRectF(self.rect())
         ground = "accent_soft" if view.chosen else "high_soft" if view.full else "floor"
         line = "accent" if view.chosen else "high" if view.full else "border"
-        heavy = view.chosen or view.full or self._over
+        heavy = view.chosen or view.full or self.underMouse()
         rounded(painter, box, ground, line, 2.0 if heavy else 1.2, radius=3)
         if box.height() < LOW:
             self._in_one_line(painter, box, view)
