@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from device_bridge.protocol.wire import VERSION
+from reception_app import store
 from reception_app.desk.console import Console
 from reception_app.desk.links import link_state
 from reception_app.desk.states.diagnosis import DiagnosisState, Message
@@ -158,16 +159,14 @@ class DiagnosisDesk:
 @lru_cache(maxsize=1)
 def versions() -> Pairs:
     """Return what this console is made of; none of it changes while it runs."""
-    from reception_app.store.library import sqlite3  # noqa: PLC0415 - only who looks pays
-    from reception_app.store.tables import SCHEMA  # noqa: PLC0415 - only who looks pays
-
+    schema, sqlite = store.versions()
     installed = {name: _installed(package) for name, package in PACKAGES}
     return (
         ("console", installed["console"]),
         ("protocol", str(VERSION)),
-        ("schema", SCHEMA),
+        ("schema", schema),
         ("python", platform.python_version()),
-        ("sqlite", sqlite3.sqlite_version),
+        ("sqlite", sqlite),
         ("pyzmq", installed["pyzmq"]),
         ("system", f"{platform.system()} {platform.release()}"),
     )

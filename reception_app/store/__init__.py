@@ -29,7 +29,7 @@ from reception_app.store.records import (
     is_later_journal,
     journal_name,
 )
-from reception_app.store.store import Health, Store
+from reception_app.store.store import Health, Store, versions
 
 if TYPE_CHECKING:
     from reception_app.store.reader import Reader
@@ -63,4 +63,5 @@ __all__ = [
     "Visitor",
     "is_later_journal",
     "journal_name",
+    "versions",
 ]

@@ -28,6 +28,14 @@ POLL_S = 0.25  # how often an idle store looks for commits of others; about 4 us
 SLOW_S = 1.0  # a write that takes longer is reported
 
 
+def versions() -> tuple[str, str]:
+    """Return the revision of the schema and the version of SQLite; loads the database's library."""
+    from reception_app.store.library import sqlite3  # noqa: PLC0415 - only who looks pays
+    from reception_app.store.tables import SCHEMA  # noqa: PLC0415 - only who looks pays
+
+    return SCHEMA, sqlite3.sqlite_version
+
+
 class Health(StrEnum):
     """What the database can do at this moment; the codes of `StoreHealth` in the desk."""
 
