@@ -114,17 +114,17 @@ def compose_queue(
     )
 
 
-def _ordered(in_turn: list[QueueRow], rows: tuple[QueueRow, ...]) -> tuple[QueueRow, ...]:
+def _ordered(turns: list[QueueRow], rows: tuple[QueueRow, ...]) -> tuple[QueueRow, ...]:
     """Return the rows by group: first who may be called, in their turn, then the others by age."""
-    called = {row.visit for row in in_turn}
+    callable_now = {row.visit for row in turns}
     found: dict[Group, list[QueueRow]] = {group: [] for group in Group}
     for row in rows:
-        if row.visit not in called or not row.visit:
+        if row.visit not in callable_now or not row.visit:
             found[row.group].append(row)
     for group, others in found.items():
         others.sort(key=lambda row: (row.since, row.ticket))
         if group is Group.WAITING:
-            others[:0] = in_turn
+            others[:0] = turns
     return tuple(chain.from_iterable(found.values()))
 
 
