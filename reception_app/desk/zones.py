@@ -44,7 +44,8 @@ class ZonesDesk:
         self._console = console
         self.push, self.course = GatePush(console), CourseDesk(console)
         self._key: object = None
-        self._step, self._kept = 0, Kept()
+        self._basis: object = None  # of the lines that are kept
+        self._kept = Kept()
         self._shown = ZonesState()
 
     # -- what is shown -----------------------------------------------------------------
@@ -62,9 +63,10 @@ class ZonesDesk:
         )  # fmt: skip
         if key != self._key:
             self._key = key
-            if self._step != step:
-                # What a line says of time is looked at anew; else only who changed is.
-                self._step, self._kept = step, {}
+            basis = (step, Same(console.setup))
+            if self._basis != basis:
+                # What a line says of time, and of the office, is looked at anew; else who changed.
+                self._basis, self._kept = basis, {}
             look = Look(
                 console.board, console.setup, moment.now, airlock, gates,
                 link.freshness in OLD, kept=self._kept,

@@ -12,6 +12,7 @@ from reception_app.errors import NotAllowedError, ReasonNeededError
 from reception_app.presence import Standing
 from reception_app.store_errors import StoreAwayError
 from reception_app.zone_errors import BadgeOutError, NobodyThereError
+from reception_app.zones import Zones
 from tests.reception_app.desk.gated import GatedBench, person
 
 
@@ -180,6 +181,18 @@ def test_that_who_was_absent_is_unaccounted_for_until_somebody_says_why(bench):
         assert ticket not in {one.name for one in desk.state.zones.people}
 
     bench.run(scene, login="janssens")
+
+
+def test_that_an_office_with_other_zones_is_told_at_once(bench):
+    async def scene(desk):
+        ticket = await bench.walk_in(desk)
+        assert person(desk, ticket).zone == "reception"
+        console = desk._console
+        console.setup = replace(console.setup, zones=Zones())
+        desk._publish()
+        assert person(desk, ticket).zone != "reception"
+
+    bench.run(scene)
 
 
 def test_that_a_board_that_lies_where_an_older_one_lay_is_looked_at_all_the_same(bench):
