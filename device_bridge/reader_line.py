@@ -78,11 +78,17 @@ def card(state: Watched, now: float) -> tuple[Watched, bool]:
     return (replace(state, fresh_from=now + SETTLED_S) if late else state), late
 
 
-def turn(state: Watched, now: float, *, secure: bool) -> tuple[Watched, Switch | None]:
-    """Let time pass; `secure` is what the library says of its channel."""
-    if not state.on:
-        if now - state.since < PAUSE_S:
-            return state, None
+def turn(
+    state: Watched, now: float, *, secure: bool, enabled: bool
+) -> tuple[Watched, Switch | None]:
+    """Let time pass; `secure` and `enabled` are what the library says of its channel and of it.
+
+    The library switches a reader only when its bus comes round to it, behind every silent one, and
+    hears no "on" for one that is not off yet: so each is asked until it is so.
+    """
+    if not state.on and (enabled or now - state.since < PAUSE_S):
+        return state, Switch.OFF if enabled else None
+    if not enabled:
         return replace(state, since=now, on=True), Switch.ON
     if secure and _speaks(state, now):
         return replace(state, was_secure=True, tries=0), None

@@ -132,7 +132,10 @@ class Bus:
 
     def _look_after(self, place: int, reader: Reader, *, secure: bool) -> None:
         """Switch one reader off and on as its line needs it, and ask it what it must be asked."""
-        reader.watched, switch = reader_line.turn(reader.watched, self._now, secure=secure)
+        enabled = self._panel.ctx.is_pd_enabled(place)
+        reader.watched, switch = reader_line.turn(
+            reader.watched, self._now, secure=secure, enabled=enabled
+        )
         if switch is Switch.OFF:
             self._panel.ctx.disable_pd(place)
         elif switch is Switch.ON:

@@ -21,28 +21,43 @@ STEP = 0.05
 
 
 class Wire:
-    """One reader that answers or not, and a library that needs `shakes` words to be secure."""
+    """One reader that answers or not, and a library that needs `shakes` words to be secure.
 
-    def __init__(self, *, speaks: bool = True, shakes: int = 4):
+    Once it is asked to, it switches the reader `late_s` later, when its bus comes round to it.
+    """
+
+    def __init__(self, *, speaks: bool = True, shakes: int = 4, late_s: float = 0.0):
         self.now, self.state = 10.0, Watched(10.0)
         self.speaks, self.shakes = speaks, shakes
         self.words, self.secure, self.dead = 0, False, False
+        self.late_s, self.enabled = late_s, True
+        self.waits: tuple[float, Switch] | None = None  # what it was asked, and until when
         self.switched: list[Switch] = []
 
     def run(self, seconds: float) -> None:
         end = self.now + seconds
         while self.now < end:
             self.now += STEP
-            if self.state.on and not self.dead:
+            self._comes_round()
+            if self.enabled and not self.dead:
                 self.state = asked(self.state, self.now)
                 if self.speaks:
                     self.state = heard(self.state, self.now)
                     self.words += 1
                     self.secure = self.words >= self.shakes
-            self.state, switch = turn(self.state, self.now, secure=self.secure)
-            if switch:
-                self.switched.append(switch)
-                self.words, self.secure, self.dead = 0, False, False
+            self.state, switch = turn(
+                self.state, self.now, secure=self.secure, enabled=self.enabled
+            )
+            # It hears what is another way than it is, and only the first time.
+            if switch and self.waits is None and self.enabled is (switch is Switch.OFF):
+                self.waits = self.now + self.late_s, switch
+
+    def _comes_round(self) -> None:
+        if self.waits is not None and self.now >= self.waits[0]:
+            self.switched.append(self.waits[1])
+            self.enabled = self.waits[1] is Switch.ON
+            self.words, self.secure, self.dead = 0, False, False
+            self.waits = None
 
     def dies(self) -> None:
         """What the library does after a damaged frame: nothing more, for 300 s."""
@@ -69,6 +84,19 @@ def test_that_one_lost_to_a_damaged_frame_is_switched_off_and_on_at_once():
     assert wire.stand is ReaderStand.SECURE
 
 
+@pytest.mark.parametrize("late_s", [0.15, 0.5, 1.4])
+def test_that_one_whose_bus_is_long_in_coming_round_is_not_lost(late_s):
+    """Behind silent readers both "off" and "on" wait: an "on" before the "off" is not heard."""
+    wire = Wire(late_s=late_s)
+    wire.run(2)
+    wire.dies()
+    wire.run(0.5 + 2 * late_s)
+    assert wire.switched == [Switch.OFF, Switch.ON]
+    wire.run(0.5)
+    assert wire.stand is ReaderStand.SECURE
+    assert wire.switched == [Switch.OFF, Switch.ON]
+
+
 @pytest.mark.parametrize("gone_s", [2.5, 5.0, 12.0, 30.0])
 def test_that_it_is_back_within_three_seconds_of_its_cable(gone_s):
     wire = Wire()
@@ -91,20 +119,20 @@ def test_that_a_word_without_a_secure_channel_is_online_and_no_more():
 def test_that_a_reader_nobody_asked_yet_is_not_given_up():
     """On a bus of silent readers its turn comes late."""
     state = Watched(10.0)
-    assert turn(state, 14.0, secure=False) == (state, None)
+    assert turn(state, 14.0, secure=False, enabled=True) == (state, None)
 
 
 def test_that_a_secure_channel_with_nobody_behind_it_is_away():
     silent = replace(Watched(10.0), heard_at=10.0, was_secure=True)
     assert stand(silent, 12.5, secure=True) is ReaderStand.OFFLINE
-    assert turn(silent, 12.5, secure=True)[1] is Switch.OFF
+    assert turn(silent, 12.5, secure=True, enabled=True)[1] is Switch.OFF
 
 
 def test_that_nobody_is_away_because_the_driver_stood_still():
     here = replace(Watched(10.0), heard_at=20.0, was_secure=True)
     after = stood(here, 20.1, 24.0)
     assert stand(after, 24.0, secure=True) is ReaderStand.SECURE
-    assert turn(after, 24.0, secure=True) == (after, None)
+    assert turn(after, 24.0, secure=True, enabled=True) == (after, None)
     assert stand(after, 26.1, secure=True) is ReaderStand.OFFLINE  # it had its time to answer
     assert card(heard(after, 24.1), 24.1)[1]  # and what was held meanwhile is late
     gone = replace(here, heard_at=15.0)
