@@ -38,7 +38,7 @@ class PlanLine(QWidget):
         tone = "high" if waits or not state.known else "text"
         self.mark.show_icon("calendar-check", "high" if tone == "high" else "text2")
         self.said.say(words.coming(state, zone), tone)
-        self.who.say(words.about(state))
+        self.who.say(words.about(state, zone))
         offer = state.confirm if waits else state.postpone
         why = "" if offer.ready else words.offer(offer)
         self.button.show_as(

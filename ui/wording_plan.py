@@ -13,9 +13,11 @@ translate = QCoreApplication.translate
 
 
 def coming(state: PlanViewState, zone: str) -> str:
-    """Say what moves next by itself, and when."""
+    """Say what moves next by itself, and when; or that nothing does before it is confirmed."""
     if not state.known:
         return translate("plan", "Weekly plan: not known")
+    if not state.confirmed:
+        return translate("plan", "The weekly plan waits to be confirmed")
     if state.next_at is None:
         return translate("plan", "Weekly plan: nothing moves in the coming weeks")
     at = wording_time.hour(state.next_at, zone)
@@ -28,14 +30,19 @@ def coming(state: PlanViewState, zone: str) -> str:
     return said.format(time=at)
 
 
-def about(state: PlanViewState) -> str:
-    """Say whom it moves, or what it waits for."""
+def about(state: PlanViewState, zone: str) -> str:
+    """Say whom it moves; of one that waits, also what would be next."""
     names = ", ".join(state.labels)
-    if state.known and not state.confirmed:
-        return translate("plan", "Moves nothing until somebody confirms: {names}").format(
-            names=names
-        )
-    return names
+    if not state.known or state.confirmed:
+        return names
+    if state.next_at is None:
+        return translate("plan", "Until then it moves nothing: {names}").format(names=names)
+    said = (
+        translate("plan", "Until then it moves nothing. To open at {time}: {names}")
+        if state.next_move is Move.OPEN
+        else translate("plan", "Until then it moves nothing. To close at {time}: {names}")
+    )
+    return said.format(time=wording_time.hour(state.next_at, zone), names=names)
 
 
 def confirm() -> str:

@@ -15,6 +15,8 @@ from reception_app.cli.places import read_store, settings_of, write_store
 from reception_app.errors import ReceptionError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from reception_app.bookings import Booking, Margins, Person
     from reception_app.offices import Office
     from reception_app.settings import Settings
@@ -165,25 +167,26 @@ def reminders(
 ) -> None:
     """Write a reminder for everybody who comes on a day and left an address or a number."""
     from reception_app.booking_codes import shown
-    from reception_app.bookings import BookingState, Person
+    from reception_app.bookings import BookingState, Person, outside_hours
     from reception_app.reminders import load_words, reminder
 
     def work(
         reader: Reader,
-    ) -> tuple[tuple[Booking, ...], dict[str, Person], Office | None, Margins]:
+    ) -> tuple[tuple[Booking, ...], dict[str, str], dict[str, Person], Office | None, Margins]:
         tomorrow = (datetime.now(ZoneInfo(reader.zone)) + DAY).date().isoformat()
         since, end = _bounds(reader.zone, on or tomorrow, "", "--on")
-        known = reader.booked_persons(since, end)
-        return (
-            reader.bookings(since, end), known, reader.described(reader.office), reader.margins()
-        )  # fmt: skip
+        found, known = reader.bookings(since, end), reader.booked_persons(since, end)
+        gone = outside_hours(found, reader.closed(since, end + DAY))
+        shut = {one.id: shown(one.code) for one in gone}
+        return found, shut, known, reader.described(reader.office), reader.margins()
 
-    bookings, known, office, margins = read_store(settings_of(config), work)
+    bookings, shut, known, office, margins = read_store(settings_of(config), work)
     if office is None:
         raise ReceptionError("This office is not in the directory: `reception office import`.")
+    _tell_closed(shut.values())
     words, count, silent = load_words(), 0, 0
     for one in bookings:
-        if one.state is not BookingState.BOOKED:
+        if one.state is not BookingState.BOOKED or one.id in shut:
             continue
         person = known.get(one.id, Person())
         made = reminder(one, person, office, margins, words)
@@ -196,6 +199,14 @@ def reminders(
             _write(folder / made.name, made.content)
             count += 1
     typer.echo(f"{count} reminders in {folder}; {silent} without an address or a number")
+
+
+def _tell_closed(codes: Iterable[str]) -> None:
+    for code in codes:
+        typer.echo(
+            f"{code}: the office is closed then; move it in the agenda and tell whoever would come",
+            err=True,
+        )
 
 
 def _write(target: Path, content: bytes) -> None:

@@ -209,7 +209,7 @@ class AirlockDesk:
             lambda tx: tx.record(
                 "emergency_explained",
                 visit=visit,
-                facts=Facts(reason=reason),
+                facts=Facts(reason, typed=True),
                 about={"command": command},
             ),
         )

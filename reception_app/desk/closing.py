@@ -131,7 +131,7 @@ class ClosingDesk:
         if step.people:
             about["of"] = " ".join(one.key for one in step.people[:NAMED])
         await console.write(
-            actor, lambda tx: tx.record("closing_step", facts=Facts(reason=why), about=about)
+            actor, lambda tx: tx.record("closing_step", facts=Facts(why, typed=True), about=about)
         )
         self._round = after
         console.changed()

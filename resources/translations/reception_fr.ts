@@ -8256,6 +8256,10 @@
         <translation>Plan hebdomadaire : inconnu</translation>
     </message>
     <message>
+        <source>The weekly plan waits to be confirmed</source>
+        <translation>Le plan hebdomadaire attend une confirmation</translation>
+    </message>
+    <message>
         <source>Weekly plan: nothing moves in the coming weeks</source>
         <translation>Plan hebdomadaire : rien ne bouge ces prochaines semaines</translation>
     </message>
@@ -8272,8 +8276,16 @@
         <translation>Ensuite : ferme à {time} selon le plan</translation>
     </message>
     <message>
-        <source>Moves nothing until somebody confirms: {names}</source>
-        <translation>Ne bouge rien avant confirmation : {names}</translation>
+        <source>Until then it moves nothing: {names}</source>
+        <translation>Jusque-là, il ne bouge rien : {names}</translation>
+    </message>
+    <message>
+        <source>Until then it moves nothing. To open at {time}: {names}</source>
+        <translation>Jusque-là, il ne bouge rien. À ouvrir à {time} : {names}</translation>
+    </message>
+    <message>
+        <source>Until then it moves nothing. To close at {time}: {names}</source>
+        <translation>Jusque-là, il ne bouge rien. À fermer à {time} : {names}</translation>
     </message>
     <message>
         <source>Confirm the plan</source>

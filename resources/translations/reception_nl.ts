@@ -8256,6 +8256,10 @@
         <translation>Weekplan: niet bekend</translation>
     </message>
     <message>
+        <source>The weekly plan waits to be confirmed</source>
+        <translation>Het weekplan wacht op bevestiging</translation>
+    </message>
+    <message>
         <source>Weekly plan: nothing moves in the coming weeks</source>
         <translation>Weekplan: de komende weken beweegt niets</translation>
     </message>
@@ -8272,8 +8276,16 @@
         <translation>Volgende: sluit {time} volgens plan</translation>
     </message>
     <message>
-        <source>Moves nothing until somebody confirms: {names}</source>
-        <translation>Beweegt niets tot iemand bevestigt: {names}</translation>
+        <source>Until then it moves nothing: {names}</source>
+        <translation>Tot dan beweegt het niets: {names}</translation>
+    </message>
+    <message>
+        <source>Until then it moves nothing. To open at {time}: {names}</source>
+        <translation>Tot dan beweegt het niets. Om {time} te openen: {names}</translation>
+    </message>
+    <message>
+        <source>Until then it moves nothing. To close at {time}: {names}</source>
+        <translation>Tot dan beweegt het niets. Om {time} te sluiten: {names}</translation>
     </message>
     <message>
         <source>Confirm the plan</source>

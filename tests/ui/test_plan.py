@@ -37,7 +37,8 @@ def test_that_what_is_next_is_told_and_put_off_by_a_button(line, desk, run):
 
 def test_that_a_plan_that_waits_asks_to_be_confirmed(line, desk, run):
     desk.show(building_states.plan_waits())
-    assert "until somebody confirms" in line.who.text()
+    assert "waits to be confirmed" in line.said.text()
+    assert "it moves nothing. To close at 21:00: R1" in line.who.text()
     played(run, line.button.click)
     assert desk.asked == [("plan.confirm",)]
 

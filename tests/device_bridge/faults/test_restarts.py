@@ -9,7 +9,7 @@ import time
 
 import pytest
 
-from device_bridge.protocol.answers import Done, Released
+from device_bridge.protocol.answers import Done, Released, Selected
 from device_bridge.protocol.codes import Latch, Move, Phase
 from device_bridge.protocol.requests import (
     GRANTS,
@@ -108,8 +108,9 @@ def test_that_restarts_at_random_moments_move_no_output(place, times):
     assert skipped <= {"not_confirmed", "late"}
     # ... and all of it moves when a person asks.
     console = scene.console
-    token = console.ask(SelectMove(console.id(), WHO, BARRIER, Move.CLOSE)).token
+    selected = console.ask(SelectMove(console.id(), WHO, BARRIER, Move.CLOSE))
+    assert isinstance(selected, Selected)
     wait_for(lambda: console.client.newest_tick > 0, what="a tick")
-    request = Operate(console.id(), WHO, BARRIER, token, console.client.newest_tick)
+    request = Operate(console.id(), WHO, BARRIER, selected.token, console.client.newest_tick)
     assert console.ask(request) == Released(request.id)
     assert outputs(scene) == (before[0], before[1] + 1, before[2])

@@ -15,6 +15,7 @@ from reception_app.cli.places import read_store, settings_of, write_store
 from reception_app.office_files import demo_files
 from reception_app.staff import command_actor
 from reception_app.store import NewBooking
+from tests.reception_app.cli.test_offices import changed
 from tests.reception_app.cli.test_offices import told as _told
 
 told = _told
@@ -218,6 +219,17 @@ def test_that_reminders_are_written_once_and_no_odd_contact_stops_them(office, t
     again = office("reminders", str(mail), "--on", str(MONDAY))
     assert (again.code, again.out.split()[0]) == (0, "0")
     assert sorted(path.name for path in mail.iterdir()) == names
+
+
+def test_that_nobody_is_reminded_of_an_hour_at_which_the_office_is_closed(office, told, tmp_path):
+    (code,) = booked(told[1], "anna@example.org")
+    day = f'[[exception]]\ndate = {MONDAY}\nhours = ""\nwhy = "brug"\n\n[[exception]]'
+    path = changed(tmp_path, "[[exception]]", day)
+    assert told[0]("office", "import", str(path), *told[1]).code == 0
+    found = office("reminders", str(tmp_path / "mail"), "--on", str(MONDAY))
+    assert (found.code, found.out.split()[0]) == (0, "0")
+    assert found.err.startswith(f"{code}: the office is closed then; ")
+    assert not (tmp_path / "mail").exists()
 
 
 def test_that_a_demo_has_a_made_up_agenda_from_now_on(tmp_path):

@@ -16,6 +16,7 @@ from reception_app.errors import (
     NotOfferedError,
     ReasonNeededError,
 )
+from reception_app.ledger import read_body
 from reception_app.visits import VisitState
 from tests.conftest import until
 
@@ -288,8 +289,11 @@ def test_that_the_emergency_key_needs_two_presses_and_a_reason(bench):
         assert desk.state.airlock.emergency_reason_due
         with pytest.raises(ReasonNeededError):
             await desk.airlock.explain_emergency(" ")
-        await desk.airlock.explain_emergency("onwel geworden")
+        await desk.airlock.explain_emergency("onwel")
         assert not desk.state.airlock.emergency_reason_due
+        entries = await desk._console.store.read(lambda reader: list(reader.entries()))
+        told = [one for one in map(read_body, entries) if one.what == "emergency_explained"]
+        assert [(one.reason, bool(one.commitment)) for one in told] == [("", True)]  # typed
         assert bench.bridge.released(Door.INNER) == 0
 
     bench.run(scene, login="s4471")

@@ -58,8 +58,11 @@ def test_that_people_inside_are_explained_or_brought_out(bench):
         await desk.closing.begin()
         with pytest.raises(ReasonNeededError):
             await desk.closing.confirm()
-        await desk.closing.confirm("interview goes on, officer with them")
+        await desk.closing.confirm("interview")
         assert turn(desk) is StepKind.DOORS
+        entries = await desk._console.store.read(lambda reader: list(reader.entries()))
+        told = [one for one in map(read_body, entries) if one.what == "closing_step"]
+        assert [(one.reason, bool(one.commitment)) for one in told] == [("", True)]  # typed
 
     bench.run(scene)
 
