@@ -119,9 +119,9 @@ GATES = (
 ROOMS = tuple(
     Room(zone, Place(x, y, w, h))
     for zone, x, y, w, h in (
-        (AIRLOCK, 0, 3, 2, 4), ("reception", 2, 0, 5, 8), ("talk", 2, 8, 5, 4),
-        ("counters", 7, 0, 3, 8), ("interview", 10, 0, 5, 4), ("team", 10, 4, 5, 4),
-        ("staff", 7, 8, 8, 4),
+        (AIRLOCK, 0, 3, 5, 4), ("reception", 5, 0, 11, 8), ("talk", 5, 8, 11, 4),
+        ("counters", 16, 0, 8, 8), ("interview", 24, 0, 10, 4), ("team", 24, 4, 10, 4),
+        ("staff", 16, 8, 18, 4),
     )
 )  # fmt: skip
 
