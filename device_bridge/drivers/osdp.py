@@ -137,13 +137,12 @@ class Bus:
             reader.watched, self._now, secure=secure, enabled=enabled
         )
         if switch is Switch.OFF:
+            reader.asked = False
             self._panel.ctx.disable_pd(place)
         elif switch is Switch.ON:
             self._panel.ctx.enable_pd(place)
         elif secure and reader.watched.was_secure:
             self._ask_status(place, reader)
-        elif not reader.watched.on:
-            reader.asked = False
 
     def _noted(self, address: int, answered: bool) -> None:  # noqa: FBT001 - of one wire
         reader = self._by_address.get(address)

@@ -17,11 +17,10 @@ import pytest
 from device_bridge import keys
 from device_bridge.building.reader import Trouble
 from device_bridge.building.readers import KEY_FILE, SIDES, Readers
-from device_bridge.bus_messages import BusReader, BusSetup, BusTold, CardTold, decode_told, encode
+from device_bridge.bus_messages import BusReader, BusSetup, CardTold, decode_told, encode
 from device_bridge.clock import boot_seconds
-from device_bridge.drivers.osdp import TURN_S, Bus, answers, card_number
+from device_bridge.drivers.osdp import answers, card_number
 from device_bridge.drivers.osdp_process import COMMAND, BusProcess
-from device_bridge.drivers.serial import SerialPort
 from device_bridge.element import FRESH_S
 from device_bridge.protocol.codes import ReaderStand
 from device_bridge.training import Deed, FaultKind
@@ -204,30 +203,6 @@ def test_that_a_cut_cable_is_seen_and_what_was_held_meanwhile_is_late(tmp_path):
             await rig.reads("00000003")
             # The reader kept it: it comes, and never as one of now.
             assert ("reader/1", "00000002", False) not in rig.cards
-
-    play(scene())
-
-
-def test_that_readers_that_the_library_is_late_to_switch_are_not_lost(tmp_path):
-    """It asks a silent one for 8 s before it switches it off: much longer, for a rule in haste."""
-
-    async def scene():
-        readers = Readers(2, tmp_path)
-        await readers.start()
-        told: list[BusTold] = []
-        bus = Bus(setup(tmp_path), SerialPort(str(tmp_path / "bus-1"), 9600), told.append, 0.0)
-        for name in ("reader/1", "reader/2"):
-            readers.break_(name, FaultKind.CUT)
-        now, before, pace, off = 0.0, boot_seconds(), 20.0, set()
-        while not told or {one.stand for one in told[-1].readers} != {SECURE}:
-            await asyncio.sleep(TURN_S)
-            now, before = now + pace * (boot_seconds() - before), boot_seconds()
-            bus.turn(now)
-            off |= {place for place in (0, 1) if not bus._panel.ctx.is_pd_enabled(place)}
-            if pace > 1.0 and off == {0, 1}:
-                readers.mend()
-                pace = 1.0
-        await readers.stop()
 
     play(scene())
 
