@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -35,8 +37,9 @@ class NightBell(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._waiting_call = 0  # the ring that the officer lets wait
-        self._call = 0
+        # A number alone comes again with another life of the bridge.
+        self._waiting: tuple[int, datetime] | None = None  # the ring that the officer lets wait
+        self._ring: tuple[int, datetime] | None = None
         self._step = Deed.ANSWER  # of the call, by its button
         self.card = Panel(pad=40, gap=24, edge="accent")
         self.card.setParent(self)
@@ -93,7 +96,7 @@ class NightBell(QWidget):
 
     def let_wait(self) -> None:
         """Put the card away for this ring; the next ring shows it again."""
-        self._waiting_call = self._call
+        self._waiting = self._ring
         self.setVisible(False)
 
     def is_open(self) -> bool:
@@ -117,10 +120,10 @@ class NightBell(QWidget):
     def draw(self, state: DeskState) -> None:
         """Show the oldest ring, or nothing."""
         ring = self.wanted(state)
-        if ring is None or ring.call == self._waiting_call:
+        if ring is None or (ring.call, ring.since) == self._waiting:
             self.setVisible(False)
             return
-        self._call = ring.call
+        self._ring = ring.call, ring.since
         zone, airlock = state.office.zone, state.airlock
         self.bell.show_icon(call_words.ICONS[ring.stage], "accent")
         self.title.say(self._title(ring))

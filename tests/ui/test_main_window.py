@@ -1,6 +1,7 @@
 """The one window: forms by size, notices, focus, and the way from the bell to the waiting room."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -223,6 +224,19 @@ def test_that_a_visitor_may_wait_until_the_next_ring(window, desk, qtbot):
     assert not window.bell.is_open()
     again = replace(state.airlock.rings[0], call=state.airlock.rings[0].call + 1)
     desk.show(replace(state, airlock=replace(state.airlock, rings=(again,))))
+    assert window.bell.is_open()
+
+
+def test_that_a_later_ring_of_the_same_number_comes_into_sight(window, desk, qtbot):
+    state = desk_states.night_bell()
+    desk.show(state)
+    press(qtbot, Key.Key_Escape)
+    assert not window.bell.is_open()
+    desk.show(desk_states.calm())
+    # Another life of the bridge counts its calls from the start.
+    ring = state.airlock.rings[0]
+    later = replace(ring, since=ring.since + timedelta(minutes=10))
+    desk.show(replace(state, airlock=replace(state.airlock, rings=(later,))))
     assert window.bell.is_open()
 
 
