@@ -36,7 +36,11 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 BEGIN_AFTER_MS = 2000  # the window is at work by then
 END_WITHIN_S = 2.0
-PROOF_MS, PROVEN_WITHIN_MS = 120, 3000  # of silence, and the time for it to be over
+PROOF_MS = 120  # of silence
+PLAYED_WITHIN_MS = 3000  # beyond its own length; then the device does not play
+AGAIN_MS = 60_000  # a device that did not play is tested again
+BEAT_MS, WATCH_MS = 1000, 2000
+MISSED_AT_MOST = 5  # looks in a row at a thread that shows no life: it hangs in the sound server
 SPARE = "night"  # the regime of an airlock in which a post is quieter
 
 
@@ -81,6 +85,17 @@ class Post(Protocol):
         """Take what the self-test found."""
 
 
+class Pulse:
+    """How often the thread of the sound came round: written there, read by the window."""
+
+    def __init__(self) -> None:
+        self.turns = 0
+
+    def beat(self) -> None:
+        """Show life."""
+        self.turns += 1
+
+
 class Speaker(QObject):
     """Lives in the thread of the sound: finds a device, proves that it plays, and plays samples."""
 
@@ -92,6 +107,8 @@ class Speaker(QObject):
         self._playing: list[tuple[QAudioSink, QBuffer]] = []
         self._proof: QBuffer | None = None  # the silence that is being played as a test
         self._check = SoundCheck.NOT_YET
+        self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
+        self._again.timeout.connect(self.look)
 
     @Slot()
     def look(self) -> None:
@@ -99,6 +116,14 @@ class Speaker(QObject):
 
         A device that is listed is not yet one that plays: a short silence is played to its end.
         """
+        try:
+            self._try()
+        except Exception:  # an end of this thread would be silence for good
+            log.exception("the sound cannot be tested")
+            self._proof = None
+            self._tell(SoundCheck.FAILED)
+
+    def _try(self) -> None:
         try:
             there = self.is_there()
         except ImportError as error:  # its system libraries are not there
@@ -110,9 +135,8 @@ class Speaker(QObject):
             return
         if self._check is SoundCheck.NO_DEVICE:
             self._check = SoundCheck.NOT_YET
-        self._proof = proof = QBuffer()
-        QTimer.singleShot(PROVEN_WITHIN_MS, self, lambda: self._late(proof))
-        self._start(proof, bytes(2 * RATE * PROOF_MS // 1000))
+        self._proof = QBuffer()
+        self._start(self._proof, bytes(2 * RATE * PROOF_MS // 1000))
 
     def is_there(self) -> bool:
         """Tell whether there is a device; raise `ImportError` without the libraries for it."""
@@ -135,27 +159,46 @@ class Speaker(QObject):
         form.setSampleFormat(QAudioFormat.SampleFormat.Int16)
         return QAudioSink(QMediaDevices.defaultAudioOutput(), form)
 
-    def _late(self, proof: QBuffer) -> None:
-        if self._proof is proof:  # the silence is not over by now
+    def _late(self, buffer: QBuffer) -> None:
+        """Let go of what is not over by now: its device does not play."""
+        late = [pair for pair in self._playing if pair[1] is buffer]
+        if not late:
+            return
+        self._playing = [pair for pair in self._playing if pair[1] is not buffer]
+        if self._proof is buffer:
             self._proof = None
+        if self._check is not SoundCheck.NO_DEVICE:
             self._tell(SoundCheck.FAILED)
+        for sink, _ in late:
+            sink.stop()
 
     def _tell(self, check: SoundCheck) -> None:
         self._check = check
         self.found.emit(check)
+        if check is SoundCheck.FAILED:
+            self._again.start()
+        else:
+            self._again.stop()
 
     @Slot(bytes)
     def play(self, sound: bytes) -> None:
         """Play samples to their end, beside what plays already; without a device, nothing."""
         testing = self._proof is not None  # a device is there, and an alarm waits for no test
-        if testing or self._check in (SoundCheck.HEARD, SoundCheck.FAILED):
+        if not testing and self._check not in (SoundCheck.HEARD, SoundCheck.FAILED):
+            return
+        try:
             self._start(QBuffer(), sound)
+        except Exception:
+            log.exception("a sound cannot be played")
+            self._tell(SoundCheck.FAILED)
 
     def _start(self, buffer: QBuffer, sound: bytes) -> None:
         sink = self.sink()
         buffer.setData(QByteArray(sound))
         buffer.open(QBuffer.OpenModeFlag.ReadOnly)
         self._playing.append((sink, buffer))
+        length_ms = len(sound) * 1000 // (2 * RATE)
+        QTimer.singleShot(length_ms + PLAYED_WITHIN_MS, self, lambda: self._late(buffer))
         sink.stateChanged.connect(lambda _state: self._ended())
         sink.start(buffer)
         self._ended()
@@ -185,6 +228,7 @@ class Speaker(QObject):
     def stop(self) -> None:
         """Be silent, and let everything go in the thread that made it."""
         self._proof = None
+        self._again.stop()
         for sink, _ in self._playing:
             sink.stop()
         self._playing.clear()
@@ -209,6 +253,9 @@ class Sounding(QObject):
         self._begin = QTimer(self, singleShot=True, interval=after_ms)
         self._begin.timeout.connect(self.begin)
         self._begin.start()
+        self._pulse, self._turns, self._missed, self._hangs = Pulse(), 0, 0, False
+        self._watch = QTimer(self, interval=WATCH_MS)
+        self._watch.timeout.connect(self._look_after)
 
     @property
     def begun(self) -> bool:
@@ -216,20 +263,41 @@ class Sounding(QObject):
         return self._thread is not None
 
     def begin(self) -> None:
-        """Start the thread, which looks for a device at once."""
-        if self._thread is None:
+        """Start the thread, which looks for a device at once; one that has ended starts anew."""
+        if self._thread is None or not self._thread.is_alive():
+            self._missed = 0
             self._thread = threading.Thread(target=self._run, name="sound", daemon=True)
             self._thread.start()
+            self._watch.start()
+
+    def _look_after(self) -> None:
+        """Tell when the thread shows no life, and test the sound when it does again."""
+        # Looks are counted, not seconds: a machine that slept as a whole has missed none.
+        lives, self._turns = self._pulse.turns != self._turns, self._pulse.turns
+        self._missed = 0 if lives else self._missed + 1
+        if lives and self._hangs:
+            self._hangs = False
+            self._look.emit()
+        if self._missed < MISSED_AT_MOST:
+            return
+        if not self._hangs:
+            log.warning("the sound server does not answer")
+            self._hangs = True
+            self._found(SoundCheck.FAILED)
+        self.begin()
 
     def _run(self) -> None:
         """Live in the thread of the sound until told to stop."""
-        loop, speaker = QEventLoop(), Speaker()
+        loop, speaker, beat = QEventLoop(), Speaker(), QTimer(interval=BEAT_MS)
+        beat.timeout.connect(self._pulse.beat)
+        beat.start()
         speaker.found.connect(self._found, Qt.ConnectionType.QueuedConnection)
         for signal, slot in ((self._look, speaker.look), (self._play, speaker.play)):
             signal.connect(slot, Qt.ConnectionType.QueuedConnection)
         self._stop.connect(loop.quit, Qt.ConnectionType.QueuedConnection)
         speaker.look()
         loop.exec(QEventLoop.ProcessEventsFlag.AllEvents)
+        beat.stop()
         speaker.stop()
 
     def draw(self, state: DeskState) -> None:
@@ -249,7 +317,8 @@ class Sounding(QObject):
 
     def _make(self, sound: Sound) -> None:
         loud = level(sound, self._post.volumes, night=self._night)
-        if loud > 0:
+        # What a thread that hangs is handed would be heard all at once when it goes on.
+        if loud > 0 and not self._hangs:
             self._play.emit(samples(sound, round(loud * 100)))
 
     @Slot(object)
@@ -259,6 +328,7 @@ class Sounding(QObject):
     def stop(self) -> None:
         """End the thread; one that hangs in a sound server is left behind."""
         self._begin.stop()
+        self._watch.stop()
         thread, self._thread = self._thread, None
         if thread is None:
             return

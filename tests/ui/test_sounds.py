@@ -4,6 +4,7 @@ import array
 import os
 import subprocess
 import sys
+import threading
 import time
 from dataclasses import replace
 
@@ -188,7 +189,7 @@ def test_that_a_device_is_tested_when_a_silence_was_played_to_its_end(qtbot):
 
 
 def test_that_a_device_that_takes_nothing_or_fails_does_not_play(qtbot, monkeypatch):
-    monkeypatch.setattr(sounds, "PROVEN_WITHIN_MS", 50)
+    monkeypatch.setattr(sounds, "PLAYED_WITHIN_MS", 50)
     speaker = LineSpeaker()
     speaker.look()
     qtbot.waitUntil(lambda: speaker.told == [SoundCheck.FAILED], timeout=WITHIN_MS)
@@ -210,6 +211,95 @@ def test_that_an_alarm_waits_for_no_test_and_none_sounds_without_a_device(qtbot)
     assert len(speaker.lines) == 2
     speaker.lines[0].take()  # the silence of a device that is gone proves nothing
     assert speaker.told == [SoundCheck.NO_DEVICE]
+
+
+def test_that_a_proven_device_that_stalls_in_a_sound_does_not_play_and_is_tested_again(
+    qtbot, monkeypatch
+):
+    monkeypatch.setattr(sounds, "PLAYED_WITHIN_MS", 50)
+    monkeypatch.setattr(sounds, "AGAIN_MS", 200)
+    speaker = LineSpeaker()
+    speaker.look()
+    speaker.lines[0].take()
+    for _ in range(3):
+        speaker.play(samples(Sound.CLICK, 100))
+    stalled = speaker.lines[1:]
+    qtbot.waitUntil(lambda: SoundCheck.FAILED in speaker.told, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: len(speaker.lines) > 4, timeout=WITHIN_MS)
+    # None of them is heard when the device goes on.
+    assert all(line.state() == QtAudio.State.StoppedState for line in stalled)
+    speaker.lines[-1].take()
+    assert speaker.told[-1] is SoundCheck.HEARD
+
+
+def test_that_an_error_in_the_test_is_no_end_of_the_sound(qtbot, monkeypatch):
+    found = iter((OSError("a library cannot be loaded"), False))
+
+    def is_there(_speaker):
+        if isinstance(said := next(found), Exception):
+            raise said
+        return said
+
+    monkeypatch.setattr(Speaker, "is_there", is_there)
+    post = Post()
+    sounding = Sounding(post, after_ms=0)
+    try:
+        qtbot.waitUntil(lambda: bool(post.found), timeout=WITHIN_MS)
+        assert post.found[-1].check is SoundCheck.FAILED
+        sounding.test()
+        qtbot.waitUntil(lambda: len(post.found) > 1, timeout=WITHIN_MS)
+        assert post.found[-1].check is SoundCheck.NO_DEVICE
+    finally:
+        sounding.stop()
+
+
+def test_that_a_thread_of_the_sound_that_has_ended_is_begun_anew(qtbot, monkeypatch):
+    monkeypatch.setattr(sounds, "WATCH_MS", 20)
+    monkeypatch.setattr(sounds, "BEAT_MS", 5)
+    going, begun = Sounding._run, []
+
+    def run(sounding):
+        begun.append(sounding)
+        if len(begun) > 1:  # the first one ends at once
+            going(sounding)
+
+    monkeypatch.setattr(Sounding, "_run", run)
+    monkeypatch.setattr(Speaker, "is_there", lambda _speaker: False)
+    post = Post()
+    sounding = Sounding(post, after_ms=0)
+    try:
+        qtbot.waitUntil(
+            lambda: bool(post.found) and post.found[-1].check is SoundCheck.NO_DEVICE,
+            timeout=WITHIN_MS,
+        )
+        assert post.found[0].check is SoundCheck.FAILED
+    finally:
+        sounding.stop()
+
+
+def test_that_a_server_that_hangs_from_the_start_is_told_and_tested_when_it_goes_on(
+    qtbot, monkeypatch
+):
+    monkeypatch.setattr(sounds, "WATCH_MS", 50)
+    monkeypatch.setattr(sounds, "BEAT_MS", 10)
+    goes_on = threading.Event()
+    monkeypatch.setattr(Speaker, "is_there", lambda _speaker: not goes_on.wait(WITHIN_MS / 1000))
+    played = []
+    monkeypatch.setattr(Speaker, "play", lambda _speaker, sound: played.append(sound))
+    post = Post()
+    sounding = Sounding(post, after_ms=0)
+    try:
+        qtbot.waitUntil(lambda: bool(post.found), timeout=WITHIN_MS)
+        assert post.found[-1].check is SoundCheck.FAILED
+        assert post.found[-1].silent
+        sounding.draw(alarm_states.shown(AlarmsState((alarm("fire", 1),))))
+        goes_on.set()
+        qtbot.waitUntil(lambda: len(post.found) > 2, timeout=WITHIN_MS)
+        assert post.found[-1].check is SoundCheck.NO_DEVICE
+        assert played == []  # what was due meanwhile is not heard late
+    finally:
+        goes_on.set()
+        sounding.stop()
 
 
 HANGS = """
