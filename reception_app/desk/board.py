@@ -22,6 +22,7 @@ class Board:
     """The visits of everybody who is here, and what goes with the ones this console shows."""
 
     revision: int = 0
+    directory: int = 0  # revision of the newest import that this reading saw
     loaded: bool = False
     visits: tuple[Visit, ...] = ()
     counts: Counts = field(default_factory=Counts)
@@ -87,6 +88,7 @@ def read_board(reader: Reader, wanted: Wanted, before: Board | None = None) -> B
     since = wanted.now - UNDO_WITHIN - timedelta(seconds=1)
     return Board(
         revision=reader.revision(),
+        directory=reader.directory_version(),
         loaded=True,
         visits=visits,
         counts=reader.counts(wanted.now),

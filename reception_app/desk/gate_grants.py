@@ -1,7 +1,8 @@
 """The whole of what the gates decide by, made from the board: pure, the same on every console.
 
-It follows from what the database holds at a revision alone, not from the hour at which somebody
-looks: each grant carries its own end, and two consoles never push the same version differently.
+It follows from what the database holds at a revision alone, the directory with it, not from the
+day or the hour at which somebody looks: each grant carries its own end, and two consoles never push
+the same version differently.
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
 """Bring the grants to the bridge whole: at every change, and whenever it has older ones.
 
-The version is the revision of the database that they were made of. The gates tell the version they
-decide by; as long as that is older than the last change, and the link is alive, the whole is pushed
-again. A push moves nothing, so it may be repeated: what counts is what the gates tell.
+The version is the revision of the database that they were made of, board and directory of the same
+one. The gates tell the version they decide by; as long as that is older than the last change, and
+the link is alive, the whole is pushed again. A push moves nothing, so it may be repeated: what
+counts is what the gates tell.
 """
 
 from __future__ import annotations
@@ -55,11 +56,15 @@ class GatePush:
         self._refused: Refusal | None = None  # until the bridge takes a push
         # Revision and hour of each change that the gates have not told of, the oldest first.
         self._changes: list[tuple[int, datetime]] = []
+        self._apart: datetime | None = None  # since when board and directory are of two imports
 
     def state(self) -> PushState:
         """Return whether the gates decide by what is granted here."""
         gates = self._console.link.gates()
         wanted = self._want() if gates else None
+        if self._apart is not None and gates:
+            left = wanted.left_out if wanted else ()
+            return PushState(self._under_way(self._apart), self._apart, left_out=left)
         if wanted is None:
             return PushState()
         told = min(gate.grants for gate in gates)
@@ -71,14 +76,25 @@ class GatePush:
         since = self._changes[0][1] if self._changes else wanted.at
         if self._refused is not None:
             return replace(found, stand=PushStand.REFUSED, since=since, reason=self._refused)
+        return replace(found, stand=self._under_way(since), since=since)
+
+    def _under_way(self, since: datetime) -> PushStand:
         late = (self._console.moment().now - since).total_seconds() > LATE_S
-        return replace(found, stand=PushStand.LATE if late else PushStand.UNDER_WAY, since=since)
+        return PushStand.LATE if late else PushStand.UNDER_WAY
 
     def _want(self) -> Wanted | None:
-        """Return what the board makes of the grants; made anew only when the board is another."""
+        """Return what the board makes of the grants; made anew only when the board is another.
+
+        The two are read one after the other. Of a board from before an import and a directory from
+        after it no version could be told that the other consoles make the same whole of.
+        """
         board, setup = self._console.board, self._console.setup
         if not board.loaded:
             return self._wanted
+        if board.directory != setup.directory:
+            self._apart = self._apart or self._console.moment().now
+            return self._wanted
+        self._apart = None
         if self._made_of != (Same(board), Same(setup)):
             self._made_of = (Same(board), Same(setup))
             grants, none = gate_grants(board, setup), left_out(board)
@@ -98,7 +114,7 @@ class GatePush:
         if not gates or console.freshness() is not Freshness.LIVE:
             return
         wanted = self._want()
-        if wanted is None:
+        if wanted is None or self._apart is not None:
             return
         busy = self._task is not None and not self._task.done()
         current = min(gate.grants for gate in gates) >= wanted.since

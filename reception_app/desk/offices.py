@@ -60,12 +60,15 @@ class OfficeDesk:
             version = await store.read(lambda reader: reader.directory_version())
             if version == self._version and self._was_read:
                 return
-            self._own, self._directory = await store.read(_read)
+            version, self._own, self._directory = await store.read(_read)
         except StoreError as error:
             self._console.trouble(error)
             return
         self._version, self._was_read = version, True
         self._day, self._shown = None, None
+        self._settings = replace(self._settings, directory=version)
+        if self._own is None:
+            self._console.setup = replace(self._console.setup, directory=version)
         self.follow(self._console.moment().now)
         self._console.changed()
 
@@ -172,6 +175,7 @@ class OfficeDesk:
             raise ReasonNeededError(Move.REGISTER)
 
 
-def _read(reader: Reader) -> tuple[Office | None, tuple[Office, ...]]:
+def _read(reader: Reader) -> tuple[int, Office | None, tuple[Office, ...]]:
     offices = reader.directory()
-    return next((one for one in offices if one.id == reader.office), None), offices
+    own = next((one for one in offices if one.id == reader.office), None)
+    return reader.directory_version(), own, offices

@@ -43,6 +43,7 @@ class Setup:
     retention_days: int = USUAL  # 1 to 90: how long names are kept after a visit
     calendar: Calendar | None = None  # None: `office` says it
     zones: Zones = field(default_factory=Zones)  # of the building; none: nothing is known of them
+    directory: int = 0  # revision of the import that this was made of
     airlock_place: Place | None = None  # where the airlock lies on the floor plan
     volumes: Volumes = field(default_factory=Volumes)  # how loud the sounds of this post are
     building: Path | None = None  # card of a fake building: exercises are played in it

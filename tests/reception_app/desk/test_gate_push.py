@@ -2,14 +2,21 @@
 
 import logging
 from datetime import timedelta
+from uuid import uuid4
 
+import msgspec
 import pytest
 
 from device_bridge.protocol.codes import Refusal
 from device_bridge.protocol.requests import PushGrants
+from reception_app.desk.gate_grants import gate_grants
+from reception_app.desk.office_view import setup_on
 from reception_app.desk.states.alarms import AlarmPriority
 from reception_app.desk.states.zones import PushStand
+from reception_app.staff import command_actor
+from reception_app.store import Store
 from tests.conftest import until
+from tests.reception_app.desk.bench import OTHER_POST
 from tests.reception_app.desk.gated import GatedBench, person
 
 
@@ -144,3 +151,93 @@ def test_that_gates_with_old_grants_are_a_high_alarm(bench, how, caplog):
 
     with caplog.at_level(logging.WARNING, "reception_app.desk.gate_push"):
         bench.run(scene)
+
+
+async def zone_taken_out(bench, desk):
+    """Import the office at another counter, without its innermost zone; return that zone."""
+    own = desk.offices._own
+    gone = next(one for one in reversed(own.area) if one.gates)
+    less = msgspec.structs.replace(own, area=tuple(one for one in own.area if one != gone))
+    other = await Store.open(bench.place(OTHER_POST), bench.signers[OTHER_POST], bench.clock)
+    await other.write(command_actor(OTHER_POST), uuid4().hex, lambda tx: tx.keep_office(less))
+    await other.close()
+    return gone.id
+
+
+def zones_at(bench):
+    return {zone for one in bench.bridge.whole for zone in one.zones}
+
+
+def go_on(bench, desk):
+    bench.clock.pass_s(0.4)
+    bench.bridge.tell()
+    desk._beat_once()
+
+
+async def with_a_badge(bench, desk):
+    ticket = await bench.walk_in(desk)
+    await bench.pushed(desk)
+    await desk.zones.issue_badge(person(desk, ticket).key, "14")
+    await bench.pushed(desk)
+
+
+def test_that_an_import_at_another_counter_reaches_the_gates(bench):
+    async def scene(desk):
+        await with_a_badge(bench, desk)
+        gone = await zone_taken_out(bench, desk)
+        assert gone in zones_at(bench)
+
+        def out() -> bool:
+            go_on(bench, desk)
+            return gone not in zones_at(bench)
+
+        began = bench.clock.now
+        await until(out, what="the gates without the zone")
+        assert bench.clock.now - began < timedelta(seconds=15)
+        await bench.pushed(desk)
+        assert bench.bridge.version == desk._console.board.revision
+
+    bench.run(scene)
+
+
+def test_that_a_board_of_after_an_import_is_pushed_with_no_directory_of_before(bench):
+    """Under one number every console pushes the same whole, or none: else they are at odds."""
+
+    async def scene(desk):
+        await with_a_badge(bench, desk)
+        before, read = bench.bridge.version, desk.offices.read
+
+        async def cannot() -> None:
+            """Read no directory, as one that this program does not understand."""
+
+        desk.offices.read = cannot
+        gone = await zone_taken_out(bench, desk)
+
+        def told() -> bool:
+            go_on(bench, desk)
+            return desk.state.zones.push.stand is PushStand.LATE
+
+        await until(told, what="that the gates have not heard of it")
+        await desk.zones.badge_returned("14")
+        go_on(bench, desk)
+        assert (bench.bridge.version, gone in zones_at(bench)) == (before, True)
+        desk.offices.read = read
+        await read()
+        bench.clock.pass_s(60)
+        await bench.pushed(desk)
+        assert bench.bridge.version > before
+        assert gone not in zones_at(bench)
+
+    bench.run(scene)
+
+
+def test_that_midnight_changes_nothing_of_what_the_gates_decide_by(bench):
+    async def scene(desk):
+        await with_a_badge(bench, desk)
+        own, board = desk.offices._own, desk._console.board
+        days = [bench.clock.now.date() + timedelta(days=n) for n in (0, 1, 400)]
+        made = [gate_grants(board, setup_on(desk._console.setup, own, day)) for day in days]
+        assert made[0]
+        assert made == [made[0]] * len(days)
+
+    bench.run(scene)
