@@ -87,7 +87,7 @@ def step(state: Inputs, event: AnyInputsEvent, now: float) -> tuple[Inputs, Inpu
         case Asked():
             return _asked(state, event)
         case _:
-            return (state if line_bad(state, now) else replace(state, line_known=False)), ()
+            return _looked(state, now), ()
 
 
 def line_bad(state: Inputs, now: float) -> bool:
@@ -108,7 +108,7 @@ def live(state: Inputs, now: float) -> bool:
 def _read(state: Inputs, sample: PointSample, now: float) -> tuple[Inputs, InputsActions]:
     if state.sample is not None and sample.taken_at <= state.sample.taken_at:
         return state, ()  # overtaken on its way
-    state = replace(state, sample=sample)
+    state = _looked(replace(state, sample=sample), now)
     if not sample.bit(Point.HEALTHY):
         return state, ()
     known = {one.source: one for one in state.raised}
@@ -124,6 +124,11 @@ def _read(state: Inputs, sample: PointSample, now: float) -> tuple[Inputs, Input
         elif before is not None:
             known[source] = replace(before, active=False)
     return replace(state, raised=tuple(known.values())), tuple(records)
+
+
+def _looked(state: Inputs, now: float) -> Inputs:
+    """Forget that somebody had a bad line in hand as soon as it is good: the next cut is new."""
+    return state if line_bad(state, now) else replace(state, line_known=False)
 
 
 def _asked(state: Inputs, event: Asked) -> tuple[Inputs, InputsActions]:

@@ -80,8 +80,7 @@ def step(state: Panic, event: AnyPanicEvent, now: float) -> tuple[Panic, PanicAc
         case Asked():
             return _asked(state, event, now)
         case _:
-            bad = _line_bad(state, now)
-            return (state if bad else replace(state, line_known=False)), ()
+            return _looked(state, now), ()
 
 
 def alarm_name(post: str) -> str:
@@ -108,7 +107,12 @@ def _seen(state: Panic, sample: PointSample, now: float) -> tuple[Panic, PanicAc
             if not _pressed(state, one.post, sample):
                 state = _taken_back(state, one.post)
                 records.append(Record("panic_ended", device=PANIC, outcome=one.post, detail="key"))
-    return replace(state, sample=sample), tuple(records)
+    return _looked(replace(state, sample=sample), now), tuple(records)
+
+
+def _looked(state: Panic, now: float) -> Panic:
+    """Forget that somebody had a bad line in hand as soon as it is good: the next cut is new."""
+    return state if _line_bad(state, now) else replace(state, line_known=False)
 
 
 def _record(post: str, source: PanicSource, command: str = "", officer: str = "") -> Record:

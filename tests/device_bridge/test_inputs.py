@@ -121,6 +121,15 @@ def test_that_silence_is_an_alarm_of_its_own_and_is_taken_in_hand():
     assert rig.alarms() == {LINE_ALARM: (True, False)}
 
 
+def test_that_a_line_cut_again_is_a_new_alarm_with_samples_alone_between():
+    rig = Rig()
+    for _ in range(2):
+        assert rig.see() == {}
+        assert rig.see(without=(Point.HEALTHY,)) == {LINE_ALARM: (True, False)}
+        rig.take(LINE_ALARM)
+        assert rig.alarms() == {LINE_ALARM: (True, True)}
+
+
 def test_that_an_older_sample_that_comes_late_changes_nothing():
     rig = Rig()
     rig.see(Point.GLASS_2)

@@ -157,6 +157,17 @@ def test_that_buttons_without_sure_data_are_an_alarm_and_a_press_counts_all_the_
     assert LINE_ALARM in {one.alarm for one in view(rig.state, rig.now).alarms}
 
 
+def test_that_a_line_cut_again_is_a_new_alarm_with_samples_alone_between():
+    rig = Rig()
+    for number in range(2):
+        rig.see()
+        rig.see(rest=REST - {Point.HEALTHY})
+        line = view(rig.state, rig.now).alarms
+        assert [(one.alarm, one.acknowledged) for one in line] == [(LINE_ALARM, False)]
+        rig.ask(Acknowledge(f"a{number}", OFFICER, PANIC, LINE_ALARM))
+        assert view(rig.state, rig.now).alarms[0].acknowledged
+
+
 def test_that_a_bridge_without_buttons_misses_none():
     rig = Rig(())
     rig.now += 60
