@@ -118,12 +118,17 @@ def _read(state: Inputs, sample: PointSample, now: float) -> tuple[Inputs, Input
         if source.wrong(sample):
             if before is None or not before.active:
                 known[source] = Raised(source, now)
-                records.append(Record("alarm", device=INPUTS, detail=source.name))
+                records.append(risen(source))
         elif before is not None and before.acknowledged:
             del known[source]
         elif before is not None:
             known[source] = replace(before, active=False)
     return replace(state, raised=tuple(known.values())), tuple(records)
+
+
+def risen(source: Input) -> Record:
+    """Return the record of its alarm."""
+    return Record("alarm", device=INPUTS, detail=source.name)
 
 
 def _looked(state: Inputs, now: float) -> Inputs:

@@ -23,7 +23,7 @@ from device_bridge.journal_lines import FIRST, AlteredError, Line, read_lines, s
 from device_bridge.journal_memory import Memory
 from device_bridge.journal_panic import PanicMemory
 from device_bridge.protocol.answers import JournalRecord
-from device_bridge.protocol.codes import Refusal, Regime, Stage
+from device_bridge.protocol.codes import Latch, Refusal, Regime, Stage
 
 
 class JournalError(Exception):
@@ -124,6 +124,11 @@ class Journal:
     def commands(self, device: str) -> dict[str, Known]:
         """Return what was asked of one gate or barrier, and what it was answered (INV-8)."""
         return self._memory.commands(device)
+
+    @property
+    def latch(self) -> Latch:
+        """Return the latch that the next life of the airlock would begin with."""
+        return self._memory.latch
 
     @property
     def plan(self) -> tuple[int, str]:

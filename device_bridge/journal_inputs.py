@@ -24,6 +24,10 @@ class InputsMemory:
             case "acknowledged":
                 self._open.pop(record.detail, None)
 
+    def __contains__(self, name: str) -> bool:
+        """Tell whether an alarm is on record that nobody took in hand."""
+        return name in self._open
+
     def untaken(self, now: datetime) -> dict[str, float]:
         """Return the names of the alarms that nobody took in hand, and their ages in seconds.
 

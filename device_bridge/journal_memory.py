@@ -61,6 +61,11 @@ class Memory:
             case kind if kind in COMMANDS:
                 self._command(record)
 
+    @property
+    def latch(self) -> Latch:
+        """Return the latch that the airlock would begin with."""
+        return self._latch
+
     def stage(self, command: str) -> tuple[Stage, Refusal | None] | None:
         """Return how far a command came; None when no record names it."""
         return self._stages.get(command)

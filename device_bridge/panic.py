@@ -106,7 +106,7 @@ def _seen(state: Panic, sample: PointSample, now: float) -> tuple[Panic, PanicAc
         for one in state.latched:
             if not _pressed(state, one.post, sample):
                 state = _taken_back(state, one.post)
-                records.append(Record("panic_ended", device=PANIC, outcome=one.post, detail="key"))
+                records.append(_ended_by_key(one.post))
     return _looked(replace(state, sample=sample), now), tuple(records)
 
 
@@ -117,6 +117,22 @@ def _looked(state: Panic, now: float) -> Panic:
 
 def _record(post: str, source: PanicSource, command: str = "", officer: str = "") -> Record:
     return Record("panic", command, officer=officer, post=post, outcome=source, device=PANIC)
+
+
+def not_in(on_record: dict[str, bool], state: Panic) -> tuple[Record, ...]:
+    """Return what a record lacks of how it is: posts on it, and whether they are in hand there."""
+    raised = tuple(
+        _record(one.post, one.source, officer=one.officer)
+        for one in state.latched
+        if one.post not in on_record or (on_record[one.post] and not one.acknowledged)
+    )
+    # A chief's word counts only on record: it was the key on the spot.
+    ended = tuple(_ended_by_key(post) for post in on_record if state.of(post) is None)
+    return raised + ended
+
+
+def _ended_by_key(post: str) -> Record:
+    return Record("panic_ended", device=PANIC, outcome=post, detail="key")
 
 
 def _raised(state: Panic, one: Latched) -> Panic:

@@ -28,6 +28,15 @@ def recorded(journal: Journal, records: list[Record]) -> bool:
     return True
 
 
+def catch_up(journal: Journal, missing: Iterable[Record]) -> None:
+    """Put on record what stands and could not be recorded, as soon as the journal works again.
+
+    A restart knows of nothing but the records: without this it would take back what nobody did.
+    """
+    if not journal.trouble:
+        recorded(journal, list(missing))
+
+
 def promises(event: object, actions: Iterable[object]) -> bool:
     """Tell whether the rules said yes to something that must be on record."""
     if not isinstance(event, Asked) or not isinstance(event.request, PROMISES):

@@ -38,10 +38,10 @@ from device_bridge.journal import Journal
 from device_bridge.plc import SEQ_LAST, SIMULATED, Bit, Op, Sample, Word
 from device_bridge.plc_line import PlcLine
 from device_bridge.protocol.answers import AnyAnswer, Done, Refused
-from device_bridge.protocol.codes import Refusal, Regime, Stage
+from device_bridge.protocol.codes import Latch, Refusal, Regime, Stage
 from device_bridge.protocol.requests import Acknowledge, SetRegime
 from device_bridge.protocol.state import AirlockState, AlarmState, AnyDevice, RegimeSet
-from device_bridge.recording import promises, recorded
+from device_bridge.recording import catch_up, promises, recorded
 from device_bridge.settings import BridgeSettings
 
 JOURNAL_ALARM = "journal"
@@ -85,6 +85,10 @@ class ServedAirlock:
         events: deque[AnyEvent] = deque([event])
         while events:
             events.extend(self._step(events.popleft()))
+        state = self._state
+        if state.latch not in {Latch.NONE, self._journal.latch}:
+            latched = Record("latched", outcome=state.latch, detail=state.cause)
+            catch_up(self._journal, [latched])
 
     def ask(self, event: Asked) -> None:
         """Let a request through the rules, save what the rules know nothing of."""

@@ -15,6 +15,7 @@ from device_bridge.inputs import (
     Inputs,
     PointsRead,
     Raised,
+    risen,
     step,
     unlike,
     view,
@@ -24,7 +25,7 @@ from device_bridge.protocol.answers import AnyAnswer, Refused
 from device_bridge.protocol.codes import Refusal, Stage
 from device_bridge.protocol.requests import INPUTS
 from device_bridge.protocol.state import AnyDevice, InputsState
-from device_bridge.recording import recorded
+from device_bridge.recording import catch_up, recorded
 from device_bridge.services import CommonEvent, SampleEvent
 from device_bridge.settings import BridgeSettings
 
@@ -84,6 +85,12 @@ class InputsService:
         for one in actions:
             if isinstance(one, Answer):
                 self._pay(one.console, one.message)
+        missing = (
+            risen(one.source)
+            for one in self._state.raised
+            if not one.acknowledged and one.source.name not in self._journal.inputs
+        )
+        catch_up(self._journal, missing)
 
     def devices(self, now: float) -> tuple[AnyDevice, ...]:
         """Return the inputs as consoles may know them; a building without any tells nothing."""

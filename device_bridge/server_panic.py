@@ -11,6 +11,7 @@ from device_bridge.clock import Clock
 from device_bridge.field import point_sample
 from device_bridge.journal import Journal
 from device_bridge.panic import BUTTONS, AnyPanicEvent, Button, Latched, Panic, PointsSeen
+from device_bridge.panic import not_in as panic_not_in
 from device_bridge.panic import step as panic_step
 from device_bridge.panic import unlike as panic_unlike
 from device_bridge.panic import view as panic_view
@@ -18,7 +19,7 @@ from device_bridge.protocol.answers import AnyAnswer, Refused
 from device_bridge.protocol.codes import Refusal, Stage
 from device_bridge.protocol.requests import PANIC, EndSilentAlarm
 from device_bridge.protocol.state import AnyDevice, PanicState
-from device_bridge.recording import recorded
+from device_bridge.recording import catch_up, recorded
 from device_bridge.services import CommonEvent, SampleEvent
 from device_bridge.settings import BridgeSettings
 
@@ -80,6 +81,8 @@ class PanicService:
         for one in actions:
             if isinstance(one, Answer):
                 self._pay(one.console, one.message)
+        on_record = {one.post: one.acknowledged for one in self._journal.panics.latched()}
+        catch_up(self._journal, panic_not_in(on_record, self._state))
 
     def devices(self, now: float) -> tuple[AnyDevice, ...]:
         """Return the silent alarms as consoles may know them."""

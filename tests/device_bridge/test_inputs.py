@@ -7,7 +7,7 @@ from device_bridge.airlock_state import Asked, Elapsed, Record
 from device_bridge.field import FIELD_MAP, POINT_BITS_AT, Point, PointSample
 from device_bridge.field import POINTS as COUNT
 from device_bridge.inputs import LINE_ALARM, POINTS, Input, Inputs, PointsRead, step, unlike, view
-from device_bridge.journal import Journal
+from device_bridge.journal import Journal, read
 from device_bridge.plc import Sample
 from device_bridge.protocol.answers import Done
 from device_bridge.protocol.codes import InputKind, Refusal, Right, Role
@@ -216,6 +216,23 @@ def test_that_a_full_disk_hides_no_alarm_and_takes_none_in_hand(serve):
     take(service)
     assert [one.reason for one in answers] == [Refusal.JOURNAL]
     assert not service.devices(50.0)[0].alarms[0].acknowledged
+
+
+def test_that_an_alarm_on_a_full_disk_outlives_a_restart_once_there_is_room(serve, tmp_path):
+    service, _, journal = serve()
+    journal.broken = "no space"
+    broken(service)
+    journal.broken = ""
+    for _ in range(3):
+        service.feed(Elapsed())
+    told = [(one.kind, one.detail) for one in read(tmp_path / "journal.jsonl")]
+    assert told == [("alarm", "glass.2")]  # once
+    service, _, _ = serve()
+    assert alarms(service) == [("glass.2", False)]
+    take(service)
+    service.feed(Elapsed())
+    service, _, _ = serve()
+    assert alarms(service) == []
 
 
 @pytest.mark.parametrize(

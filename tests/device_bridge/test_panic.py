@@ -204,10 +204,10 @@ def serve(path):
         one.close()
 
 
-def pressed(service):
-    bits = [False] * FIELD_MAP.bits
-    bits[POINT_BITS_AT + Point.PANIC_1] = bits[POINT_BITS_AT + Point.HEALTHY] = True
-    service.feed(SampleEvent(Sample(50.0, (0,) * FIELD_MAP.words, tuple(bits))))
+def pressed(service, *on, at=50.0):
+    points = {Point.HEALTHY, *(on or (Point.PANIC_1,))}
+    bits = tuple(one - POINT_BITS_AT in points for one in range(FIELD_MAP.bits))
+    service.feed(SampleEvent(Sample(at, (0,) * FIELD_MAP.words, bits)))
 
 
 def test_that_a_restart_takes_no_silent_alarm_back(serve, path):
@@ -231,3 +231,45 @@ def test_that_a_full_disk_hides_no_press_and_ends_none(serve):
     service.feed(Asked("c1", frozenset(Right), end(), "x" * 32))
     assert [type(one) for one in answers] == [Done, Refused]
     assert [one.post for one in service.devices(50.0)[0].posts] == ["counter-2"]
+
+
+def test_that_a_press_on_a_full_disk_outlives_a_restart_once_there_is_room(serve, path):
+    service, _, journal = serve()
+    journal.broken = "no space"
+    pressed(service)
+    journal.broken = ""
+    for _ in range(3):
+        service.feed(Elapsed())
+    assert [(one.kind, one.post) for one in read(path)] == [("panic", "counter-2")]  # once
+    service, _, _ = serve()
+    assert [(one.post, one.source) for one in service.devices(50.0)[0].posts] == [
+        ("counter-2", PanicSource.BUTTON)
+    ]
+
+
+def test_that_a_new_press_on_a_full_disk_is_not_in_hand_after_a_restart(serve, path):
+    service, _, journal = serve()
+    pressed(service)
+    taken = Acknowledge("a1", OFFICER, PANIC, "panic:counter-2")
+    service.feed(Asked("c1", frozenset(Right), taken, "x" * 32))
+    journal.broken = "no space"
+    pressed(service, Point.PANIC_RESET, at=50.1)
+    pressed(service, at=50.2)
+    journal.broken = ""
+    service.feed(Elapsed())
+    service, _, _ = serve()
+    assert [one.acknowledged for one in service.devices(50.0)[0].alarms[:1]] == [False]
+    assert [one.kind for one in read(path)] == ["panic", "acknowledged", "panic"]
+
+
+def test_that_what_the_key_took_back_on_a_full_disk_stays_taken_back(serve, path):
+    service, _, journal = serve()
+    pressed(service)
+    journal.broken = "no space"
+    pressed(service, Point.PANIC_RESET, at=50.1)
+    journal.broken = ""
+    service.feed(Elapsed())
+    service, _, _ = serve()
+    assert service.devices(50.0)[0].posts == ()
+    told = [(one.kind, one.outcome, one.detail) for one in read(path)]
+    assert told[1:] == [("panic_ended", "counter-2", "key")]

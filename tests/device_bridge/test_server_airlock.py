@@ -3,11 +3,13 @@
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from device_bridge.airlock_state import Asked
+from device_bridge.airlock_state import Asked, Elapsed, Sampled
 from device_bridge.journal import Journal, read
-from device_bridge.protocol.codes import Regime, Right, Role
+from device_bridge.plc import Bit
+from device_bridge.protocol.codes import Latch, Regime, Right, Role
 from device_bridge.protocol.requests import SetRegime, Who
 from device_bridge.server_airlock import ServedAirlock
+from tests.device_bridge.airlock_rig import Rig
 
 OFFICER = Who("peeters", Role.OFFICER, "counter-2")
 CHIEF = Who("janssens", Role.CHIEF, "overview")
@@ -70,3 +72,19 @@ def test_that_the_reason_why_a_lockdown_ended_is_on_record(path, opened):
     ask(airlock, CHIEF, Regime.DAY, "false alarm", number=3)
     told = [(one.outcome, one.officer, one.detail) for one in read(path) if one.kind == "regime"]
     assert told == [("lockdown", "peeters", ""), ("day", "janssens", "false alarm")]
+
+
+def test_that_a_latch_on_a_full_disk_outlives_a_restart_once_there_is_room(path, opened):
+    rig, now, journal = Rig(), [100.0], opened()
+    airlock = served(journal, now)
+    journal.broken = "no space"
+    now[0] = rig.now = 100.1
+    rig.bits[Bit.TAMPER] = True
+    airlock.feed(Sampled(rig.sample()))
+    assert airlock.view(now[0]).latch is Latch.FAULT
+    journal.broken = ""
+    for _ in range(3):
+        airlock.feed(Elapsed())
+    told = [(one.outcome, one.detail) for one in read(path) if one.kind == "latched"]
+    assert told == [("fault", "tamper")]  # once
+    assert served(opened(), [5.0]).view(5.0).latch is Latch.FAULT
