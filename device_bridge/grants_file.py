@@ -17,7 +17,7 @@ from device_bridge.airlock_guards import MOVERS
 from device_bridge.airlock_state import Asked, Record
 from device_bridge.grants import Book, book_of
 from device_bridge.journal import Journal
-from device_bridge.kept_file import digest_of, read_kept, write_kept
+from device_bridge.kept_file import digest_of, find_kept, settle_kept, write_kept
 from device_bridge.protocol.answers import AnyAnswer, Done, Refused
 from device_bridge.protocol.codes import Refusal, Right, Role
 from device_bridge.protocol.requests import GRANTS, Grant, PushGrants
@@ -54,7 +54,6 @@ class StoredGrants:
 
     def __init__(self, path: Path, journal: Journal) -> None:
         self._path, self._journal = path, journal
-        self._new = path.with_suffix(".new")
         self._batch: Batch | None = None
         self._digest = ""
         self.book = Book()
@@ -64,12 +63,11 @@ class StoredGrants:
         version, self._digest = self._journal.gates.stored
         if not version:
             return
-        for path in (self._path, self._new):
-            raw = read_kept(path)
-            if digest_of(raw) == self._digest:
-                whole = msgspec.json.decode(raw, type=Whole)
-                self.book = book_of(whole.version, whole.grants)
-                return
+        raw = find_kept(self._path, self._digest)
+        if raw is not None:
+            whole = msgspec.json.decode(raw, type=Whole)
+            self.book = book_of(whole.version, whole.grants)
+            return
         log.warning("grants", why=f"{self._path}: not what version {version} was")
         self._digest, self.book = "", Book(trusted=False)
 
@@ -104,7 +102,7 @@ class StoredGrants:
         if batch.version == self.book.version:
             return Refused(request.id, Refusal.CONFLICT, "version")
         try:
-            write_kept(self._new, raw)
+            write_kept(self._path, raw, self._journal.gates.stored[1])
             who = request.who
             record = Record(
                 "grants", request.id, officer=who.officer, role=who.role, post=who.post,
@@ -116,8 +114,5 @@ class StoredGrants:
             return Refused(request.id, Refusal.JOURNAL, f"grants: {error.strerror}"[:80])
         # From here on it counts: the start finds it under either name.
         self._digest, self.book = digest, book_of(batch.version, batch.grants)
-        try:
-            self._new.replace(self._path)
-        except OSError as error:
-            log.warning("grants", why=f"{self._path}: {error.strerror}")
+        settle_kept(self._path, digest)
         return Done(request.id)

@@ -17,7 +17,7 @@ from device_bridge.airlock_guards import MOVERS
 from device_bridge.airlock_state import Answer, Asked, LoopStalled, Record
 from device_bridge.clock import Clock, WallWatch, wall_seconds
 from device_bridge.journal import Journal
-from device_bridge.kept_file import digest_of, read_kept, write_kept
+from device_bridge.kept_file import digest_of, find_kept, settle_kept, write_kept
 from device_bridge.plan import AnyPlanEvent, Looked, NotMoved, Plan, PlannedMove, Pushed
 from device_bridge.plan import step as plan_step
 from device_bridge.plan import unlike as plan_unlike
@@ -54,7 +54,6 @@ class PlanService:
         self._wall_s = wall
         self._journal, self._clock, self._pay, self._move = journal, clock, pay, move
         self._path = Path(settings.plan)
-        self._new = self._path.with_suffix(".new")
         self._wall = WallWatch(clock, wall)
         elements = tuple(one.name for one in settings.barrier if one.plan)
         self._state = Plan(elements)
@@ -69,13 +68,11 @@ class PlanService:
         """Go on with the plan that the journal names, put off as it was; it waits for a person."""
         version, digest = self._journal.plan
         self._state = replace(self._state, put_off=self._journal.plan_put_off)
-        for path in (self._path, self._new):
-            raw = read_kept(path)
-            if version and digest_of(raw) == digest:
-                whole = msgspec.json.decode(raw, type=PushPlan)
-                self._feed(Pushed(version, digest, whole.until, whole.open))
-                return
-        if version:
+        raw = find_kept(self._path, digest) if version else None
+        if raw is not None:
+            whole = msgspec.json.decode(raw, type=PushPlan)
+            self._feed(Pushed(version, digest, whole.until, whole.open))
+        elif version:
             log.warning("plan", why=f"{self._path}: not what version {version} was")
 
     def loops(self) -> tuple[tuple[str, Coroutine[None, None, None]], ...]:
@@ -122,22 +119,20 @@ class PlanService:
         if request.digest == self._state.digest:
             return Done(request.id)
         raw = msgspec.json.encode(msgspec.structs.replace(request, id="plan"))
+        digest = digest_of(raw)
         who = request.who
         record = Record(
             "plan", request.id, officer=who.officer, role=who.role, post=who.post,
-            outcome=str(request.version), detail=digest_of(raw), device=PLAN,
+            outcome=str(request.version), detail=digest, device=PLAN,
         )  # fmt: skip
         try:
-            write_kept(self._new, raw)
+            write_kept(self._path, raw, self._journal.plan[1])
             if not recorded(self._journal, [record]):
                 return Refused(request.id, Refusal.JOURNAL, self._journal.trouble[-80:])
         except OSError as error:
             return Refused(request.id, Refusal.JOURNAL, f"plan: {error.strerror}"[:80])
         self._feed(Pushed(request.version, request.digest, request.until, request.open))
-        try:
-            self._new.replace(self._path)  # the start finds it under either name
-        except OSError as error:
-            log.warning("plan", why=f"{self._path}: {error.strerror}")
+        settle_kept(self._path, digest)  # the start finds it under either name
         return Done(request.id)
 
     def _push_no(self, event: Asked, request: PushPlan) -> tuple[Refusal, str] | None:

@@ -145,6 +145,27 @@ def test_that_a_crash_between_journal_and_file_leaves_the_new_ones(stored, tmp_p
     assert again(tmp_path, journal).version == 2
 
 
+def test_that_what_a_crash_left_beside_the_file_takes_its_name_at_the_start(
+    stored, tmp_path, journal
+):
+    push(stored, 1, [grant()])
+    (tmp_path / "grants.json").rename(tmp_path / "grants.new")
+    again(tmp_path, journal)
+    # What is written next, whole or not, is written over nothing that counts.
+    (tmp_path / "grants.new").write_bytes(b"half of a who")
+    assert again(tmp_path, journal).version == 1
+
+
+def test_that_nothing_is_written_over_the_only_grants_that_count(stored, tmp_path, journal):
+    (tmp_path / "grants.json").mkdir()  # so that no file can take its name
+    assert push(stored, 1, [grant()]) == Done("p")
+    assert push(stored, 2, [grant("b")]).reason is Refusal.JOURNAL
+    assert (stored.book.version, again(tmp_path, journal).version) == (1, 1)
+    (tmp_path / "grants.json").rmdir()
+    assert push(stored, 2, [grant("b")]) == Done("p")
+    assert (stored.book.version, again(tmp_path, journal).version) == (2, 2)
+
+
 def test_that_a_crash_before_the_journal_leaves_the_old_ones(stored, tmp_path, journal):
     push(stored, 1, [grant()])
     (tmp_path / "grants.new").write_bytes(b"half of a who")

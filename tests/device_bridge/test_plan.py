@@ -336,6 +336,19 @@ def test_that_a_file_that_somebody_changed_is_no_plan(rig):
     assert isinstance(rig.confirm(), Refused)
 
 
+def test_that_nothing_is_written_over_the_only_plan_that_counts(rig, tmp_path):
+    (tmp_path / "p.json").mkdir()  # so that no file can take its name
+    assert isinstance(rig.push(), Done)
+    assert rig.push(2).reason is Refusal.JOURNAL
+    rig.begin()
+    assert rig.state.version == 1
+    (tmp_path / "p.json").rmdir()
+    rig.begin()  # it takes its name
+    (tmp_path / "p.new").write_bytes(b"half of a pl")
+    rig.begin()
+    assert rig.state.version == 1
+
+
 def test_that_a_confirmation_of_another_version_is_refused(rig):
     rig.push(7)
     assert rig.confirm(6).reason is Refusal.OLDER
