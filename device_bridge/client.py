@@ -151,5 +151,10 @@ class BridgeClient:
     def _post(self, request: AnyRequest, within_s: float, future: Future[AnyAnswer]) -> None:
         if self._link is None:
             fail(future, BridgeAwayError("no link"))
-        else:
+            return
+        try:
             self._link.post(request, within_s, future)
+        except Exception as error:
+            # Nobody would ever be told: half a letter cannot be put into bytes, for one.
+            log.exception("a question could not be sent")
+            fail(future, BridgeAwayError(f"not sent: {type(error).__name__}"))

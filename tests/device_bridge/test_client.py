@@ -207,6 +207,15 @@ def same(one: Console, other: Console) -> bool:
     )  # fmt: skip
 
 
+def test_that_what_cannot_be_put_into_bytes_is_told_as_not_sent(quiet):
+    console = quiet.console("surrogate")
+    console.until(Phase.EMPTY)
+    half = console.client.ask(Ping("half of a letter: \ud83d"), within_s=1.0)
+    with pytest.raises(BridgeAwayError, match="not sent"):
+        half.result(5)
+    assert console.ask(Ping("still")) == Pong("still")
+
+
 def test_that_a_mistake_of_the_console_does_not_end_the_link(quiet, caplog):
     console = quiet.console("clumsy")
     console.until(Phase.EMPTY)
