@@ -12,6 +12,10 @@ from reception_app.hours import instant
 
 DAYS = range(1, 91)  # a register of visitors is kept no longer
 USUAL = 30  # days
+# What is erased never comes back, so a clock is not believed on its own word: the newest of what
+# was written a day ago or earlier must not be further back than this. After a longer closure the
+# erasing waits for a day of work.
+SETTLES, ASTRAY = timedelta(days=1), timedelta(days=7)
 
 
 class HoldReason(StrEnum):
@@ -53,3 +57,11 @@ def erased_before(now: datetime, days: int, zone: str) -> datetime:
     local = ZoneInfo(zone)
     day: date = now.astimezone(local).date() - timedelta(days=days)
     return instant(day, time(0), local)
+
+
+def clock_fits(now: datetime, wrote: datetime) -> bool:
+    """Tell whether a clock agrees with the ledger, by its newest entry of a day ago or earlier.
+
+    An entry of this day proves nothing: the same wrong clock may have dated it.
+    """
+    return now - wrote <= ASTRAY

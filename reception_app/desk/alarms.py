@@ -120,12 +120,15 @@ class AlarmsDesk:
         told = (self._story.told(row, self._course.turns(row.key), now) for row in rows)
         return self._colleagues.marked(told)
 
+    def drift_s(self, moment: Moment) -> float:
+        """Return by how many seconds the wall clock was set, either way, while this ran."""
+        return moment.now.timestamp() - moment.monotonic - self._offset_s
+
     def _watch(self, moment: Moment) -> Watch:
         console = self._console
-        drift_s = moment.now.timestamp() - moment.monotonic - self._offset_s
         return Watch(
             console.setup, console.link, self._started_at, console.health, console.board, moment,
-            drift_s, console.journal_changed_at,
+            self.drift_s(moment), console.journal_changed_at,
             console.opened.ledger_flaw if console.opened else None, self._sound,
             console.printer_fault,
             console.inside, console.close_late_since, console.bridge is not None,

@@ -104,7 +104,7 @@ class Desk:
             self._console, self.queue, self.airlock, self.offices, self.printer
         )
         self._estimates, self._retention = (
-            EstimatesDesk(self._console), RetentionDesk(self._console)
+            EstimatesDesk(self._console), RetentionDesk(self._console, self.alarms)
         )  # fmt: skip
         self.regime, self._presence = RegimeDesk(self._console), PresencePush(self._console)
         self.plan, self.closing = PlanDesk(self._console), ClosingDesk(self._console)

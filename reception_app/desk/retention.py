@@ -3,25 +3,32 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from typing import TYPE_CHECKING
 
+from reception_app.desk.alarm_sources import DRIFT_S
 from reception_app.desk.console import Console, new_id
-from reception_app.retention import erased_before
+from reception_app.retention import SETTLES, clock_fits, erased_before
 from reception_app.store_errors import StoreError
 
 if TYPE_CHECKING:
+    from reception_app.desk.alarms import AlarmsDesk
     from reception_app.store import Transaction
 
+log = logging.getLogger(__name__)
 FIRST_S = 60.0  # nothing of this hurries while a console starts
 EVERY_S = 3600.0
 AGAIN_S = 60.0  # where there is more to erase, or the database was away
 
 
 class RetentionDesk:
-    """Erase names when their time is over."""
+    """Erase names when their time is over, and only by a clock that can be right.
 
-    def __init__(self, console: Console) -> None:
-        self._console = console
+    One that was set while the console ran is an alarm; until that is over nothing is erased.
+    """
+
+    def __init__(self, console: Console, alarms: AlarmsDesk) -> None:
+        self._console, self._alarms = console, alarms
         self._next = console.moment().monotonic + FIRST_S
         self._running: asyncio.Task[None] | None = None
 
@@ -32,6 +39,10 @@ class RetentionDesk:
         if busy or moment.monotonic < self._next or not self._console.board.loaded:
             return
         self._next = moment.monotonic + EVERY_S
+        drift_s = self._alarms.drift_s(moment)
+        if abs(drift_s) > DRIFT_S:
+            log.warning("no names are erased: the clock was set by %.0f s", drift_s)
+            return
         self._running = asyncio.get_running_loop().create_task(self._erase())
 
     async def stop(self) -> None:
@@ -45,6 +56,12 @@ class RetentionDesk:
 
         def work(tx: Transaction) -> bool:
             # Of the database's own moment, so that all consoles mean the same day.
+            wrote = tx.written_by(tx.now - SETTLES)
+            if wrote is None:
+                return False  # an office of today
+            if not clock_fits(tx.now, wrote):
+                log.warning("no names are erased: it is %s, the ledger is of %s", tx.now, wrote)
+                return False
             return tx.erase_names(erased_before(tx.now, days, zone)).more
 
         try:

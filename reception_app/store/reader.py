@@ -218,6 +218,17 @@ class LedgerReads(Rows):
         found: datetime | None = self._db.execute(query.where(self._mine(t.ledger_entry))).scalar()
         return found
 
+    def written_by(self, instant: datetime) -> datetime | None:
+        """Return of when the newest entry is that was written by then; None where none was.
+
+        Newest in the order of the ledger: what a wrong clock dated ahead long ago is not it.
+        """
+        c = t.ledger_entry.c
+        query = sa.select(c.at).where(self._mine(t.ledger_entry), c.at <= instant)
+        found: datetime | None
+        found = self._db.execute(query.order_by(c.revision.desc()).limit(1)).scalar()
+        return found
+
     def entries(self, after: int = 0, limit: int | None = None) -> Iterator[Entry]:
         """Return the entries after a revision, in order, a few at a time."""
         c = t.ledger_entry.c

@@ -2,6 +2,7 @@
 
 import asyncio
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -299,3 +300,59 @@ def test_that_a_console_erases_names_by_itself_and_keeps_who_is_here(hall):
         assert [one.name for one in await names()] == ["", "Hier, Hilde"]
 
     hall.run(scene)
+
+
+async def somebody_who_left(desk):
+    """Bring somebody with a name and let them leave; return their visit."""
+    await arrive(desk)
+    await desk.queue.call_next()
+    await desk.counter.confirm()
+    await desk.counter.describe("Weg, Wim", "", 0, "")
+    await desk.counter.park(60)
+    gone = visit_of(desk, "B001")
+    await desk.queue.abandon(gone, "online")
+    return gone
+
+
+async def name_after_an_hour(hall, desk, visit):
+    """Let an hour pass, with whatever it erases; return the name that is kept."""
+    hall.clock.pass_s(3600)
+    desk._beat_once()
+    await desk._retention.stop()
+    return (await desk._console.store.read(lambda r: r.visitor(visit))).name
+
+
+def test_that_a_clock_set_ahead_erases_no_name(hall):
+    async def scene(desk):
+        gone = await somebody_who_left(desk)
+        hall.clock.now += timedelta(days=6)  # no more than the ledger lets pass
+        assert await name_after_an_hour(hall, desk, gone) == "Weg, Wim"
+        hall.clock.now -= timedelta(days=6)
+        assert await name_after_an_hour(hall, desk, gone) == "Weg, Wim"  # its day is to come
+        hall.clock.pass_s(2 * 24 * 3600)
+        assert await name_after_an_hour(hall, desk, gone) == ""
+
+    hall.setup = replace(hall.setup, retention_days=1)
+    hall.run(scene)
+
+
+def test_that_a_clock_ahead_of_the_ledger_at_the_start_erases_no_name(hall):
+    known = []
+
+    async def first(desk):
+        known.append(await somebody_who_left(desk))
+
+    async def far_ahead(desk):
+        # The sign-in is on record, with the wrong day.
+        assert await name_after_an_hour(hall, desk, known[0]) == "Weg, Wim"
+
+    async def reopened(desk):
+        assert await name_after_an_hour(hall, desk, known[0]) == "Weg, Wim"
+        hall.clock.pass_s(24 * 3600)
+        assert await name_after_an_hour(hall, desk, known[0]) == ""
+
+    hall.run(first)
+    hall.clock.now += timedelta(days=400)
+    hall.run(far_ahead)
+    hall.clock.now -= timedelta(days=400 - 60)  # really closed for two months
+    hall.run(reopened)
