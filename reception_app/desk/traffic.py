@@ -78,6 +78,10 @@ class Traffic:
         """Note that the database was read."""
         self._reads.append(monotonic)
 
+    def unread_s(self, moment: Moment) -> float:
+        """Return how long ago the database was read, whatever it says of itself."""
+        return moment.monotonic - (self._reads[-1] if self._reads else self._begun)
+
     def bridge(self, moment: Moment) -> Pulse:
         """Return when the bridge was heard."""
         return self._pulse(self._beats, moment)

@@ -34,6 +34,7 @@ from reception_app.zones import GRANT_AT_MOST, Bearer
 
 MINUTES = range(1, 12 * 60 + 1)
 OLD = frozenset({Freshness.STALE, Freshness.LOST})
+UNREAD_S = 30.0  # the board is read anew every 20 s: something hangs, whatever the health says
 LOOK_EVERY_S = 5.0  # times of grants pass by themselves
 
 
@@ -55,7 +56,7 @@ class ZonesDesk:
         console = self._console
         step = int(moment.now.timestamp() // LOOK_EVERY_S)
         link = link_state(console.link, moment.monotonic, moment.now)
-        as_of, push = self._as_of(link), self.push.state()
+        as_of, push = self._as_of(link, moment), self.push.state()
         airlock, gates = console.device, self._gates()
         key = (
             Same(console.board), Same(airlock), gates, Same(console.setup), console.session, as_of,
@@ -89,11 +90,13 @@ class ZonesDesk:
         """Look at the course of somebody on the list; "" at nobody's."""
         self.course.look(key)
 
-    def _as_of(self, link: LinkState) -> datetime | None:
+    def _as_of(self, link: LinkState, moment: Moment) -> datetime | None:
         """Return of when the list is, where it is not of now: the oldest word counts."""
         console = self._console
         old: list[datetime] = []
-        if console.health in {StoreHealth.AWAY, StoreHealth.OPENING} and console.board.read_at:
+        away = console.health in {StoreHealth.AWAY, StoreHealth.OPENING}
+        unread = away or console.traffic.unread_s(moment) > UNREAD_S
+        if unread and console.board.read_at:
             old.append(console.board.read_at)
         if link.freshness in OLD and link.since is not None:
             old.append(link.since)

@@ -1,6 +1,7 @@
 """Who is inside, kept on this machine: over a restart and without a database, never for long."""
 
 import asyncio
+import threading
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -14,6 +15,7 @@ from reception_app.desk.states.links import StoreHealth
 from reception_app.desk.states.zones import PersonKind, PersonRow, ZoneRow, ZonesState
 from reception_app.presence import Standing
 from tests.conftest import until
+from tests.reception_app.desk.bench import WITHIN_S
 
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 STATE = ZonesState(
@@ -177,6 +179,35 @@ def test_that_a_database_that_goes_away_leaves_the_list_of_the_board(keeping):
         assert desk.state.roll.as_of is not None
         desk._store_is(StoreHealth.OK)
         assert desk.state.roll is None
+
+    keeping.run(scene)
+
+
+def test_that_a_database_that_hangs_leaves_the_list_of_its_hour(keeping):
+    hangs, free = threading.Event(), threading.Event()
+
+    def hang(_reader):
+        hangs.set()
+        free.wait(WITHIN_S)
+
+    async def scene(desk):
+        await walked_in(keeping, desk)
+        hanging = asyncio.ensure_future(desk._console.store.read(hang))
+        try:
+            await until(hangs.is_set, what="a database that hangs")
+            known_at = keeping.clock.now
+            for _ in range(5):
+                keeping.clock.pass_s(60)
+                desk.staff.touched()
+                await keeping.told(desk)
+                await until(lambda: desk.state.now == keeping.clock.now, what="the beat")
+            await desk._muster.stop()
+            assert desk.state.zones.as_of == desk._console.board.read_at <= known_at
+            assert keeping.setup.muster.read(keeping.clock.now).as_of <= known_at
+        finally:
+            free.set()
+        await hanging
+        await until(lambda: desk.state.zones.as_of is None, what="a list of now")
 
     keeping.run(scene)
 
