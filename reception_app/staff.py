@@ -210,7 +210,10 @@ def failed(throttle: Throttle, now: datetime) -> Throttle:
 
 
 def settled(throttle: Throttle, now: datetime) -> Throttle:
-    """Pull a try from the future back to now, so that a clock set back locks nobody out."""
+    """Pull a try from the future back to now, so that a clock set back locks nobody out.
+
+    It has to be kept: the wait is whole again, and runs down only from a moment that stands.
+    """
     if throttle.last_at is not None and throttle.last_at > now:
         return replace(throttle, last_at=now)
     return throttle

@@ -116,6 +116,7 @@ def _chief(settings: Settings, login: str) -> StaffMember:
         settings, lambda reader: (reader.staff_by_login(login), reader.sign_in_wait_s(login, post))
     )
     if wait_s > 0:
+        wait_s = write_store(settings, console_actor(post), lambda tx: tx.settle_tries(login))
         raise WrongSecretError(wait_s)
     kept = member.passphrase_hash if member and member.active else ""
     right = verify_secret(kept, _asked())

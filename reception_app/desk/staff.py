@@ -55,7 +55,7 @@ class StaffDesk:
         self._console = console
         self._touched_at = console.moment().monotonic
         self._people: tuple[tuple[str, str], ...] = ()
-        self._wait_until: datetime | None = None
+        self._wait_until: float | None = None  # on the clock that nobody sets
         self._tasks: set[asyncio.Task[None]] = set()
         console.session_lost = self._lost
 
@@ -91,6 +91,9 @@ class StaffDesk:
 
         member, wait_s = await console.store.read(look)
         if wait_s > 0:
+            wait_s = await console.store.write(
+                console.console_actor(), new_id(), lambda tx: tx.settle_tries(name)
+            )
             self._wait(wait_s)
             raise WrongSecretError(wait_s)
         kept = member.passphrase_hash if member and member.active else ""
@@ -269,13 +272,13 @@ class StaffDesk:
 
     def _wait(self, wait_s: float) -> None:
         if wait_s > 0:
-            self._wait_until = self._console.moment().now + timedelta(seconds=wait_s)
+            self._wait_until = self._console.moment().monotonic + wait_s
         self._show()
 
     def _wait_s(self) -> int:
         if self._wait_until is None:
             return 0
-        left = (self._wait_until - self._console.moment().now).total_seconds()
+        left = self._wait_until - self._console.moment().monotonic
         if left <= 0:
             self._wait_until = None
             return 0

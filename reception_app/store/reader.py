@@ -198,9 +198,9 @@ class PeopleReads(Rows):
         waits = [0.0]
         member, place = self.staff_by_login(login), self.post(post)
         if member:
-            waits.append(rules.wait_s(rules.settled(member.throttle, self.now), self.now))
+            waits.append(rules.wait_s(member.throttle, self.now))
         if place:
-            waits.append(rules.wait_s(rules.settled(place.throttle, self.now), self.now))
+            waits.append(rules.wait_s(place.throttle, self.now))
         return max(waits)
 
 

@@ -1,6 +1,7 @@
 """Signing in, locking, resuming: on a real database, with a clock that a test moves."""
 
 import asyncio
+from datetime import timedelta
 
 import pytest
 
@@ -53,6 +54,32 @@ def test_that_wrong_tries_cost_ever_more_time_and_lock_nobody_out(bench):
         await desk.staff.sign_in("peeters", PASSPHRASE)
         assert phase(desk) is SessionPhase.SIGNED_IN
         assert desk.state.session.wait_s == 0
+
+    bench.run(scene, login="")
+
+
+def test_that_a_clock_set_back_locks_nobody_out_and_shortens_no_wait(bench):
+    async def refused(desk, name):
+        with pytest.raises(WrongSecretError) as wrong:
+            await desk.staff.sign_in(name, PASSPHRASE)
+        return wrong.value.wait_s
+
+    async def scene(desk):
+        for _ in range(5):
+            with pytest.raises(WrongSecretError):
+                await desk.staff.sign_in("peeters", "not the passphrase")
+        bench.clock.now -= timedelta(hours=5)
+        assert await refused(desk, "peeters") == 2  # whole once more
+        bench.clock.pass_s(1)
+        assert await refused(desk, "janssens") == 1  # the wait of the post runs down
+        assert desk.state.session.wait_s == 1
+        bench.clock.now -= timedelta(hours=1)
+        bench.clock.monotonic += 1
+        desk.staff.beat()
+        assert desk.state.session.wait_s == 0  # what is in sight follows no set clock
+        bench.clock.now += timedelta(hours=1, seconds=1)
+        await desk.staff.sign_in("peeters", PASSPHRASE)
+        assert phase(desk) is SessionPhase.SIGNED_IN
 
     bench.run(scene, login="")
 
