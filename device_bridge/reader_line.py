@@ -7,6 +7,7 @@ one monotonic clock.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -15,8 +16,12 @@ from device_bridge.protocol.codes import ReaderStand
 SILENT_S = 2.0  # without a word: away; a bus of eight dead readers is asked round in 1.6 s
 PAUSE_S = 0.2  # off before it is switched on again
 ASKED_S = 0.25  # in which an answer comes (the library waits for 0.2 s)
+SILENT_COSTS_S = 0.5  # of a round of the bus, at most: 2.8 s were seen with seven silent ones
+ROUND_S = 4.0  # longer than it takes to come round to one whose bus is full of them
 QUIET_S = 1.0  # switched on and silent: again
 SHAKES_S = 5.0  # switched on, and a word but no secure channel: again; at 9600 baud eight take 3 s
+SHAKES = 6  # questions until there is a secure channel
+AT_ONCE = 2  # silent ones that are asked while others of the bus speak
 STOOD_S = 0.5  # a driver that made no turn for so long heard nobody
 LATE_S = 1.0  # a card from behind a longer silence was held before the reader long ago
 SETTLED_S = 0.5  # ... and so were those that follow it closely
@@ -38,7 +43,7 @@ class Watched:
     since: float  # it is switched on, or off
     on: bool = True
     was_secure: bool = False  # since it was switched on
-    asked_at: float | None = None  # first, since it was switched on
+    asked_at: float | None = None  # what is not answered yet, since it is on
     heard_at: float | None = None  # whenever
     excused_at: float = float("-inf")  # until then nobody listened: its silence is not its own
     fresh_from: float = float("inf")  # a card before that is a late one
@@ -55,7 +60,8 @@ def asked(state: Watched, now: float) -> Watched:
 def heard(state: Watched, now: float) -> Watched:
     """Note that it answered; after a gap its next cards are late ones."""
     gap = state.heard_at is None or now - state.heard_at > LATE_S
-    return replace(state, heard_at=now, fresh_from=now + SETTLED_S if gap else state.fresh_from)
+    fresh_from = now + SETTLED_S if gap else state.fresh_from
+    return replace(state, heard_at=now, asked_at=None, fresh_from=fresh_from)
 
 
 def doubled(state: Watched, now: float) -> Watched:
@@ -78,21 +84,37 @@ def card(state: Watched, now: float) -> tuple[Watched, bool]:
     return (replace(state, fresh_from=now + SETTLED_S) if late else state), late
 
 
+@dataclass(frozen=True, slots=True)
+class Around:
+    """All readers of a bus: how many are asked and silent, and whether one speaks."""
+
+    silent: int = 0
+    speak: bool = False
+
+
+def around(bus: Iterable[tuple[Watched, bool]], now: float) -> Around:
+    """Return how the readers of a bus stand, each with whether the library asks it (`enabled`)."""
+    known = [(_speaks(one, now), enabled) for one, enabled in bus]
+    silent = sum(enabled and not speaks for speaks, enabled in known)
+    return Around(silent, any(speaks for speaks, _ in known))
+
+
 def turn(
-    state: Watched, now: float, *, secure: bool, enabled: bool
+    state: Watched, now: float, bus: Around, *, secure: bool, enabled: bool
 ) -> tuple[Watched, Switch | None]:
     """Let time pass; `secure` and `enabled` are what the library says of its channel and of it.
 
     The library switches a reader only when its bus comes round to it, behind every silent one, and
-    hears no "on" for one that is not off yet: so each is asked until it is so.
+    hears no "on" for one that is not off yet: so each is asked until it is so. A silent one takes
+    0.2 s of each second from the others, for 8 s: where some speak, they are tried in turn.
     """
-    if not state.on and (enabled or now - state.since < PAUSE_S):
+    if not state.on and (enabled or now - state.since < PAUSE_S or _waits(state, now, bus)):
         return state, Switch.OFF if enabled else None
     if not enabled:
         return replace(state, since=now, on=True), Switch.ON
     if secure and _speaks(state, now):
         return replace(state, was_secure=True, tries=0), None
-    if not _given_up(state, now, secure=secure):
+    if not _given_up(state, now, bus, secure=secure):
         return state, None
     off = replace(
         state, since=now, on=False, was_secure=False, asked_at=None, tries=state.tries + 1
@@ -100,17 +122,37 @@ def turn(
     return off, Switch.OFF
 
 
+def _waits(state: Watched, now: float, bus: Around) -> bool:
+    return bus.speak and bus.silent >= AT_ONCE and not _speaks(state, now)
+
+
 def _speaks(state: Watched, now: float) -> bool:
-    return state.heard_at is not None and now - max(state.heard_at, state.excused_at) <= SILENT_S
+    """Tell whether it is heard; one that is not asked, behind silent ones, is not silent."""
+    if state.heard_at is None:
+        return False
+    quiet = now - max(state.heard_at, state.excused_at)
+    answers = state.on and not _unanswered(state, now)
+    return quiet <= SILENT_S + (ROUND_S if answers else 0.0)
 
 
-def _given_up(state: Watched, now: float, *, secure: bool) -> bool:
+def _unanswered(state: Watched, now: float) -> bool:
+    return state.asked_at is not None and now - max(state.asked_at, state.excused_at) >= ASKED_S
+
+
+def _given_up(state: Watched, now: float, bus: Around, *, secure: bool) -> bool:
     if state.was_secure:
         return True  # lost just now, or silent for too long
-    if secure or state.asked_at is None or now - state.asked_at < ASKED_S:
+    if secure:
         return False
-    last = max(state.since, state.heard_at or state.since)
-    return now - last > QUIET_S or now - state.since > SHAKES_S
+    heard_at = state.heard_at if state.heard_at is not None else float("-inf")
+    if heard_at < state.since:
+        return _unanswered(state, now) and now - state.since > QUIET_S
+    crowd = SILENT_COSTS_S * bus.silent  # for which its next question may have to wait
+    if now - state.since > SHAKES_S + SHAKES * crowd:
+        return True
+    # A question that nobody answers, or a library that asks no more: for it this is the end.
+    open_at = state.asked_at
+    return now - heard_at > QUIET_S + crowd and (open_at is None or _unanswered(state, now))
 
 
 def stand(state: Watched, now: float, *, secure: bool) -> ReaderStand:

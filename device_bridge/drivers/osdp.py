@@ -28,7 +28,7 @@ from device_bridge.bus_messages import (
 from device_bridge.clock import boot_seconds
 from device_bridge.drivers.serial import SerialPort
 from device_bridge.protocol.codes import ReaderStand
-from device_bridge.reader_line import Switch, Watched
+from device_bridge.reader_line import Around, Switch, Watched
 
 TURN_S = 0.005  # the library polls each reader every 50 ms; a turn of 20 ms doubles a card's way
 MARK, START, ADDRESS = 0xFF, 0x53, 0x7F  # before a frame, at its start, and of its second byte
@@ -84,6 +84,7 @@ class Reader:
         self.tamper: bool | None = None
         self.mains: bool | None = None
         self.asked = False  # how its cover is, since it is on the bus
+        self.asked_at = 0.0
         self.refusals = 0
 
 
@@ -121,20 +122,24 @@ class Bus:
         context = self._panel.ctx
         context.refresh()
         secure = context.sc_status()
+        enabled = [context.is_pd_enabled(place) for place in range(len(self._readers))]
+        asked = zip((reader.watched for reader in self._readers), enabled, strict=True)
+        around = reader_line.around(asked, now)
         for place, reader in enumerate(self._readers):
             is_secure = bool(secure >> place & 1)
             # These queues fill whether or not anybody wants them: they are emptied every turn.
             events = self._panel.event_queue[place]
             while not events.empty():
                 self._event(reader, events.get(), secure=is_secure)
-            self._look_after(place, reader, secure=is_secure)
+            self._look_after(place, reader, around, secure=is_secure, enabled=enabled[place])
         self._say(now, secure)
 
-    def _look_after(self, place: int, reader: Reader, *, secure: bool) -> None:
+    def _look_after(
+        self, place: int, reader: Reader, around: Around, *, secure: bool, enabled: bool
+    ) -> None:
         """Switch one reader off and on as its line needs it, and ask it what it must be asked."""
-        enabled = self._panel.ctx.is_pd_enabled(place)
         reader.watched, switch = reader_line.turn(
-            reader.watched, self._now, secure=secure, enabled=enabled
+            reader.watched, self._now, around, secure=secure, enabled=enabled
         )
         if switch is Switch.OFF:
             reader.asked = False
@@ -170,7 +175,7 @@ class Bus:
     def _ask_status(self, place: int, reader: Reader) -> None:
         """Ask once whether its cover is shut: it tells by itself only what changes."""
         if not reader.asked and reader.refusals < REFUSALS:
-            reader.asked = True
+            reader.asked, reader.asked_at = True, self._now
             self._panel.ctx.submit_command(
                 place,
                 {
@@ -183,7 +188,11 @@ class Bus:
 
     def _completed(self, address: int, command: dict[str, object], status: int) -> None:
         reader = self._by_address.get(address)
-        if reader is not None and status and command.get("command") == Command.Status:
+        if reader is None or command.get("command") != Command.Status:
+            return
+        if not status:
+            reader.refusals = 0
+        elif (reader.watched.heard_at or 0.0) > reader.asked_at:  # else its cable is out
             reader.refusals += 1
 
     def _say(self, now: float, secure: int) -> None:

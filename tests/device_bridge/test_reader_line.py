@@ -6,8 +6,10 @@ import pytest
 
 from device_bridge.protocol.codes import ReaderStand
 from device_bridge.reader_line import (
+    Around,
     Switch,
     Watched,
+    around,
     asked,
     card,
     doubled,
@@ -18,6 +20,7 @@ from device_bridge.reader_line import (
 )
 
 STEP = 0.05
+ALONE = Around()
 
 
 class Wire:
@@ -46,7 +49,7 @@ class Wire:
                     self.words += 1
                     self.secure = self.words >= self.shakes
             self.state, switch = turn(
-                self.state, self.now, secure=self.secure, enabled=self.enabled
+                self.state, self.now, ALONE, secure=self.secure, enabled=self.enabled
             )
             # It hears what is another way than it is, and only the first time.
             if switch and self.waits is None and self.enabled is (switch is Switch.OFF):
@@ -97,6 +100,41 @@ def test_that_one_whose_bus_is_long_in_coming_round_is_not_lost(late_s):
     assert wire.switched == [Switch.OFF, Switch.ON]
 
 
+@pytest.mark.parametrize("secure_at_once", [True, False])
+def test_that_one_behind_many_silent_ones_is_not_given_up(secure_at_once):
+    """A round of the bus takes long then: it answers each question at once, and few come."""
+    state, now, crowd = Watched(10.0), 10.0, Around(silent=7, speak=True)
+    for number in range(1, 6):
+        state = heard(asked(state, now), now + 0.02)
+        secure = secure_at_once or number > 4
+        for _ in range(28):
+            now += 0.1
+            state, switch = turn(state, now, crowd, secure=secure, enabled=True)
+            assert switch is None
+            assert stand(state, now, secure=secure) is not ReaderStand.OFFLINE
+    assert stand(state, now, secure=True) is ReaderStand.SECURE
+
+
+def test_that_a_silent_one_waits_for_its_turn_where_others_speak():
+    """Each one that is asked in vain takes its time from those that answer, for 8 s."""
+    gone = replace(Watched(10.0), on=False, tries=1, heard_at=5.0)
+    stands = {
+        bus: turn(gone, 11.0, bus, secure=False, enabled=False)[1]
+        for bus in (Around(2, speak=True), Around(1, speak=True), Around(7, speak=False))
+    }
+    assert list(stands.values()) == [None, Switch.ON, Switch.ON]
+    back = heard(gone, 10.9)  # it answered while it was switched off
+    assert turn(back, 11.0, Around(7, speak=True), secure=False, enabled=False)[1] is Switch.ON
+
+
+def test_that_a_bus_counts_whom_the_library_asks_in_vain():
+    speaks, silent = replace(Watched(10.0), heard_at=20.0), Watched(10.0)
+    going = replace(silent, on=False)  # asked until the library has switched it off
+    bus = ((speaks, True), (silent, True), (going, True), (going, False))
+    assert around(bus, 20.1) == Around(2, speak=True)
+    assert around(bus[1:], 20.1) == Around(2, speak=False)
+
+
 @pytest.mark.parametrize("gone_s", [2.5, 5.0, 12.0, 30.0])
 def test_that_it_is_back_within_three_seconds_of_its_cable(gone_s):
     wire = Wire()
@@ -119,23 +157,23 @@ def test_that_a_word_without_a_secure_channel_is_online_and_no_more():
 def test_that_a_reader_nobody_asked_yet_is_not_given_up():
     """On a bus of silent readers its turn comes late."""
     state = Watched(10.0)
-    assert turn(state, 14.0, secure=False, enabled=True) == (state, None)
+    assert turn(state, 14.0, ALONE, secure=False, enabled=True) == (state, None)
 
 
 def test_that_a_secure_channel_with_nobody_behind_it_is_away():
-    silent = replace(Watched(10.0), heard_at=10.0, was_secure=True)
+    silent = asked(replace(Watched(10.0), heard_at=10.0, was_secure=True), 10.1)
     assert stand(silent, 12.5, secure=True) is ReaderStand.OFFLINE
-    assert turn(silent, 12.5, secure=True, enabled=True)[1] is Switch.OFF
+    assert turn(silent, 12.5, ALONE, secure=True, enabled=True)[1] is Switch.OFF
 
 
 def test_that_nobody_is_away_because_the_driver_stood_still():
-    here = replace(Watched(10.0), heard_at=20.0, was_secure=True)
+    here = asked(replace(Watched(10.0), heard_at=20.0, was_secure=True), 20.05)
     after = stood(here, 20.1, 24.0)
     assert stand(after, 24.0, secure=True) is ReaderStand.SECURE
-    assert turn(after, 24.0, secure=True, enabled=True) == (after, None)
+    assert turn(after, 24.0, ALONE, secure=True, enabled=True) == (after, None)
     assert stand(after, 26.1, secure=True) is ReaderStand.OFFLINE  # it had its time to answer
     assert card(heard(after, 24.1), 24.1)[1]  # and what was held meanwhile is late
-    gone = replace(here, heard_at=15.0)
+    gone = replace(here, heard_at=15.0, asked_at=15.1)
     assert stand(stood(gone, 20.1, 24.0), 24.0, secure=False) is ReaderStand.OFFLINE
 
 
@@ -169,7 +207,8 @@ def test_that_answers_of_two_are_told_from_one_that_the_wire_doubled():
         assert stand(state, 10.1 + number, secure=True) is ReaderStand.SECURE
     state = doubled(heard(state, 14.1), 14.1)
     assert stand(state, 14.1, secure=True) is ReaderStand.DOUBLED
-    assert stand(state, 17.0, secure=True) is ReaderStand.OFFLINE  # nobody answers any more
+    silent = asked(state, 14.2)
+    assert stand(silent, 17.0, secure=True) is ReaderStand.OFFLINE  # nobody answers any more
     assert stand(heard(state, 17.2), 17.2, secure=True) is ReaderStand.SECURE
     seldom = state
     for number in range(10):

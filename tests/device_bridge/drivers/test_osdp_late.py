@@ -1,8 +1,13 @@
 """A library that is late to do as it is asked: driven here, with a clock that runs ahead of it."""
 
 import asyncio
+from dataclasses import replace
 
-from device_bridge.building.readers import Readers
+import pytest
+from osdp import Command
+
+from device_bridge import keys
+from device_bridge.building.readers import KEY_FILE, Readers
 from device_bridge.bus_messages import BusTold
 from device_bridge.clock import boot_seconds
 from device_bridge.drivers.osdp import TURN_S, Bus
@@ -49,3 +54,16 @@ def test_that_readers_that_the_library_is_late_to_switch_are_not_lost(tmp_path):
         await readers.stop()
 
     play(scene())
+
+
+@pytest.mark.parametrize(("heard_at", "refusals"), [(None, 0), (4.0, 0), (6.0, 1)])
+def test_that_a_question_that_a_cut_cable_ends_is_no_refusal(tmp_path, heard_at, refusals):
+    """After three refusals a reader is spared the question: three bad moments are none."""
+    keys.create_reader_key(tmp_path / KEY_FILE)
+    bus = Bus(setup(tmp_path), SerialPort(str(tmp_path / "none"), 9600), print, 0.0)
+    reader = bus._readers[0]
+    reader.watched, reader.asked_at = replace(reader.watched, heard_at=heard_at), 5.0
+    bus._completed(1, {"command": Command.Status}, 1)
+    assert reader.refusals == refusals
+    bus._completed(1, {"command": Command.Status}, 0)
+    assert reader.refusals == 0
