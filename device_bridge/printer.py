@@ -206,9 +206,11 @@ def _about_a_job(
         case Drop(job=job):
             return _drop(state, job)
         case NotKept(job=job):
-            # Nothing of it was sent: keeping goes before sending.
-            held = _staged(state, job, Stage.HELD, now)
-            return replace(held, look=Look(PrinterFault.SPOOL), looked=True), ()
+            known = state.job(job)
+            if known is not None and known.stage is not Stage.UNSURE:  # that may be out already
+                # Nothing of it was sent: keeping goes before sending.
+                state = _staged(state, job, Stage.HELD, now)
+            return replace(state, look=Look(PrinterFault.SPOOL), looked=True), ()
 
 
 def _found(

@@ -118,6 +118,18 @@ def test_that_what_cannot_be_recorded_is_not_sent():
     assert (stage(state), state.look.fault) == (Stage.HELD, PrinterFault.SPOOL)
 
 
+@pytest.mark.parametrize(
+    "before",
+    [
+        (Put("a", "v"), Looked(GOOD), Sent("a", Proof.UNSURE, GOOD)),
+        (Found("a", "v", Stage.SENDING),),
+    ],
+)
+def test_that_what_may_be_out_stays_so_where_it_cannot_be_recorded(before):
+    state, _ = played(*before, NotKept("a"))
+    assert (stage(state), state.look.fault) == (Stage.UNSURE, PrinterFault.SPOOL)
+
+
 def test_that_a_job_nobody_wants_leaves_the_spool_unless_it_is_being_sent():
     state, done = played(Put("a", "v"), Looked(EMPTY), Drop("a"))
     assert (state.jobs, done[-1]) == ((), Forget("a"))
