@@ -29,9 +29,11 @@ from device_bridge.printer import (
     NotKept,
     PrinterFault,
     PrinterState,
+    Proof,
     Put,
     Send,
     Sent,
+    Stage,
     TakeLook,
     step,
 )
@@ -41,6 +43,7 @@ LOOK_EVERY_S = 10.0
 FIRST_LOOK_S = 3.0  # after a start, when the window has what it needs
 AGAIN_S = 2.0  # while something is wrong: somebody stands beside it and waits
 STOPPED_WITHIN_S = 3.0  # a printer that hangs must not keep the window from closing
+UNDER_WAY = frozenset({Stage.WANTED, Stage.SENDING})
 log = logging.getLogger(__name__)
 
 Tell = Callable[[PrinterState], None]
@@ -99,7 +102,7 @@ class TicketPrinter:
 
     def _run(self) -> None:
         for event in self._found():
-            self._take(event)
+            self._surely(event)
         wait_s = min(FIRST_LOOK_S, self._look_every_s)
         while True:
             try:
@@ -111,22 +114,30 @@ class TicketPrinter:
             if isinstance(got, Job):
                 self._jobs[got.job] = got
                 got = Put(got.job, got.about)
-            try:
-                self._take(got)
-            except Exception:
-                # Without its thread the printer would be silent for ever, and nobody told.
-                log.exception("the printer's thread failed at %s", type(got).__name__)
+            self._surely(got)
             wrong = self._state.look.fault is not PrinterFault.NONE
             wait_s = min(AGAIN_S, self._look_every_s) if wrong else self._look_every_s
 
     def _found(self) -> list[Event]:
         try:
             waiting = self._spool.load()
-        except OSError:
+        except Exception:
             log.exception("the spool cannot be read")
             return []
         self._jobs |= {one.job.job: one.job for one in waiting}
         return [Found(one.job.job, one.job.about, one.stage) for one in waiting]
+
+    def _surely(self, event: Event) -> None:
+        """Take an event; after a failure a person is asked of what was under way, as at a start."""
+        try:
+            self._take(event)
+        except Exception:
+            # Without its thread the printer would be silent for ever, and nobody told.
+            log.exception("the printer's thread failed at %s", type(event).__name__)
+            if not isinstance(event, Found):
+                for one in self._state.jobs:
+                    if one.stage in UNDER_WAY:
+                        self._surely(Found(one.job, one.about, one.stage))
 
     def _take(self, event: Event) -> None:
         """Let an event through the rules, and do what they say until nothing is left."""
@@ -147,16 +158,16 @@ class TicketPrinter:
     def _do(self, action: Action) -> Event | None:
         match action:
             case TakeLook():
-                return Looked(self._printer().look())
+                return Looked(self._look())
             case Keep(job=job, stage=stage):
                 try:
                     self._spool.keep(self._jobs[job], stage)
-                except OSError:
+                except Exception:
+                    # Not the disk alone: half a letter in a text cannot be written either.
                     log.exception("the spool cannot be written")
                     return NotKept(job)
             case Send(job=job):
-                proof, look = self._printer().print_out(self._jobs[job].document)
-                return Sent(job, proof, look)
+                return self._send(job)
             case Forget(job=job):
                 self._jobs.pop(job, None)
                 try:
@@ -165,6 +176,23 @@ class TicketPrinter:
                     # It stays as "being sent": at the next start a person is asked.
                     log.exception("the spool cannot be cleared")
         return None
+
+    def _look(self) -> Look:
+        try:
+            return self._printer().look()
+        except Exception:
+            if self._state.look.fault is not PrinterFault.AWAY:  # else it is told already
+                log.exception("the printer cannot be looked at")
+            return Look(PrinterFault.AWAY)
+
+    def _send(self, job: str) -> Sent:
+        try:
+            proof, look = self._printer().print_out(self._jobs[job].document)
+        except Exception:
+            # Nobody knows how far it came.
+            log.exception("a ticket was cut off")
+            return Sent(job, Proof.UNSURE, Look(PrinterFault.AWAY))
+        return Sent(job, proof, look)
 
     def _printer(self) -> PrinterLine:
         if self._line is None:

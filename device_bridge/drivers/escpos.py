@@ -220,7 +220,8 @@ class EscposLine:
         return _Usb(wiring.vendor, wiring.product, timeout=within_ms)
 
 
-_FAILURES = (OSError, Error, RuntimeError)  # the library's own, and of its missing USB part
+# The library's own, of its missing USB part, of one without a driver, of a host that cannot be one.
+_FAILURES = (OSError, Error, RuntimeError, ValueError)
 
 
 def _close(line: _Line) -> None:

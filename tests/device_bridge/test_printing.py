@@ -1,6 +1,7 @@
 """The spool and its thread, with a real printer on a real socket."""
 
 import json
+import shutil
 import stat
 import threading
 from contextlib import contextmanager
@@ -8,7 +9,7 @@ from contextlib import contextmanager
 import pytest
 
 from device_bridge.drivers import escpos
-from device_bridge.paper import Job
+from device_bridge.paper import Document, Job, Line
 from device_bridge.printer import PrinterFault, PrinterState, Stage
 from device_bridge.printing import TicketPrinter, line_to, look_once
 from device_bridge.spool import Spool
@@ -22,18 +23,18 @@ A, B = "a" * 32, "b" * 32
 class Desk:
     """What a console sees of its printer."""
 
-    def __init__(self, paper, folder):
+    def __init__(self, paper, folder, around=lambda line: line):
         self.told = [PrinterState()]
         self.printer = TicketPrinter(
-            lambda: line_to(paper.wiring), folder, self.told.append, look_every_s=0.05
+            lambda: around(line_to(paper.wiring)), folder, self.told.append, look_every_s=0.05
         )
 
     @property
     def state(self):
         return self.told[-1]
 
-    def put(self, job=A):
-        self.printer.put(Job(job, "visit", TICKET))
+    def put(self, job=A, document=TICKET):
+        self.printer.put(Job(job, "visit", document))
 
     def until(self, stage, job=A):
         def there():
@@ -53,9 +54,22 @@ def paper(monkeypatch):
         yield made
 
 
+class Around:
+    """The line to the real printer, and what happens once it has been used."""
+
+    def __init__(self, line, happens):
+        self._line, self._happens = line, happens
+        self.look = line.look
+
+    def print_out(self, document):
+        found = self._line.print_out(document)
+        self._happens()
+        return found
+
+
 @contextmanager
-def counter(paper, folder):
-    desk = Desk(paper, folder)
+def counter(paper, folder, around=lambda line: line):
+    desk = Desk(paper, folder, around)
     desk.printer.start()
     try:
         yield desk
@@ -150,6 +164,85 @@ def test_that_nothing_is_printed_that_cannot_be_recorded(paper, tmp_path):
         desk.until_fault(PrinterFault.SPOOL)
         assert desk.state.job(A).stage is Stage.HELD
         assert paper.roll == []
+
+
+def test_that_an_error_nobody_thought_of_leaves_the_ticket_unsure_and_the_next_is_printed(
+    paper, tmp_path
+):
+    errors = [ValueError("no backend")]
+
+    def stumble():
+        if errors:
+            raise errors.pop()
+
+    with counter(paper, tmp_path, lambda line: Around(line, stumble)) as desk:
+        desk.put()
+        desk.until(Stage.UNSURE)
+        desk.put(B)
+        desk.until(Stage.PRINTED, B)
+        desk.printer.again(A)
+        desk.until(Stage.PRINTED)
+    assert len(paper.roll) == 3
+
+
+def test_that_a_printer_that_cannot_even_be_looked_at_is_away_and_found_again(paper, tmp_path):
+    errors = [ValueError("no backend")] * 3
+
+    def found(line):
+        if errors:
+            raise errors.pop()
+        return line
+
+    with counter(paper, tmp_path, found) as desk:
+        desk.put()
+        desk.until(Stage.HELD)
+        desk.until_fault(PrinterFault.NONE)
+        desk.printer.again(A)
+        desk.until(Stage.PRINTED)
+    assert len(paper.roll) == 1
+
+
+def test_that_half_a_letter_holds_its_ticket_and_no_other(paper, tmp_path):
+    with counter(paper, tmp_path) as desk:
+        desk.put(A, Document(lines=(Line("B015 \ud83d"),)))
+        desk.until(Stage.HELD)
+        desk.put(B)
+        desk.until(Stage.PRINTED, B)
+        desk.printer.drop(A)
+        wait_for(lambda: desk.state.job(A) is None, what="dropped")
+
+
+def test_that_a_window_that_fails_to_hear_of_a_ticket_stops_no_printer(paper, tmp_path):
+    with counter(paper, tmp_path) as desk:
+        desk.until_fault(PrinterFault.NONE)
+        hear, deaf = desk.printer._tell, [True]
+
+        def stumbling(state):
+            if deaf:
+                deaf.pop()
+                raise ValueError("in a window")
+            hear(state)
+
+        desk.printer._tell = stumbling
+        desk.put()
+        desk.until(Stage.HELD)
+        desk.printer.again(A)
+        desk.until(Stage.PRINTED)
+    assert len(paper.roll) == 1
+
+
+def test_that_a_ticket_that_may_be_out_is_told_so_when_the_disk_fills_up_behind_it(paper, tmp_path):
+    folder = tmp_path / "spool"
+    paper.break_(FaultKind.RUNS_OUT)
+
+    def fill():
+        shutil.rmtree(folder)
+        folder.write_text("a file where the folder was")
+
+    with counter(paper, folder, lambda line: Around(line, fill)) as desk:
+        desk.put()
+        desk.until_fault(PrinterFault.SPOOL)
+        assert desk.state.job(A).stage is Stage.UNSURE
 
 
 def test_that_the_jobs_come_back_in_their_order_and_for_their_owner_alone(tmp_path):

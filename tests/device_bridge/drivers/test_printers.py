@@ -141,6 +141,12 @@ def test_that_a_full_device_leaves_a_ticket_unsure():
     assert line.print_out(TICKET)[0] is Proof.UNSURE
 
 
+def test_that_a_host_that_cannot_be_one_is_away():
+    line = EscposLine(Wiring("network", host="printer..office"))
+    assert line.look().fault is PrinterFault.AWAY
+    assert line.print_out(TICKET)[0] is Proof.NOT_SENT
+
+
 def test_that_usb_without_its_library_is_away():
     line = EscposLine(Wiring("usb", vendor=0x04B8, product=0x0E15))
     assert line.look().fault is PrinterFault.AWAY
