@@ -11,13 +11,16 @@ import math
 from array import array
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Slot
+
+from reception_app.desk.states.alarms import SoundCheck
+from ui.sound_thread import SoundThread
+from ui.tones import RATE
+
 if TYPE_CHECKING:
-    from PySide6.QtCore import QBuffer
-    from PySide6.QtMultimedia import QAudioSink
     from PySide6.QtTextToSpeech import QTextToSpeech
 
 log = logging.getLogger(__name__)
-RATE = 44_100  # samples a second
 TONES_HZ = (784.0, 523.25)  # G5, C5: falling, and unlike the bell and every alarm
 TONE_S, NEXT_AFTER_S, SOFT_START_S = 1.1, 0.35, 0.008
 DECAY_S = 0.32
@@ -43,43 +46,28 @@ def _tone(hertz: float, at_s: float) -> float:
     return loud * (0.85 * math.sin(turn) + 0.15 * math.sin(2 * turn))
 
 
-class Chime:
-    """Play the chime where something can play it."""
+class Chime(SoundThread):
+    """Play the chime where something can play it at that moment."""
 
     def __init__(self) -> None:
-        self._sink: QAudioSink | None = None
-        self._buffer: QBuffer | None = None
-        self.why_silent = self._open()
-        if self.why_silent:
-            log.warning("no chime: %s", self.why_silent)
-
-    def _open(self) -> str:
-        try:
-            from PySide6 import QtMultimedia  # noqa: PLC0415 - needs libpulse, which may be missing
-            from PySide6.QtCore import QBuffer, QByteArray  # noqa: PLC0415 - only who hears it pays
-        except ImportError as error:
-            return str(error)
-        device = QtMultimedia.QMediaDevices.defaultAudioOutput()
-        if device.isNull():
-            return "there is no sound device"
-        form = QtMultimedia.QAudioFormat()
-        form.setSampleRate(RATE)
-        form.setChannelCount(1)
-        form.setSampleFormat(QtMultimedia.QAudioFormat.SampleFormat.Int16)
-        if not device.isFormatSupported(form):
-            return "the sound device takes another format"
-        self._buffer = QBuffer()
-        self._buffer.setData(QByteArray(samples()))
-        self._buffer.open(QBuffer.OpenModeFlag.ReadOnly)
-        self._sink = QtMultimedia.QAudioSink(device, form)
-        return ""
+        super().__init__()
+        self._samples, self._check = samples(), SoundCheck.NOT_YET
+        self.found.connect(self._note)
+        self.begin()
 
     def play(self) -> None:
         """Play it from the start."""
-        if self._sink is not None and self._buffer is not None:
-            self._sink.stop()
-            self._buffer.seek(0)
-            self._sink.start(self._buffer)
+        self.hand(self._samples)
+
+    @Slot(object)
+    def _note(self, check: SoundCheck) -> None:
+        if check is self._check:
+            return
+        self._check = check
+        if check is SoundCheck.HEARD:
+            log.info("the chime is heard")
+        else:
+            log.warning("no chime: %s", check.value)
 
 
 class Voice:

@@ -82,6 +82,11 @@ class Program(QObject):
         self._chime = Chime() if self._options.chime else None
         self._voice = Voice(tuple(LOCALES.values())) if self._options.voice else None
 
+    def stop(self) -> None:
+        """End the sound."""
+        if self._chime is not None:
+            self._chime.stop()
+
     def draw(self) -> None:
         """Draw what is known now."""
         view = self._screen.view()
@@ -159,5 +164,6 @@ def run(
     finally:
         screen.stop()
         program.window.close()
+        program.stop()
         collector.stop()
     return 0

@@ -1,6 +1,7 @@
 """The chime: made of numbers, soft at both ends, never needed."""
 
 import sys
+import threading
 from array import array
 from itertools import pairwise
 
@@ -9,8 +10,10 @@ import pytest
 
 from reception_app.display import PublicCall
 from tests.ui.public_views import AT
+from tests.ui.test_sounds import Line
 from ui import chime
 from ui.chime import RATE, Chime, Voice, samples
+from ui.sound_thread import Speaker
 
 
 def wave():
@@ -39,17 +42,36 @@ def test_that_the_second_tone_is_lower_than_the_first():
     assert crossings(0.05) > 1.3 * crossings(1.0)
 
 
-def test_that_a_machine_without_sound_is_silent_and_says_why(qapp, monkeypatch, caplog):
+def test_that_a_machine_without_sound_is_silent_and_says_why(qtbot, monkeypatch, caplog):
     for name in ("QtMultimedia", "QtTextToSpeech"):  # whatever another test has loaded
         monkeypatch.setitem(sys.modules, f"PySide6.{name}", None)
         monkeypatch.delattr(PySide6, name, raising=False)
-    with caplog.at_level("WARNING", chime.__name__):
-        bell, voice = Chime(), Voice(("nl_BE",))
-    assert bell.why_silent
+    bell, voice = Chime(), Voice(("nl_BE",))
+    try:
+        qtbot.waitUntil(lambda: "no chime" in caplog.text, timeout=10_000)
+        bell.play()
+        bell.test()
+    finally:
+        bell.stop()
     assert voice.why_silent
     assert caplog.text.count("no chime") == caplog.text.count("no voice") == 1
-    bell.play()
     voice.say({"nl_BE": f"Nummer {PublicCall('B014', '2', AT).ticket}"})
+
+
+def test_that_a_loudspeaker_that_is_plugged_in_later_plays_the_chime(qtbot, monkeypatch, caplog):
+    there, lines = threading.Event(), []
+    monkeypatch.setattr(Speaker, "is_there", lambda _speaker: there.is_set())
+    monkeypatch.setattr(Speaker, "sink", lambda _speaker: lines.append(Line()) or lines[-1])
+    bell = Chime()
+    try:
+        qtbot.waitUntil(lambda: "no chime" in caplog.text, timeout=10_000)
+        there.set()
+        bell.test()  # what the thread does by itself when a device comes
+        bell.play()
+        qtbot.waitUntil(lambda: len(lines) == 2, timeout=10_000)
+        assert lines[1].buffer.data().data() == samples()
+    finally:
+        bell.stop()
 
 
 @pytest.mark.qt_log_ignore("Couldn't (load|resolve)")  # sound systems that are not here
