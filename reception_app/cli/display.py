@@ -104,21 +104,22 @@ def _screen(settings: Settings) -> PublicScreen:
 
 
 def _connector(settings: Settings) -> Connect | None:
-    """Return what makes the link to the bridge, where the screen has a key of its own for it."""
+    """Return what makes the link to the bridge, once the screen has a key of its own for it."""
     if not settings.bridge:
         return None
     secret = Path(settings.keys.folder) / f"{settings.display.key}.secret"
-    if not secret.exists():
-        log.warning("%s is missing: an evacuation will not be shown", secret)
-        return None
+    if secret.exists():
+        key_pair(settings, settings.display.key)  # one that cannot be read is told at the start
+    else:
+        log.warning("%s is missing: an evacuation will not be shown until it is there", secret)
     from device_bridge import keys
     from device_bridge.client import BridgeClient, LinkEvent
     from reception_app.desk.links import Bridge
 
-    pair = key_pair(settings, settings.display.key)
-
-    def connect(on_event: Callable[[LinkEvent], None]) -> Bridge:
-        first = settings.bridge[0]
+    def connect(on_event: Callable[[LinkEvent], None]) -> Bridge | None:
+        if not secret.exists():
+            return None
+        pair, first = key_pair(settings, settings.display.key), settings.bridge[0]
         return BridgeClient(keys.BridgeAddress(first.url, first.public_key), pair, on_event)
 
     return connect

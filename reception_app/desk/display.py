@@ -25,6 +25,7 @@ log = logging.getLogger(__name__)
 LOOK_EVERY_S = 0.25
 REREAD_S = 20.0  # waits grow and hours pass without any commit
 REOPEN_S = 1.0
+CONNECT_EVERY_S = 5.0  # the key of the screen may come when it is up already
 
 
 class PublicSource(Protocol):
@@ -41,7 +42,7 @@ class PublicSource(Protocol):
 
 
 Open = Callable[[], PublicSource]
-Connect = Callable[[Callable[[LinkEvent], None]], Bridge]
+Connect = Callable[[Callable[[LinkEvent], None]], Bridge | None]  # None: there is no key yet
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,8 @@ class PublicScreen:
         self._why = ""
         self._fire = False
         self._bridge: Bridge | None = None
+        self._connect_at = 0.0
+        self._why_deaf = ""
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._run, name="screen", daemon=True)
 
@@ -94,10 +97,8 @@ class PublicScreen:
 
     def start(self) -> None:
         """Begin to look, and to listen."""
+        self._listen()
         self._thread.start()
-        if self._connect is not None:
-            self._bridge = self._connect(self._heard)
-            self._bridge.start()
 
     def stop(self) -> None:
         """End both."""
@@ -105,6 +106,24 @@ class PublicScreen:
         self._thread.join()
         if self._bridge is not None:
             self._bridge.stop()
+
+    def _listen(self) -> None:
+        """Connect to the bridge as soon as that can be done."""
+        if self._connect is None or self._bridge is not None:
+            return
+        if time.monotonic() < self._connect_at:
+            return
+        self._connect_at = time.monotonic() + CONNECT_EVERY_S
+        try:
+            bridge = self._connect(self._heard)
+        except Exception as error:  # noqa: BLE001 - the numbers are shown all the same
+            if str(error) != self._why_deaf:  # once, and not with every try
+                self._why_deaf = str(error)
+                log.warning("no link to the bridge: %s", error)
+            return
+        if bridge is not None:
+            self._bridge = bridge
+            bridge.start()
 
     # -- the bridge, in the link thread ------------------------------------------------------
 
@@ -123,6 +142,7 @@ class PublicScreen:
 
     def _run(self) -> None:
         while not self._stopping.is_set():
+            self._listen()
             try:
                 self._look()
             except Exception as error:  # noqa: BLE001 - the screen goes on, and hides its numbers

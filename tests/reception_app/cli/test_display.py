@@ -21,16 +21,18 @@ def settings(folder, **more):
 
 def test_that_a_screen_without_a_key_of_its_own_asks_no_bridge_and_says_so(tmp_path, caplog):
     with caplog.at_level("WARNING", display.__name__):
-        assert display._connector(settings(tmp_path)) is None
+        connect = display._connector(settings(tmp_path))
+    assert connect(lambda _event: None) is None
     assert "display.secret is missing: an evacuation will not be shown" in caplog.text
     assert "--name display" in doctor._display(settings(tmp_path))
 
 
 def test_that_a_screen_takes_its_own_key_and_never_the_consoles(tmp_path):
     keys.create(tmp_path, "console")
-    assert display._connector(settings(tmp_path)) is None
-    own = keys.create(tmp_path, "display")
-    link = display._connector(settings(tmp_path))(lambda _event: None)
+    connect = display._connector(settings(tmp_path))
+    assert connect(lambda _event: None) is None
+    own = keys.create(tmp_path, "display")  # the screen is up already
+    link = connect(lambda _event: None)
     assert link._keys.public == own.public
 
 

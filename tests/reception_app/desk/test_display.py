@@ -56,6 +56,8 @@ class Shelf:
 class Ear:
     """A link that tells what it is told to."""
 
+    running = False
+
     def connect(self, on_event):
         self.tell = on_event
         return self
@@ -145,6 +147,31 @@ def test_that_the_way_out_is_shown_while_the_fire_input_is_on(screen, ear):
     assert screen.view().page is Page.EVACUATION
     ear.tell(seen(fire=False))
     assert screen.view().page is Page.CALLS
+
+
+def test_that_a_key_that_comes_later_lets_the_screen_hear_of_a_fire(shelf, ear, monkeypatch):
+    monkeypatch.setattr(display, "CONNECT_EVERY_S", 0.05)
+    monkeypatch.setattr(display, "LOOK_EVERY_S", 0.01)
+    keys = iter((None, OSError("half a key"), OSError("half a key")))
+
+    def connect(on_event):
+        match next(keys, ear):
+            case None:
+                return None
+            case OSError() as error:
+                raise error
+            case _:
+                return ear.connect(on_event)
+
+    made = PublicScreen(ScreenSetup(NAME), shelf.open, connect, lambda: NOW)
+    made.start()
+    try:
+        wait_for(lambda: ear.running, 20, "the screen listens")
+        ear.tell(seen(fire=True))
+        assert made.view().page is Page.EVACUATION
+    finally:
+        made.stop()
+    assert not ear.running
 
 
 def test_that_a_link_that_is_lost_ends_no_evacuation(screen, ear):
