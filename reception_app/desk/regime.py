@@ -85,8 +85,10 @@ class RegimeDesk:
                 self._console.notices.drop(NoticeCode.REGIME_PROPOSED)
             return
         session = self._console.session
-        here = session.phase is SessionPhase.SIGNED_IN
-        if found is self._told or not here or self._guard_lifted():
+        if session.phase is not SessionPhase.SIGNED_IN:
+            self._told = None  # it goes with a lock, and whoever comes next has not read it
+            return
+        if found is self._told or self._guard_lifted():
             return
         regime = self._regime()
         if regime is None or right_for(regime, found) not in RIGHTS[Role(session.role)]:

@@ -21,6 +21,7 @@ from reception_app.errors import (
 from reception_app.hours import Calendar, Hours, Span
 from reception_app.regime import Regime
 from tests.conftest import until
+from tests.reception_app.desk.bench import PIN
 
 
 def regime(bench):
@@ -224,6 +225,27 @@ def test_that_the_hours_propose_once_and_a_person_confirms_with_one_key(bench):
 
     bench.run(scene)
     assert len(bench.bridge.sent(SetRegime)) == 1
+
+
+def test_that_a_proposal_is_said_again_after_a_lock_of_the_screen(bench):
+    bench.setup = replace(bench.setup, calendar=NINE_TO_FIVE)
+    bench.clock.pass_s(8 * 3600)
+
+    def said(desk):
+        notice = desk.state.notice
+        return notice is not None and notice.code == NoticeCode.REGIME_PROPOSED
+
+    async def scene(desk):
+        await bench.told(desk)
+        await until(lambda: said(desk), what="the notice")
+        await desk.staff.lock()
+        await until(lambda: not said(desk), what="the lock")
+        desk._beat_once()
+        await desk.staff.resume(PIN)
+        await bench.told(desk)
+        await until(lambda: said(desk), what="the notice again")
+
+    bench.run(scene)
 
 
 def test_that_a_guard_is_not_asked_what_a_guard_may_not_decide(bench):
