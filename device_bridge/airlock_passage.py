@@ -23,6 +23,7 @@ PHASES_OF = {
 
 def follow(turn: Turn) -> None:
     """Take the phase on by what the newest sample proves."""
+    _shut(turn)
     match turn.state.phase:
         case P.UNKNOWN:
             _classify(turn)
@@ -37,6 +38,13 @@ def follow(turn: Turn) -> None:
             _open(turn)
         case P.OUTER_CLOSING | P.INNER_CLOSING:
             _closing(turn)
+
+
+def _shut(turn: Turn) -> None:
+    """Nobody holds a door that is shut, also where nobody saw it shutting."""
+    for door in Door:
+        if secure(turn.state, door, turn.now):
+            turn.calm("held", door)
 
 
 def side(phase: Phase) -> Door:

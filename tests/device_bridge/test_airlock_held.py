@@ -4,7 +4,7 @@ import pytest
 
 from device_bridge.airlock_state import HELD_AT_MOST
 from device_bridge.protocol.answers import Refused
-from device_bridge.protocol.codes import Door, Purpose
+from device_bridge.protocol.codes import Door, Phase, Purpose
 from tests.device_bridge.airlock_rig import Rig
 
 
@@ -79,4 +79,28 @@ def test_that_a_door_held_for_longer_than_five_minutes_loosens_nothing(rig):  # 
         refused = rig.select(Door.INNER, Purpose.EXIT)
         assert isinstance(refused, Refused)
     assert len(rig.drives) == 1
+    assert told(rig)
+
+
+@pytest.mark.parametrize("bolted", [True, False], ids=["shut and bolted", "shut, bolted later"])
+def test_that_a_door_that_shut_unseen_is_held_open_no_longer(rig, bolted):
+    assert not told(rig)
+    opened(rig)
+    rig.pass_time(31)
+    rig.pass_time(2, samples=False)
+    assert told(rig)  # nobody knows better
+    rig.look(outer_open=False, outer_closed=True, outer_bolt=bolted)
+    assert rig.state.phase is (Phase.EMPTY if bolted else Phase.OUTER_CLOSING)
+    shut(rig)
+    assert rig.state.phase is Phase.EMPTY
+    assert not told(rig)
+    assert held_for(rig, 46)  # and the next one is told
+
+
+def test_that_a_door_that_is_found_open_again_is_still_held(rig):
+    opened(rig)
+    rig.pass_time(31)
+    rig.pass_time(2, samples=False)
+    rig.pass_time(1)
+    assert rig.state.phase is Phase.OUTER_OPEN
     assert told(rig)
