@@ -80,9 +80,18 @@ def _occupied(turn: Turn) -> None:
         turn.begin(found=True)
         turn.alarm("presence")
     turn.stay(people=seen, entered=True)
-    if seen is not None and seen > 1:
-        turn.alarm("people")  # row 20
+    _too_many(turn, seen)
     turn.go(P.HOLD)
+
+
+def _too_many(turn: Turn, seen: int | None) -> None:
+    """Row 20: more than one is inside, until no more than one is seen there."""
+    if seen is None:
+        return
+    if seen > 1:
+        turn.alarm("people")
+    else:
+        turn.calm("people")
 
 
 def _hold(turn: Turn) -> None:
@@ -96,10 +105,7 @@ def _hold(turn: Turn) -> None:
     if session.approved_at is not None and seen != session.count:
         turn.void_approval()
         turn.void_selection()
-    if seen is not None and seen > 1:
-        turn.alarm("people")
-    elif seen is not None:
-        turn.calm("people")
+    _too_many(turn, seen)
 
 
 def _released(turn: Turn) -> None:
