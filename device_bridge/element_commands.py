@@ -104,6 +104,7 @@ class Commands(Generic[S]):
         if hindrance:
             _refuse(turn, event, *hindrance)
             return
+        _give_up(turn)
         who = request.who
         turn.record(
             "operate", command=request.id, visit=live.visit, officer=who.officer, role=who.role,
@@ -143,6 +144,16 @@ class Commands(Generic[S]):
             post=who.post, detail=request.alarm,
         )  # fmt: skip
         turn.answer(event.console, Done(request.id))
+
+
+def _give_up(turn: ElementTurn[S]) -> None:
+    """Bring the movement that another one takes the place of to its end: on record, and answered.
+
+    One that was not seen to move may still have begun: its write is on its way.
+    """
+    moved = turn.state.movement
+    if moved is not None:
+        turn.reach(Stage.STOPPED if moved.stage is Stage.MOVING else Stage.NOT_KNOWN)
 
 
 def _is_new(turn: ElementTurn[S], event: Asked) -> bool:

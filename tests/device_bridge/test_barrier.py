@@ -258,6 +258,32 @@ def test_that_an_alarm_is_acknowledged_by_name(scene):
     assert scene.state.alarms == ()
 
 
+@pytest.mark.parametrize(
+    ("bits", "end", "answers"),
+    [
+        ({BarrierBit.CLOSING}, Stage.STOPPED, [Released("r2")]),
+        ((), Stage.NOT_KNOWN, [NotKnown("r2")]),
+    ],
+    ids=["seen to move", "not seen to move"],
+)
+def test_that_one_reversed_on_its_way_has_come_to_its_end(scene, bits, end, answers):
+    scene.select()
+    scene.operate()
+    scene.see(*bits, position=300)
+    told = list(scene.actions)
+    scene.select(Move.OPEN)
+    scene.operate()
+    told += scene.actions
+    found = [(a.command, a.outcome) for a in told if isinstance(a, Record) and a.kind == "outcome"]
+    assert found == [("r2", end)]
+    assert [a.message for a in told if isinstance(a, Answer)] == answers
+    kinds = [a.kind for a in scene.actions if isinstance(a, Record)]
+    assert kinds == ["outcome", "operate"]
+    assert (scene.state.movement.command, scene.state.movement.stage) == ("r4", Stage.ACCEPTED)
+    assert scene.drives == [FieldOp.BARRIER_OPEN]
+    assert scene.state.alarms == ()
+
+
 # -- every combination -----------------------------------------------------------------------
 
 
