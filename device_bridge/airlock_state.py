@@ -205,7 +205,8 @@ class Airlock:
     bell: bool = False
     detectors_since: tuple[float, float] = (0.0, 0.0)
     noticed: tuple[str, ...] = ()  # what this phase has put on record already
-    drove: tuple[int, float] = (0, float("-inf"))  # sequence and time of the newest write
+    sequences: tuple[int, ...] = ()  # of the newest writes, as many as the PLC knows again
+    drove_at: float = float("-inf")  # when the newest write was asked for
 
     def door(self, which: Door) -> DoorTrack:
         """Return the track of one door."""

@@ -18,7 +18,7 @@ from device_bridge.airlock_state import (
     Release,
     Session,
 )
-from device_bridge.plc import SEQ_LAST, Op, Word
+from device_bridge.plc import SEQ_KEPT, Op, Word, next_seq
 from device_bridge.protocol.answers import AnyAnswer, NotKnown, Refused, Released
 from device_bridge.protocol.codes import Door, Latch, Phase, Purpose, Refusal, Stage
 
@@ -92,15 +92,15 @@ class Turn:
 
     def drive(self, command: str, op: Op, session: int) -> int:
         """Ask for one write to the PLC, quoting its own counter; return its sequence."""
-        sample = self.state.sample
-        last, drove_at = self.state.drove
+        sample, used = self.state.sample, self.state.sequences
+        last = used[-1] if used else 0
         # Between two samples the PLC's own word for the last sequence is that of before.
-        if sample and sample.taken_at > drove_at:
+        if sample and sample.taken_at > self.state.drove_at:
             last = sample.word(Word.LAST_SEQ)
-        seq = last % SEQ_LAST + 1
+        seq = next_seq(last, used)
         tick = sample.word(Word.TICK) if sample else 0
         self._actions.append(Drive(command, op, seq, session & 0xFFFF, tick))
-        self.set(drove=(seq, self.now))
+        self.set(sequences=(*used, seq)[-SEQ_KEPT:], drove_at=self.now)
         return seq
 
     # -- alarms and latches ----------------------------------------------------------------

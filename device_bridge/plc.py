@@ -5,6 +5,7 @@ A real PLC's addresses come from the settings; what a cell means does not change
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -21,9 +22,22 @@ NOT_COUNTED = 0xFFFF  # occupancy when the PLC does not know it
 TICK_S = 0.01  # one tick of the PLC's counter
 MAX_AGE_TICKS = 100
 SEQ_LAST = 65535  # after which the sequence goes on with 1
+SEQ_KEPT = 16  # so many of the newest sequences a PLC knows again, to refuse repeats
 PULSE_S = 5.0  # a release ends by itself in the PLC
 BEAT_S = 0.25  # between two heartbeats (airlock.md 2, T_hb)
 WATCHDOG_S = 1.5  # without a heartbeat the PLC drops every release
+
+
+def next_seq(last: int, used: Collection[int]) -> int:
+    """Return the sequence of the next block: after the PLC's own `last`, and none of the newest.
+
+    The PLC does not show every one that was used: a block may be lost, still be on its way, or be
+    of the PLC's life before.
+    """
+    seq = last % SEQ_LAST + 1
+    while seq in used:
+        seq = seq % SEQ_LAST + 1
+    return seq
 
 
 @dataclass(frozen=True, slots=True)

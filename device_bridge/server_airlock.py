@@ -35,7 +35,7 @@ from device_bridge.drivers.modbus import (
     ModbusPlc,
 )
 from device_bridge.journal import Journal
-from device_bridge.plc import SEQ_LAST, SIMULATED, Bit, Op, Sample, Word
+from device_bridge.plc import SIMULATED, Bit, Op, Sample, Word
 from device_bridge.plc_line import PlcLine
 from device_bridge.protocol.answers import AnyAnswer, Done, Refused
 from device_bridge.protocol.codes import Latch, Refusal, Regime, Stage
@@ -46,7 +46,6 @@ from device_bridge.settings import BridgeSettings
 
 JOURNAL_ALARM = "journal"
 POLL_S = 0.05  # settled.md 2
-SEQUENCES_KEPT = 16  # as many as the PLC remembers against repeats
 log = structlog.get_logger()
 
 
@@ -202,7 +201,6 @@ class AirlockService:
         made = ModbusPlc(settings.plc, production=settings.production, clock=clock)
         self._line = PlcLine(made, clock, "plc", POLL_S)
         self._airlock = ServedAirlock(settings.airlock, journal, clock, pay)
-        self._sequences: deque[int] = deque(maxlen=SEQUENCES_KEPT)
         self._to_drive = asyncio.Event()
 
     @property
@@ -267,13 +265,9 @@ class AirlockService:
 
     async def _driven(self, drive: Drive) -> AnyEvent:
         """Write one block, once; what came of it is an event like any other."""
-        seq = drive.seq
-        while seq in self._sequences:  # two writes between two samples
-            seq = seq % SEQ_LAST + 1
-        self._sequences.append(seq)
         return await self._line.write(
             drive.command,
-            seq,
+            drive.seq,
             op=drive.op,
             subject=drive.session,
             tick=drive.tick,

@@ -142,6 +142,27 @@ def test_that_a_write_is_sent_once_whatever_becomes_of_it(scene, place, way, spo
     assert "forced.outer" not in scene.alarms
 
 
+@pytest.mark.parametrize("what", ["a lost write", "a restart"])
+def test_that_the_release_after_it_is_told_as_it_was(scene, place, what):  # 42, 50
+    scene.building.do(Deed.STAY)
+    assert isinstance(scene.release(), Released)
+    scene.until(Phase.EMPTY)
+    if what == "a restart":
+        scene.building.fault("plc", FaultKind.REBOOT)
+        scene.until(Phase.UNKNOWN)
+    else:
+        place.plc.spoil(TO, drop, is_block, times=1)
+        assert isinstance(scene.release(), NotKnown)
+        place.plc.clear()
+    scene.until(Phase.EMPTY)
+    alarms = len(scene.alarms)
+    for _ in range(2):
+        assert isinstance(scene.release(), Released)
+        scene.until(Phase.EMPTY)
+    assert scene.edges == (3, 0)
+    assert scene.alarms[alarms:] == []
+
+
 @pytest.mark.parametrize(
     ("for_s", "edges"), [(0.2, (1, 0)), (2.0, (0, 0))], ids=["shortly", "for long"]
 )
