@@ -6,6 +6,7 @@ The bridge's own copy of the grants belongs to it too: no card waits for a conso
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from functools import partial
@@ -25,7 +26,7 @@ from device_bridge.field import FIELD_MAP, barrier_sample, gate_sample
 from device_bridge.gate_state import at_start
 from device_bridge.grants_file import StoredGrants
 from device_bridge.journal import Journal
-from device_bridge.plc import MAX_AGE_TICKS, SEQ_LAST, SIMULATED, Sample, Word
+from device_bridge.plc import MAX_AGE_TICKS, SEQ_KEPT, SIMULATED, Sample, Word, next_seq
 from device_bridge.plc_line import PlcLine
 from device_bridge.protocol.answers import AnyAnswer
 from device_bridge.protocol.codes import Direction, Refusal, Stage
@@ -64,7 +65,7 @@ class FieldService:
         )
         self._line = PlcLine(made, clock, "field", POLL_S)
         self._sample: Sample | None = None
-        self._seq = 0
+        self._sequences: deque[int] = deque(maxlen=SEQ_KEPT)  # of the newest writes
         self._to_drive = asyncio.Event()
         self._grants = StoredGrants(Path(settings.grants), journal)
         self._zones: dict[str, frozenset[str]] = {}  # the gates of each
@@ -207,10 +208,11 @@ class FieldService:
         sample = self._sample
         if sample is None or self._clock() - sample.taken_at > FRESH_S:
             return NotWritten(drive.command)
-        self._seq = max(self._seq, sample.word(Word.LAST_SEQ)) % SEQ_LAST + 1
+        seq = next_seq(sample.word(Word.LAST_SEQ), self._sequences)
+        self._sequences.append(seq)
         tick = sample.word(Word.TICK)
         return await self._line.write(
-            drive.command, self._seq, op=drive.op, subject=number, tick=tick, max_age=MAX_AGE_TICKS
+            drive.command, seq, op=drive.op, subject=number, tick=tick, max_age=MAX_AGE_TICKS
         )
 
 

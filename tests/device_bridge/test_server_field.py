@@ -1,12 +1,19 @@
 """Bollards, a shutter and a gate behind the bridge as a process, on real Modbus and CURVE."""
 
+import asyncio
 import time
+from collections import deque
 from types import SimpleNamespace
 
 import pytest
 
-from device_bridge.field import FIELD_MAP
-from device_bridge.plc import Sample, Word
+from device_bridge.building.run import running
+from device_bridge.building.settings import BuildingSettings
+from device_bridge.drivers.modbus import ModbusPlc, ModbusSettings
+from device_bridge.element import MoveDrive
+from device_bridge.field import FIELD_MAP, FieldOp
+from device_bridge.plc import MAX_AGE_TICKS, SEQ_LAST, Result, Sample, Word
+from device_bridge.plc_line import PlcLine
 from device_bridge.protocol.answers import Done, Released, Selected
 from device_bridge.protocol.codes import Move, Phase, Refusal, Stage, Stand
 from device_bridge.protocol.requests import GRANTS, AskStatus, Operate, PushGrants, SelectMove
@@ -175,3 +182,31 @@ def test_that_a_controller_that_has_read_nothing_yet_is_not_believed():
     assert len(seen) == 2
     FieldService._seen(service, sample(8, 0))
     assert len(seen) == 2
+
+
+def test_that_two_writes_of_one_sample_at_the_wrap_have_two_numbers(tmp_path):
+    async def scene():
+        async with running(BuildingSettings(barriers=1), tmp_path / "card.json") as card:
+            driver = ModbusPlc(
+                ModbusSettings(port=card.field_port), production=False, layout=FIELD_MAP
+            )
+            await driver.connect()
+            tick = (await driver.read()).word(Word.TICK)
+            await driver.write(SEQ_LAST, FieldOp.BARRIER_STOP, 0, tick, MAX_AGE_TICKS)
+            sample = await driver.read()
+            service = SimpleNamespace(
+                _sample=sample, _clock=lambda: sample.taken_at, _sequences=deque(),
+                _line=PlcLine(driver, time.monotonic, "field", 0.1),
+            )  # fmt: skip
+            came = [
+                await FieldService._driven(service, 0, MoveDrive(name, FieldOp.BARRIER_STOP))
+                for name in ("a", "b")
+            ]
+            assert sample.word(Word.LAST_SEQ) == SEQ_LAST
+            last = (await driver.read()).word(Word.LAST_SEQ)
+            await driver.close()
+            return [one.result for one in came], last
+
+    results, last = asyncio.run(scene())
+    assert Result.DUPLICATE not in results
+    assert last == 2
