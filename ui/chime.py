@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import math
+import time
 from array import array
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ log = logging.getLogger(__name__)
 TONES_HZ = (784.0, 523.25)  # G5, C5: falling, and unlike the bell and every alarm
 TONE_S, NEXT_AFTER_S, SOFT_START_S = 1.1, 0.35, 0.008
 DECAY_S = 0.32
+RENEW_S = 60.0  # between two engines: making one may take a moment
 LOUDEST = 0.45  # of full scale, so that both together never clip
 FULL_SCALE = 32_767
 
@@ -78,6 +80,8 @@ class Voice:
         self._engine: QTextToSpeech | None = None
         self._locales: tuple[str, ...] = ()
         self._left: list[tuple[str, str]] = []  # locale and text that are still to be spoken
+        self._asked = locales, engine
+        self._renewed_at = -RENEW_S
         self.why_silent = self._open(locales, engine)
         if self.why_silent:
             log.warning("no voice: %s", self.why_silent)
@@ -100,6 +104,7 @@ class Voice:
 
     def say(self, texts: dict[str, str]) -> None:
         """Speak the text of each locale that has a voice, one after the other."""
+        self._renew()
         if self._engine is None:
             return
         self._left = [(locale, texts[locale]) for locale in self._locales]
@@ -107,6 +112,18 @@ class Voice:
             self._go_on()
         else:
             self._engine.stop()
+
+    def _renew(self) -> None:
+        """Take another engine for one in error: that one never speaks again."""
+        engine = self._engine
+        if engine is None or engine.state() != engine.State.Error:
+            return
+        if time.monotonic() - self._renewed_at < RENEW_S:
+            return
+        self._renewed_at = time.monotonic()
+        log.warning("the voice is taken anew: %s", engine.errorString())
+        engine.deleteLater()
+        self.why_silent = self._open(*self._asked)
 
     def _ready(self) -> bool:
         from PySide6.QtTextToSpeech import QTextToSpeech  # noqa: PLC0415 - only who hears it pays

@@ -90,6 +90,16 @@ def test_that_a_call_is_spoken_in_one_language_after_the_other(qapp, qtbot):
     qtbot.waitUntil(lambda: spoken == ["en_GB", "nb_NO"] * 2, timeout=10_000)
 
 
+@pytest.mark.qt_log_ignore("Couldn't (load|resolve)", "is not supported")
+def test_that_a_voice_in_error_is_taken_anew_for_the_next_call(qapp, qtbot, caplog):
+    voice = Voice(("en_GB",), "mock")
+    voice._engine.setEngine("one that went away")
+    assert voice._engine.state() == voice._engine.State.Error
+    voice.say({"en_GB": "Number B"})
+    qtbot.waitUntil(lambda: voice._engine.state() == voice._engine.State.Speaking, timeout=10_000)
+    assert "taken anew" in caplog.text
+
+
 @pytest.mark.qt_log_ignore("Couldn't (load|resolve)")
 def test_that_a_machine_without_a_voice_for_these_languages_says_so(qapp, caplog):
     with caplog.at_level("WARNING", chime.__name__):
