@@ -15,7 +15,7 @@ from reception_app.staff import Actor
 from reception_app.store import receipts
 from reception_app.store import tables as t
 from reception_app.store.checkpoints import Checkpoints
-from reception_app.store.engine import read_engine, shut, translated, write_engine
+from reception_app.store.engine import impatient, read_engine, shut, translated, write_engine
 from reception_app.store.files import check_file, check_ours, check_writable, path_of
 from reception_app.store.library import sqlite3
 from reception_app.store.reader import Reader
@@ -26,6 +26,7 @@ from reception_app.store_errors import StoreAwayError, StoreError
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
+ROOM = bytes(32_768)  # more than a change takes
 RECEIPTS_LAST = timedelta(days=2)  # a repeat that comes later is a new operation
 
 
@@ -90,6 +91,21 @@ class Database:
         self._checkpoints.remember(revision, head)
         self.keep_up()
         return answer, revision
+
+    def try_write(self) -> None:
+        """Save as much as a change takes, and nothing; raise as `write` where that fails.
+
+        It is committed: a full disk is felt by nothing less.
+        """
+        trial = {
+            "office_id": self._place.office, "id": "trial", "digest": "", "revision": 0,
+            "at": self._now(), "result": ROOM,
+        }  # fmt: skip
+        with translated(), impatient(self._writing), self._writing.begin() as db:
+            db.execute(t.operation.insert(), trial)
+            db.execute(
+                t.operation.delete().where(self._mine(t.operation), t.operation.c.id == "trial")
+            )
 
     def read(self, work: Callable[[Reader], T]) -> T:
         """Run one reading."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import cast
 from urllib.parse import quote
 from weakref import WeakSet
 
@@ -21,6 +22,7 @@ from reception_app.store.library import sqlite3, wal_is_safe
 from reception_app.store_errors import StoreAwayError, StoreBusyError, StoreError, StoreFullError
 
 BUSY_MS = 5000  # case 57
+LOOK_MS = 100
 _IMMEDIATE: WeakSet[sa.Connection] = WeakSet()  # in a transaction that began so
 _WRITES = ("INSERT", "UPDATE", "DELETE", "REPLACE")
 
@@ -65,6 +67,18 @@ def read_engine(path: Path) -> sa.Engine:
         connection.exec_driver_sql("BEGIN")
 
     return engine
+
+
+@contextmanager
+def impatient(engine: sa.Engine) -> Iterator[None]:
+    """Wait next to nothing for other writers meanwhile: for who only looks whether it works."""
+    with engine.connect() as db:
+        plain = cast("sqlite3.Connection", db.connection.driver_connection)
+    plain.execute(f"PRAGMA busy_timeout={LOOK_MS}")
+    try:
+        yield
+    finally:
+        plain.execute(f"PRAGMA busy_timeout={BUSY_MS}")
 
 
 def journal_mode() -> str:

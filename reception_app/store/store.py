@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from datetime import UTC, datetime
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 POLL_S = 0.25  # how often an idle store looks for commits of others; about 4 us each
+TRY_S = 2.0  # how often a store that could not save looks whether it can again
 SLOW_S = 1.0  # a write that takes longer is reported
 
 
@@ -37,7 +40,10 @@ def versions() -> tuple[str, str]:
 
 
 class Health(StrEnum):
-    """What the database can do at this moment; the codes of `StoreHealth` in the desk."""
+    """What the database can do at this moment; the codes of `StoreHealth` in the desk.
+
+    From good to bad: of reading, saving and what is late the worst is told.
+    """
 
     OK = "ok"
     SLOW = "slow"
@@ -58,7 +64,10 @@ class Store:
         self._database: Database | None = None
         self._wakers: list[Callable[[int], None]] = []
         self._health_seen: list[Callable[[Health], None]] = []
-        self.health = Health.OK
+        self.health = self._reads = self._writes = Health.OK
+        self._late = 0  # how many wait for longer than `SLOW_S`
+        self._noting = threading.Lock()
+        self._try_at = 0.0
         self._thread = StoreThread(self._idle, POLL_S)
 
     @classmethod
@@ -136,7 +145,8 @@ class Store:
         # A commit is never cancelled: its outcome would not be known.
         done, _ = await asyncio.wait({waiting}, timeout=SLOW_S)
         if not done:
-            self._note(Health.SLOW)
+            self._note(late=1)
+            future.add_done_callback(lambda _: self._note(late=-1))
         return await asyncio.shield(waiting)
 
     # -- on the store thread -----------------------------------------------------------
@@ -155,9 +165,9 @@ class Store:
         try:
             answer, revision = self._opened().write(actor, op_id, work, content)
         except StoreError as error:
-            self._note(_health_of(error))
+            self._note(writes=_health_of(error))
             raise
-        self._note(Health.OK)
+        self._note(reads=Health.OK, writes=Health.OK)
         if revision:
             self._wake(revision)
         return answer
@@ -166,10 +176,9 @@ class Store:
         try:
             answer = self._opened().read(work)
         except StoreAwayError:
-            self._note(Health.AWAY)
+            self._note(reads=Health.AWAY)
             raise
-        if self.health is Health.AWAY:
-            self._note(Health.OK)
+        self._note(reads=Health.OK)  # which says nothing of saving
         return answer
 
     def _idle(self) -> None:
@@ -178,14 +187,36 @@ class Store:
         revision = self._database.foreign_revision()
         if revision:
             self._wake(revision)
+        self._try_to_write(self._database)
         self._database.keep_up()
+
+    def _try_to_write(self, database: Database) -> None:
+        """Find out whether saving works again, so that nobody has to press a key for it."""
+        if self._writes is Health.OK or time.monotonic() < self._try_at:
+            return
+        self._try_at = time.monotonic() + TRY_S
+        try:
+            database.try_write()
+        except StoreError as error:
+            self._note(writes=_health_of(error))
+        else:
+            self._note(writes=Health.OK)
 
     def _wake(self, revision: int) -> None:
         for wake in self._wakers:
             wake(revision)
 
-    def _note(self, health: Health) -> None:
-        if health is not self.health:
+    def _note(
+        self, *, reads: Health | None = None, writes: Health | None = None, late: int = 0
+    ) -> None:
+        """Take in what is known anew of a side, and tell of it when the whole is another."""
+        with self._noting:  # what is late is noted by whoever waits
+            self._reads, self._writes = reads or self._reads, writes or self._writes
+            self._late += late
+            slow = Health.SLOW if self._late else Health.OK
+            health = max(self._reads, self._writes, slow, key=_BY_GRAVITY.index)
+            if health is self.health:
+                return
             self.health = health
             log.info("store health %s", health)
             for seen in self._health_seen:
@@ -195,6 +226,9 @@ class Store:
         if self._database is not None:
             self._database.close()
             self._database = None
+
+
+_BY_GRAVITY = tuple(Health)
 
 
 def _health_of(error: StoreError) -> Health:

@@ -14,6 +14,7 @@ from reception_app.store.library import sqlite3
 from reception_app.store_errors import SigningKeyError, StoreAwayError, StoreBusyError
 from tests.conftest import until
 from tests.reception_app.desk.bench import PASSPHRASE
+from tests.reception_app.store.test_faults import pragma
 from tests.reception_app.store.test_opening import SPOILED, state_of
 
 
@@ -87,6 +88,22 @@ def test_that_a_busy_database_is_told_keeps_what_was_typed_and_saves_it_once(ben
         await desk.queue.register("KLACHT", "nl")
         assert desk.state.store is StoreHealth.OK
         assert [row.ticket for row in desk.state.queue.rows] == ["B001"]
+
+    play(bench, scene)
+
+
+def test_that_a_console_that_cannot_save_says_so_until_it_can_and_nobody_has_to_try(bench):
+    async def scene(desk):
+        await desk.staff.sign_in("peeters", PASSPHRASE)
+        await pragma(desk._console.store, "query_only=ON")
+        with pytest.raises(StoreAwayError):
+            await desk.queue.register("KLACHT", "nl")
+        await desk._console.refresh()
+        assert (desk.state.store, desk.state.store_fault) == (
+            StoreHealth.AWAY, StoreFault("read_only"),
+        )  # fmt: skip
+        await pragma(desk._console.store, "query_only=OFF")
+        await until(lambda: desk.state.store is StoreHealth.OK, what="the word that it can")
 
     play(bench, scene)
 

@@ -5,15 +5,18 @@ import os
 import signal
 import subprocess
 import sys
-from contextlib import closing
+import threading
+from contextlib import asynccontextmanager, closing
 
 import pytest
 import sqlalchemy as sa
 
 from reception_app.staff import command_actor
 from reception_app.store import Health, NewVisit, Visitor, engine, maintenance, tables
+from reception_app.store import store as door
 from reception_app.store.library import sqlite3
-from reception_app.store_errors import StoreAwayError, StoreBusyError, StoreFullError
+from reception_app.store_errors import StoreAwayError, StoreBusyError, StoreError, StoreFullError
+from tests.conftest import until
 from tests.reception_app.store.office import POST, call_next, op, register, sign_in
 
 
@@ -92,6 +95,92 @@ def test_that_a_full_disk_stops_whole_operations_and_room_lets_them_go_on(bench,
     bench.run(scene)
     assert maintenance.check(bench.place) == ()
     assert maintenance.verify_ledger(bench.place, (bench.signer.public,)) is None
+
+
+@asynccontextmanager
+async def busy(bench, _store):
+    with closing(sqlite3.connect(bench.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        yield
+        other.execute("COMMIT")
+
+
+async def pragma(store, text):
+    """Set something of the connection that writes."""
+
+    def work():
+        with store._database._writing.connect() as db:
+            plain = db.connection.driver_connection
+            return plain.execute(f"PRAGMA {text}").fetchone()
+
+    return await store._ask(work)
+
+
+@asynccontextmanager
+async def read_only(_bench, store):
+    await pragma(store, "query_only=ON")
+    yield
+    await pragma(store, "query_only=OFF")
+
+
+@asynccontextmanager
+async def full(_bench, store):
+    (pages,) = await pragma(store, "page_count")
+    await pragma(store, f"max_page_count={pages}")
+    yield
+    await pragma(store, f"max_page_count={pages + 1000}")
+
+
+def large(tx):
+    for _ in range(200):
+        tx.register(NewVisit(service="x" * 40))
+
+
+@pytest.mark.parametrize(
+    ("fault", "health"),
+    [(busy, Health.BUSY), (read_only, Health.AWAY), (full, Health.FULL)],
+)
+def test_that_what_keeps_from_saving_is_told_as_long_as_it_lasts_and_no_longer(
+    bench, monkeypatch, fault, health
+):
+    monkeypatch.setattr(engine, "BUSY_MS", 200)
+    monkeypatch.setattr(door, "TRY_S", 0.0)
+    tried = []
+
+    async def scene(store):
+        officer = await sign_in(store)
+        async with fault(bench, store):
+            with pytest.raises(StoreError):
+                await store.write(officer, op(), large)
+            assert store.health is health
+            sa.event.listen(store._database._writing, "rollback", tried.append)
+            sa.event.listen(store._database._writing, "begin", tried.append)
+            await until(lambda: len(tried) >= 4, what="a look or two")
+            await store.read(lambda reader: reader.revision())
+            assert store.health is health  # that it can be read says nothing of saving
+        before = await store.read(lambda reader: reader.revision())
+        await until(lambda: store.health is Health.OK, what="the word that it is over")
+        assert await store.read(lambda reader: reader.revision()) == before
+        assert await store.write(officer, op(), lambda tx: tx.register(NewVisit()))
+
+    bench.run(scene)
+    assert maintenance.check(bench.place) == ()
+    assert maintenance.verify_ledger(bench.place, (bench.signer.public,)) is None
+
+
+def test_that_a_reading_that_is_late_is_told_until_it_is_there(bench):
+    told, seen = threading.Event(), []
+
+    async def scene(store):
+        def note(health):
+            seen.append(health)
+            told.set()
+
+        store.on_health(note)
+        await store.read(lambda _: told.wait(10))
+
+    bench.run(scene)
+    assert seen == [Health.SLOW, Health.OK]
 
 
 def test_that_a_file_damaged_while_in_use_is_told_as_corrupt(bench):
