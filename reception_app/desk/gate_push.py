@@ -57,6 +57,7 @@ class GatePush:
         # Revision and hour of each change that the gates have not told of, the oldest first.
         self._changes: list[tuple[int, datetime]] = []
         self._apart: datetime | None = None  # since when board and directory are of two imports
+        self._ahead: tuple[int, datetime] | None = None  # told beyond our board, and first when
 
     def state(self) -> PushState:
         """Return whether the gates decide by what is granted here."""
@@ -68,10 +69,12 @@ class GatePush:
         if wanted is None:
             return PushState()
         told = min(gate.grants for gate in gates)
+        wanted = self._never_made_here(wanted, told)
         self._changes = [one for one in self._changes if one[0] > told]
         found = PushState(left_out=wanted.left_out)
         if told >= wanted.since:
-            return replace(found, stand=PushStand.CURRENT)
+            ours = told <= self._console.board.revision
+            return replace(found, stand=PushStand.CURRENT if ours else PushStand.UNDER_WAY)
         # By the oldest change that is not there: in an office at work the newest is always young.
         since = self._changes[0][1] if self._changes else wanted.at
         if self._refused is not None:
@@ -107,6 +110,29 @@ class GatePush:
                 self._wanted = replace(self._wanted, left_out=none)
         return self._wanted
 
+    def _never_made_here(self, wanted: Wanted, told: int) -> Wanted:
+        """Take what the gates tell for no grants of ours where the database never came so far.
+
+        A colleague's push may be told before our board has its revision; once a reading that began
+        later has not got it either, the database is one of before: a copy that was put back. What
+        it makes is at the gates when its number is beyond theirs; they take no lower one.
+        """
+        board = self._console.board
+        if told <= board.revision:
+            self._ahead = None
+            return wanted
+        now = self._console.moment().now
+        if self._ahead is None or self._ahead[0] != told:
+            self._ahead = (told, now)
+        seen = self._ahead[1]
+        if wanted.since > told or board.read_at is None or board.read_at <= seen:
+            return wanted
+        if not any(number == told + 1 for number, _ in self._changes):
+            log.error("the gates have grants %s of a database at %s", told, board.revision)
+            self._changes = [(told + 1, seen), *self._changes][:CHANGES_KEPT]
+        self._wanted = replace(wanted, since=told + 1)
+        return self._wanted
+
     def wake(self) -> None:
         """Push when the gates have older grants, the link is alive and nobody is at it."""
         console = self._console
@@ -117,8 +143,10 @@ class GatePush:
         if wanted is None or self._apart is not None:
             return
         busy = self._task is not None and not self._task.done()
-        current = min(gate.grants for gate in gates) >= wanted.since
-        if busy or current or console.moment().monotonic < self._not_before:
+        told = min(gate.grants for gate in gates)
+        # A number that the gates are beyond would be refused: `state` tells that.
+        idle = told >= wanted.since or told > console.board.revision
+        if busy or idle or console.moment().monotonic < self._not_before:
             return
         # The gates tell of it with their next word: until then nothing is pushed a second time.
         self._not_before = console.moment().monotonic + REST_S

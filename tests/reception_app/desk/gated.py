@@ -29,6 +29,7 @@ class GatedBridge(FakeBridge):
         self.version, self.refuses = 0, None
         self.events: tuple[GateEvent, ...] = ()
         self.whole: list = []
+        self.parts: list = []
 
     def _act(self, request):
         if not isinstance(request, PushGrants):
@@ -39,11 +40,15 @@ class GatedBridge(FakeBridge):
             msgspec.convert(msgspec.to_builtins(request), PushGrants)
         except msgspec.ValidationError:
             return Refused(request.id, Refusal.BAD_REQUEST)
+        if request.version < self.version:
+            return Refused(request.id, Refusal.OLDER, str(self.version))
         if request.part == 1:
-            self.whole = []
-        self.whole += request.grants
+            self.parts = []
+        self.parts += request.grants
         if request.part == request.parts:
-            self.version = request.version
+            if request.version == self.version and self.parts != self.whole:
+                return Refused(request.id, Refusal.CONFLICT, "version")
+            self.version, self.whole = request.version, self.parts
         return Done(request.id)
 
     def connect(self, on_event):

@@ -241,3 +241,47 @@ def test_that_midnight_changes_nothing_of_what_the_gates_decide_by(bench):
         assert made == [made[0]] * len(days)
 
     bench.run(scene)
+
+
+def test_that_gates_beyond_a_database_that_was_put_back_are_told_and_brought_along(bench):
+    async def scene(desk):
+        await with_a_badge(bench, desk)
+        ours = desk._console.board.revision
+        beyond = bench.bridge.version = ours + 3  # as pushed before the copy was put back
+        bench.bridge.whole = []
+        pushes = len(bench.bridge.sent(PushGrants))
+
+        def alarmed() -> bool:
+            go_on(bench, desk)
+            assert desk.state.zones.push.stand is not PushStand.CURRENT
+            return any(one.kind == "grants_old" for one in desk.state.alarms.rows)
+
+        bench.bridge.tell()
+        await bench.told(desk)
+        await until(alarmed, what="the alarm")
+        assert desk.state.zones.push.stand is PushStand.LATE
+        assert len(bench.bridge.sent(PushGrants)) == pushes  # they would be refused
+        while desk._console.board.revision <= beyond:
+            await desk._console.write(
+                desk._console.console_actor(), lambda tx: tx.record("closing_begun")
+            )
+        assert "00000014" in {one.credential for one in await bench.pushed(desk)}
+
+    bench.run(scene)
+
+
+def test_that_a_push_of_a_colleague_before_our_board_has_it_is_no_trouble(bench):
+    async def scene(desk):
+        await with_a_badge(bench, desk)
+        theirs = bench.bridge.version = desk._console.board.revision + 1
+        bench.bridge.tell()
+        await bench.told(desk)
+        assert not desk.state.zones.push.old
+        await desk._console.write(
+            desk._console.console_actor(), lambda tx: tx.record("closing_begun")
+        )
+        bench.clock.pass_s(30)
+        await bench.pushed(desk)
+        assert bench.bridge.version == theirs  # the same whole: nothing to push
+
+    bench.run(scene)
