@@ -62,6 +62,7 @@ class BridgeClient:
         self._link: Link | None = None
         self._asking = threading.Lock()
         self._asked: set[Future[AnyAnswer]] = set()
+        self._failure = ""  # what the newest link failed by, where nothing here expects it
 
     @property
     def newest_tick(self) -> int:
@@ -130,16 +131,33 @@ class BridgeClient:
         with zmq.asyncio.Context() as context:
             while True:
                 opening_s = OPENING_S[min(failed, len(OPENING_S) - 1)]
-                link = Link(context, self._address, self._keys, self._tell)
-                try:
-                    self._link = link
-                    fault = await link.live(opening_s)
-                finally:
-                    self._link = None
-                    link.close()
-                self._tell(LinkLost(fault))
-                failed = 0 if link.greeted else failed + 1
+                fault, greeted = await self._talk(context, opening_s)
+                self._tell(LinkLost(fault or Fault.AWAY))
+                failed = 0 if greeted else failed + 1
                 await asyncio.sleep(PAUSE_S if fault is Fault.AWAY else REFUSED_PAUSE_S)
+
+    async def _talk(
+        self, context: zmq.asyncio.Context, opening_s: float
+    ) -> tuple[Fault | None, bool]:
+        """Keep one link to its end; return why it ended, None for an error, and if it was greeted.
+
+        No error may end the thread: a machine that had no socket left a moment ago has one again.
+        """
+        try:
+            link = Link(context, self._address, self._keys, self._tell)
+            try:
+                self._link = link
+                fault = await link.live(opening_s)
+            finally:
+                self._link = None
+                link.close()
+        except Exception as error:
+            if repr(error) != self._failure:  # told once, however often it comes again
+                log.exception("the link failed")
+            self._failure = repr(error)
+            return None, False
+        self._failure = ""
+        return fault, link.greeted
 
     def _tell(self, event: LinkEvent) -> None:
         try:

@@ -118,8 +118,13 @@ class Link:
         tell: Callable[[LinkEvent], None],
     ) -> None:
         self._url, self._tell = address.url, tell
-        self._socket = _socket(context, address, keys)
-        self._monitor = self._socket.get_monitor_socket(WATCHED)
+        self._socket = context.socket(zmq.DEALER)
+        try:
+            _prepare(self._socket, address, keys)
+            self._monitor = self._socket.get_monitor_socket(WATCHED)
+        except zmq.ZMQError:
+            self._socket.close()  # where no socket is left, none is held for nothing
+            raise
         self._watch_self = StallWatch(boot_seconds, OWN_STALL_S)
         self._questions: dict[str, _Question] = {}
         self._own = 0
@@ -315,13 +320,9 @@ def _fault_in(refused: Refused) -> Fault | None:
     return None
 
 
-def _socket(
-    context: zmq.asyncio.Context, address: BridgeAddress, keys: KeyPair
-) -> zmq.asyncio.Socket:
-    socket = context.socket(zmq.DEALER)
+def _prepare(socket: zmq.asyncio.Socket, address: BridgeAddress, keys: KeyPair) -> None:
     limit(socket)
     socket.setsockopt(zmq.RECONNECT_IVL, RECONNECT_MS)
     socket.setsockopt(zmq.CURVE_PUBLICKEY, keys.public.encode())
     socket.setsockopt(zmq.CURVE_SECRETKEY, keys.secret.encode())
     socket.setsockopt(zmq.CURVE_SERVERKEY, address.public.encode())
-    return socket

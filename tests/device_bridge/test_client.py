@@ -3,6 +3,7 @@
 import threading
 import time
 from concurrent.futures import CancelledError
+from dataclasses import replace
 
 import pytest
 
@@ -155,6 +156,26 @@ def test_that_a_dead_bridge_is_noticed_and_a_live_one_found(place):
     console.until(Phase.EMPTY)
     boots += [e.welcome.boot for e in console.events if isinstance(e, Connected)]
     assert boots[0] != boots[-1]
+
+
+@pytest.mark.parametrize("spoilt", [{"public": "no key"}, {"url": "nowhere"}])
+def test_that_an_error_nobody_expects_ends_one_link_and_not_all(quiet, spoilt, caplog):
+    """ZeroMQ refuses to make this one, or to connect it; what is put right is taken up."""
+    pair = keys.create(quiet.folder / "enrolled", "unlucky-" + next(iter(spoilt)))
+    keys.enrol(quiet.folder / "keys", "unlucky-" + next(iter(spoilt)), pair.public, tuple(Right))
+    right = BridgeAddress(quiet.url, quiet.pair.public)
+    console = Console(replace(right, **spoilt), pair)
+    try:
+        wait_for(lambda: len(lost(console)) > 2, what="three tries")
+        assert set(lost(console)) == {Fault.AWAY}
+        with pytest.raises(BridgeAwayError):
+            console.client.ask(Ping("p")).result(5)
+        assert len([one for one in caplog.records if "the link failed" in one.message]) == 1
+        console.client._address = right
+        wait_for(lambda: greeted(console) == 1, what="the bridge")
+        console.until(Phase.EMPTY)
+    finally:
+        console.client.stop()
 
 
 def test_that_a_short_silence_is_no_loss(quiet):  # case 32
