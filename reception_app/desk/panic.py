@@ -17,7 +17,7 @@ from msgspec import structs
 
 from device_bridge.client import LinkEvent, StateSeen
 from device_bridge.protocol.answers import Done, Refused
-from device_bridge.protocol.codes import PanicSource
+from device_bridge.protocol.codes import PanicSource, Refusal
 from device_bridge.protocol.requests import PANIC, EndSilentAlarm, RaiseSilentAlarm
 from device_bridge.protocol.state import AnyDevice, PanicPost, PanicState
 from reception_app.desk.console import Console, new_id
@@ -112,7 +112,12 @@ class PanicDesk:
             await asyncio.to_thread(kept.erase)
 
     async def _heard(self, request: RaiseSilentAlarm) -> bool:
-        """Tell it until a bridge has latched it, ten minutes long; return whether one has."""
+        """Tell it until a bridge has latched it, ten minutes long; return whether one has.
+
+        A bridge that refuses it for a while is like one that is not there; only one that does not
+        let this post do it will not do so in ten minutes either.
+        """
+        refused: Refusal | None = None
         for _ in range(TRIES):
             try:
                 answer = await self._console.ask(request)
@@ -121,8 +126,13 @@ class PanicDesk:
                 continue
             if isinstance(answer, Done):
                 return True
-            log.error("the silent alarm was refused: %s", getattr(answer, "reason", ""))
-            return False
+            reason = answer.reason if isinstance(answer, Refused) else Refusal.BAD_REQUEST
+            if reason != refused:  # told once, however often it is tried
+                log.error("the silent alarm was refused: %s", reason)
+            refused = reason
+            if reason is Refusal.NOT_ALLOWED:
+                return False
+            await asyncio.sleep(EVERY_S)
         return False
 
     async def _on_ledger(self, request: RaiseSilentAlarm) -> None:

@@ -11,7 +11,8 @@ import pytest
 from device_bridge.airlock_state import Asked, Record
 from device_bridge.client import BridgeAwayError
 from device_bridge.panic import Panic, step
-from device_bridge.protocol.codes import Right
+from device_bridge.protocol.answers import Refused
+from device_bridge.protocol.codes import Refusal, Right
 from device_bridge.protocol.requests import RaiseSilentAlarm
 from reception_app.desk.unheard import KEPT_FOR, UnheardAlarm
 from reception_app.ledger import read_body
@@ -26,6 +27,7 @@ class PanicBridge(FakeBridge):
     def __init__(self, monotonic):
         super().__init__(monotonic)
         self.panic, self.deaf, self.tries = Panic(), True, 0
+        self.refusals = []  # of the next tries, one after the other
 
     def ask(self, request, within_s=2.0):
         if not isinstance(request, RaiseSilentAlarm):
@@ -34,6 +36,9 @@ class PanicBridge(FakeBridge):
         answer: Future = Future()
         if self.deaf:
             answer.set_exception(BridgeAwayError("no link"))
+            return answer
+        if self.refusals:
+            answer.set_result(Refused(request.id, self.refusals.pop(0)))
             return answer
         asked = Asked("c1", frozenset(Right), request, "x" * 32)
         self.panic, actions = step(self.panic, asked, self._monotonic())
@@ -113,6 +118,33 @@ def test_that_what_was_heard_is_neither_on_record_as_unheard_nor_kept(office):
     office.run(scene)
     assert not office.setup.unheard.path.exists()
     assert play(office, unheard_entries) == []
+
+
+def test_that_a_bridge_that_refuses_for_a_while_is_asked_until_it_hears(office):
+    office.bridge.deaf = False
+    office.bridge.refusals = [Refusal.RATE, Refusal.BUSY]
+
+    async def scene(desk):
+        await desk.panic.raise_alarm()
+        await until(lambda: office.bridge.panic.latched, what="the alarm")
+
+    office.run(scene)
+    assert office.bridge.tries == 3
+    assert play(office, unheard_entries) == []
+
+
+def test_that_a_post_that_may_not_raise_it_asks_once_and_has_it_on_record(office):
+    office.bridge.deaf = False
+    office.bridge.refusals = [Refusal.NOT_ALLOWED]
+
+    async def scene(desk):
+        await desk.panic.raise_alarm()
+        await until(desk.panic._telling.done, what="its end")
+
+    office.run(scene)
+    assert (office.bridge.tries, office.bridge.panic.latched) == (1, ())
+    (entry,) = play(office, unheard_entries)
+    assert entry["command"]
 
 
 def test_that_a_program_that_was_killed_tells_it_at_its_next_start_as_well(office):
