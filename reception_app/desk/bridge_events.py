@@ -17,7 +17,7 @@ from device_bridge.protocol.codes import CheckOutcome
 from device_bridge.protocol.requests import AskJournal
 from reception_app import visits as rules
 from reception_app.desk.console import Console, new_id
-from reception_app.desk.gate_passages import passages
+from reception_app.desk.gate_passages import passages, unread
 from reception_app.desk.links import LinkView
 from reception_app.errors import ReceptionError, UnknownVisitError
 from reception_app.store import BridgeEvent, Facts, is_later_journal, journal_name
@@ -166,6 +166,9 @@ def take(tx: Transaction, event: BridgeEvent) -> int:
         return 0
     if event.sequence == 1 and is_later_journal(event.bridge):
         tx.record("journal_changed", facts=Facts(detail=event.bridge))
+    if unread(event):
+        log.warning("record %s of %s says what is not known here: %s", event.sequence, event.bridge,
+                    event.outcome)  # fmt: skip
     for passage in passages(event):
         tx.take_passage(passage)
     if event.visit:

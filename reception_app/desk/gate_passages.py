@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from device_bridge.protocol.codes import GateOutcome, Purpose
 from reception_app.presence import Passage, Seen
 from reception_app.store import BridgeEvent
@@ -13,17 +15,19 @@ REFUSED = frozenset(
         GateOutcome.WRONG_DIRECTION, GateOutcome.PASSED_BACK,
     }
 )  # fmt: skip
+_OUTCOMES = frozenset(GateOutcome)
 _NOBODYS = frozenset({GateOutcome.FORCED, GateOutcome.NOT_KNOWN})
-_WAYS = {Purpose.ENTRY: Seen.ENTERED, Purpose.EXIT: Seen.LEFT}
+_WAYS: Mapping[str, Seen] = {Purpose.ENTRY: Seen.ENTERED, Purpose.EXIT: Seen.LEFT}
 
 
 def passages(event: BridgeEvent) -> tuple[Passage, ...]:
     """Return who came through, as far as it was seen; a grant alone is no passage.
 
+    What a newer bridge tells in words of its own says nothing here: its record is kept as it is.
     Who slips in behind somebody, comes in against somebody who goes out, through a gate that was
     forced or freed, or while nobody looked, is nobody known: one line, with how many they are.
     """
-    way = _WAYS.get(Purpose(event.purpose)) if event.purpose else None
+    way = _WAYS.get(event.purpose)
     gate, _, rest = event.detail.partition(" ")
     card, _, beside = rest.partition(" ")
     if way is None or event.kind not in {"passage", "gate"}:
@@ -35,6 +39,8 @@ def passages(event: BridgeEvent) -> tuple[Passage, ...]:
     def seen(how: Seen) -> Passage:
         return Passage(gate, card, how, event.at, event.visit)
 
+    if unread(event):
+        return ()
     outcome, entered = GateOutcome(event.outcome), way is Seen.ENTERED
     bearer = {
         GateOutcome.PASSED: (seen(way),),
@@ -44,6 +50,11 @@ def passages(event: BridgeEvent) -> tuple[Passage, ...]:
     # A record of before these were counted tells one by its outcome alone.
     surely = outcome is (GateOutcome.TAILGATED if entered else GateOutcome.AGAINST)
     return (*bearer, *_strangers(gate, event, _number(beside) or int(surely)))
+
+
+def unread(event: BridgeEvent) -> bool:
+    """Tell whether a passage ended as no bridge that this program knows tells it."""
+    return event.kind == "passage" and event.outcome not in _OUTCOMES
 
 
 def _strangers(gate: str, event: BridgeEvent, people: int) -> tuple[Passage, ...]:

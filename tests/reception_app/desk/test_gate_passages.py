@@ -1,13 +1,16 @@
 """What a record of a gate says of who is where, and that it counts once."""
 
 import asyncio
+import logging
 
 import pytest
 
+from device_bridge.airlock_state import Record
 from device_bridge.protocol.codes import GateOutcome, Purpose
 from reception_app.desk.bridge_events import take
 from reception_app.desk.gate_passages import passages
 from reception_app.desk.states.zones import PersonKind
+from reception_app.ledger import read_body
 from reception_app.presence import Seen, Standing
 from tests.reception_app.desk.gated import GATES, GatedBench, gate_event, person
 
@@ -38,6 +41,28 @@ def test_that_only_what_passed_counts(outcome, purpose, seen):
     for one in found:
         own = one.seen is not Seen.TAILGATED
         assert (one.card, one.visit) == (("00000014", "v1") if own else ("", ""))
+
+
+@pytest.mark.parametrize(
+    ("kind", "outcome"), [("passage", "sideways"), ("passage", ""), ("gate", "odd"), ("lift", "up")]
+)
+def test_that_what_a_newer_bridge_tells_is_kept_and_holds_nothing_up(bench, kind, outcome, caplog):
+    async def scene(desk):
+        record = Record(kind, outcome=outcome, purpose=IN, detail="gate/counters 00000014 +1")
+        bench.bridge.rig.records.append(record)
+        ticket = await bench.walk_in(desk)  # what comes after it has its consequences
+
+        def kept(reader):
+            return [one for one in map(read_body, reader.entries()) if one.what == kind]
+
+        (entry,) = await desk._console.store.read(kept)
+        assert entry.about.get("outcome", "") == outcome
+        assert person(desk, ticket)
+
+    with caplog.at_level(logging.WARNING, "reception_app.desk.bridge_events"):
+        bench.run(scene)
+    said = [one for one in caplog.records if "not known here" in one.message]
+    assert len(said) == (kind == "passage")
 
 
 def strangers(record):
