@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from reception_app.errors import NotOfferedError, ReasonNeededError
+
+LASTS = timedelta(hours=12)  # past midnight, and not to the next evening
 
 
 class StepKind(StrEnum):
@@ -69,6 +71,10 @@ class Round:
 
     begun_at: datetime
     seen: tuple[Seen, ...] = ()
+
+    def over(self, now: datetime) -> bool:
+        """Tell whether it is of a night before: what was seen then proves nothing now."""
+        return now - self.begun_at > LASTS
 
     def of(self, step: Step) -> Seen | None:
         """Return who confirmed a step, None when nobody did or it holds no more."""

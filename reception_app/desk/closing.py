@@ -34,7 +34,7 @@ class ClosingDesk:
 
     def compose(self, _moment: Moment) -> ClosingState:
         """Return the round as it stands; a step that holds no more is open again."""
-        steps, begun = self.steps(), self._round
+        steps, begun = self.steps(), self._under_way()
         if begun is None:
             return ClosingState(rows=tuple(StepRow(step) for step in steps))
         rows = []
@@ -97,17 +97,24 @@ class ClosingDesk:
         """Tell whether the office is closed by its hours and the building is known not to be."""
         if opening is not OfficeOpening.CLOSED or self._console.setup.calendar is None:
             return False
-        begun = self._round
+        begun = self._under_way()
         return any(
             step.holds is False and not (begun and begun.of(step)) and not fulfilled(step)
             for step in self.steps()
         )
 
+    def _under_way(self) -> Round | None:
+        """Return the round that goes on; one of a night before is none, done or not."""
+        if self._round is not None and self._round.over(self._console.moment().now):
+            self._round = None
+        return self._round
+
     async def begin(self) -> None:
         """Begin a round; one that is under way goes on where it was left."""
         console = self._console
         actor = console.actor(Right.RELEASE)
-        if self._round is not None and current(self._round, self.steps()) is not None:
+        begun = self._under_way()
+        if begun is not None and current(begun, self.steps()) is not None:
             return
         now = console.moment().now
         await console.write(actor, lambda tx: tx.record("closing_begun"))
@@ -121,7 +128,7 @@ class ClosingDesk:
         """
         console = self._console
         actor = console.actor(Right.RELEASE)
-        if self._round is None:
+        if self._under_way() is None:
             await self.begin()
         now = console.moment().now.replace(microsecond=0)
         begun = self._round or Round(now)

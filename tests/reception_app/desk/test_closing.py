@@ -15,6 +15,7 @@ from reception_app.errors import NotOfferedError, NotSignedInError, ReasonNeeded
 from reception_app.hours import Calendar, Hours, Span
 from reception_app.ledger import read_body
 from tests.conftest import until
+from tests.reception_app.desk.bench import PASSPHRASE
 from tests.reception_app.desk.gated import GatedBench, gate_event, person
 
 NINE_TO_FIVE = Calendar.of(Hours(((Span(time(9), time(17)),),) * 7), "Europe/Brussels")
@@ -118,6 +119,49 @@ def test_that_a_round_that_was_left_goes_on_where_it_was(bench):
         await desk.closing.confirm()
         await desk.closing.begin()
         assert turn(desk) is StepKind.DOORS
+
+    bench.run(scene)
+
+
+async def hours_later(bench, desk, hours):
+    await desk.staff.sign_out()
+    bench.clock.pass_s(hours * 3600)
+    await desk.staff.sign_in("peeters", PASSPHRASE)
+    await bench.told(desk)
+
+
+@pytest.mark.parametrize("finished", [True, False])
+def test_that_the_round_of_yesterday_is_over_and_a_new_one_is_on_the_ledger(bench, finished):
+    async def scene(desk):
+        await bench.told(desk)
+        await desk.closing.begin()
+        await desk.closing.confirm()
+        await desk.closing.confirm()
+        bench.bridge.rig.state = replace(bench.bridge.rig.state, regime=BridgeRegime.CLOSED)
+        await bench.told(desk)
+        if finished:
+            await desk.closing.confirm()
+        assert desk.state.closing.done is finished
+        bench.bridge.rig.state = replace(bench.bridge.rig.state, regime=BridgeRegime.DAY)
+        await hours_later(bench, desk, 23)
+        assert (desk.state.closing.begun_at, desk.state.closing.ready) == (None, 0)
+        await desk.closing.begin()
+        assert turn(desk) is StepKind.PEOPLE
+        assert desk.state.closing.begun_at == bench.clock.now
+        assert (await whats(desk)).count("closing_begun") == 2
+
+    bench.run(scene)
+
+
+def test_that_a_round_goes_on_past_midnight(bench):
+    async def scene(desk):
+        await hours_later(bench, desk, 13)  # half past eleven at night in Brussels
+        await desk.closing.begin()
+        await desk.closing.confirm()
+        await hours_later(bench, desk, 2)
+        await desk.closing.begin()
+        assert turn(desk) is StepKind.DOORS
+        assert (await whats(desk)).count("closing_begun") == 1
 
     bench.run(scene)
 
