@@ -73,6 +73,7 @@ class PanicDesk:
         self._console = console
         self._telling: asyncio.Task[None] | None = None
         self._unheard: RaiseSilentAlarm | None = None  # what is being told
+        self._over = False  # it is told, and its end on the disk may be under way
         self._keeping: asyncio.Task[None] | None = None
         self._sending = False
 
@@ -99,16 +100,21 @@ class PanicDesk:
             self._begin(request)
 
     def _begin(self, request: RaiseSilentAlarm) -> None:
-        self._unheard = request
+        self._unheard, self._over = request, False
         self._telling = asyncio.get_running_loop().create_task(self._tell(request))
 
     async def _tell(self, request: RaiseSilentAlarm) -> None:
         if not await self._heard(request):
             await self._on_ledger(request)
-        self._unheard, kept = None, self._console.setup.unheard
+        self._unheard, self._over = None, True
+        await self._forget()
+
+    async def _forget(self) -> None:
+        """Take what need not be told any more off the disk, once it is there."""
+        kept = self._console.setup.unheard
+        if self._keeping is not None:
+            await asyncio.shield(self._keeping)  # it is whole, or `stop` waits for it
         if kept is not None:
-            if self._keeping is not None:
-                await self._keeping
             await asyncio.to_thread(kept.erase)
 
     async def _heard(self, request: RaiseSilentAlarm) -> bool:
@@ -158,6 +164,8 @@ class PanicDesk:
         request, self._unheard = self._unheard, None
         if request is not None:
             await self._on_ledger(request)
+        elif self._over:
+            await self._forget()
 
     # -- other posts -----------------------------------------------------------------------
 

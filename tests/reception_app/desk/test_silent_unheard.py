@@ -2,6 +2,7 @@
 
 import asyncio
 import stat
+import threading
 from concurrent.futures import Future
 from dataclasses import replace
 from datetime import timedelta
@@ -118,6 +119,35 @@ def test_that_what_was_heard_is_neither_on_record_as_unheard_nor_kept(office):
     office.run(scene)
     assert not office.setup.unheard.path.exists()
     assert play(office, unheard_entries) == []
+
+
+class SlowDisk(UnheardAlarm):
+    """A disk that takes what is kept only when a test lets it."""
+
+    free = threading.Event()
+
+    def write(self, request, at):
+        self.free.wait(10)
+        super().write(request, at)
+
+
+def test_that_a_window_that_closes_while_a_slow_disk_writes_leaves_nothing_of_what_was_heard(
+    office,
+):
+    office.setup = replace(office.setup, unheard=SlowDisk(office.setup.unheard.path))
+    office.bridge.deaf = False
+
+    async def scene(desk):
+        await office.told(desk)
+        await desk.panic.raise_alarm()
+        await until(lambda: desk.panic._unheard is None, what="that it is heard")
+        stopping = asyncio.create_task(desk.panic.stop())
+        await until(desk.panic._telling.done, what="the end of the telling")
+        SlowDisk.free.set()
+        await stopping
+
+    office.run(scene)
+    assert not office.setup.unheard.path.exists()
 
 
 def test_that_a_bridge_that_refuses_for_a_while_is_asked_until_it_hears(office):
