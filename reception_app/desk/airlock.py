@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from device_bridge.protocol.codes import CheckOutcome, Door, Purpose, Refusal, Regime
+from device_bridge.protocol.codes import CheckOutcome, Door, Purpose, Refusal, Regime, Stage
 from device_bridge.protocol.requests import AnyRequest, Reset
 from device_bridge.protocol.state import AirlockState
 from reception_app.clearance import CheckSource, check_may_approve
@@ -44,6 +44,7 @@ from reception_app.visits import Visit, VisitState
 
 PEOPLE = range(21)
 LONGEST_CAUSE = 80  # characters the bridge keeps
+UNUSED_S = 2.0  # older news of a release that nobody used is told to nobody
 
 
 class AirlockDesk:
@@ -319,6 +320,20 @@ class AirlockDesk:
             console.changed()
             if hand.token and hand.token.door is Door.OUTER and not hand.sending:
                 self._releases.give_back()
+
+    def note_unused(self) -> None:
+        """Say that a release of ours ran out and nobody went, once."""
+        console = self._console
+        newest = console.device.release if console.device else None
+        if newest is None or newest.post != console.setup.post or not newest.stages:
+            return
+        last = newest.stages[-1]
+        fresh = console.sightings.known("unused", newest.command) is None
+        if last.stage is Stage.NOT_USED and fresh and last.age_s < UNUSED_S:
+            now = console.moment().now
+            console.sightings.first(now, "unused", newest.command)
+            ticket = console.board.ticket(newest.visit)
+            console.notices.refused(NoticeCode.NOT_USED, now, door=newest.door, ticket=ticket)
 
     def _say_expired(self, token: Token) -> None:
         console = self._console

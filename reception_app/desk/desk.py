@@ -11,11 +11,11 @@ import contextlib
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from datetime import datetime
 
 from device_bridge.client import LinkEvent, TickSeen
 from device_bridge.identity_reading import Reading
 from device_bridge.printer import PrinterState as Told
-from device_bridge.protocol.codes import Stage
 from reception_app.desk.agenda import AgendaDesk
 from reception_app.desk.airlock import AirlockDesk
 from reception_app.desk.airlock_notes import followed
@@ -49,13 +49,14 @@ from reception_app.desk.states.desk import CALM_S, DeskState
 from reception_app.desk.states.links import Freshness, StoreHealth
 from reception_app.desk.states.staff import SessionPhase
 from reception_app.desk.training import TrainingDesk
+from reception_app.desk.unharmed import unharmed
 from reception_app.desk.zones import ZonesDesk
 from reception_app.errors import ReceptionError
 from reception_app.store import Health, Store
 from reception_app.store_errors import SigningKeyError, StoreError
 
 log = logging.getLogger(__name__)
-BEAT_S = 0.25  # how late what runs out is seen to have
+BEAT, BEAT_S = "the beat of the desk", 0.25  # how late what runs out is seen to have
 QUIET_BEATS = 4  # one in so many does its work when nothing runs out
 REOPEN_S = 5.0  # between two tries to open the database
 REREAD_S, RETRY_S = 20.0, 2.0  # a wake-up may be lost; trouble is looked at sooner
@@ -232,11 +233,14 @@ class Desk:
             await self._woken.wait()
             self._woken.clear()
             if self._console.opened is not None:
-                await self.offices.read()
-                await self.agenda.read()
-                await self._console.refresh()
-                await self._estimates.read()
-                await self.alarms.read()
+                await self._read()
+
+    async def _read(self) -> None:
+        """Read all that others may have changed; where one reading fails the others go on."""
+        for read in (self.offices.read, self.agenda.read, self._console.refresh,
+                     self._estimates.read, self.alarms.read):  # fmt: skip
+            with unharmed("a reading of the database"):
+                await read()
 
     # -- the bridge --------------------------------------------------------------------
 
@@ -259,22 +263,8 @@ class Desk:
             new = after.session.visit if after.session else ""
             if old != new:
                 self._woken.set()  # another card is to be shown
-        self._note_unused()
+        self.airlock.note_unused()
         self._publish()
-
-    def _note_unused(self) -> None:
-        """Say that a release of ours ran out and nobody went, once."""
-        console = self._console
-        newest = console.device.release if console.device else None
-        if newest is None or newest.post != console.setup.post or not newest.stages:
-            return
-        last = newest.stages[-1]
-        fresh = console.sightings.known("unused", newest.command) is None
-        if last.stage is Stage.NOT_USED and fresh and last.age_s < BEAT_S * 8:
-            now = console.moment().now
-            console.sightings.first(now, "unused", newest.command)
-            ticket = console.board.ticket(newest.visit)
-            console.notices.refused(NoticeCode.NOT_USED, now, door=newest.door, ticket=ticket)
 
     def _note_freshness(self) -> None:
         """Publish at once when the word of the bridge becomes worth more, or less."""
@@ -312,15 +302,13 @@ class Desk:
         while True:
             await asyncio.sleep(self._pause_s())
             quiet += 1
-            try:
+            # Without its beat a console would show old doors as new ones: it must go on.
+            with unharmed(BEAT):
                 self.training.beat()
-                if quiet < QUIET_BEATS and not self._due() and not self._runs_out():
-                    continue
-                quiet = 0
-                self._beat_once()
-            except Exception:
-                # Without its beat a console would show old doors as new ones: it must go on.
-                log.exception("the beat of the desk failed")
+            with unharmed(BEAT):
+                if quiet >= QUIET_BEATS or self._due() or self._runs_out():
+                    quiet = 0
+                    self._beat_once()
 
     def _pause_s(self) -> float:
         """Return how long the beat may sleep: to the next second where only the clock goes on."""
@@ -346,24 +334,8 @@ class Desk:
     def _beat_once(self) -> None:
         console = self._console
         had = console.notices.now
-        self._note_freshness()
-        for prepared in (self.airlock, self.protection, self.regime):
-            prepared.expire()
-        self.staff.beat()
-        self.identity.follow()
         moment = console.moment()
-        self.offices.follow(moment.now)
-        self.agenda.follow()
-        self._retention.follow()
-        self._muster.follow()
-        self.alarms.follow()
-        self.plan.wake()
-        self._presence.wake()
-        self.figures.follow()
-        self.zones.course.follow()
-        for topic in (self.regime, self.closing):
-            topic.follow(self.offices.state(moment.now).opening)
-        console.notices.age(moment.now)
+        self._follow(moment.now)
         troubled = console.health is not StoreHealth.OK
         if moment.monotonic >= self._reread_at:
             self._reread_at = moment.monotonic + (RETRY_S if troubled else REREAD_S)
@@ -372,6 +344,20 @@ class Desk:
             self._publish()
         elif self._due():
             self._go_on(moment)
+
+    def _follow(self, now: datetime) -> None:
+        """Let every topic do what is due; one that fails takes its turn from no other."""
+        for follow in (
+            self._note_freshness, self.airlock.expire, self.protection.expire, self.regime.expire,
+            self.staff.beat, self.identity.follow, lambda: self.offices.follow(now),
+            self.agenda.follow, self._retention.follow, self._muster.follow, self.alarms.follow,
+            self.plan.wake, self._presence.wake, self.figures.follow, self.zones.course.follow,
+            lambda: self.regime.follow(self.offices.state(now).opening),
+            lambda: self.closing.follow(self.offices.state(now).opening),
+            lambda: self._console.notices.age(now),
+        ):  # fmt: skip
+            with unharmed(BEAT):
+                follow()
 
     def _go_on(self, moment: Moment) -> None:
         """Let the clock go on; that alone while nothing in sight counts seconds."""
@@ -394,6 +380,6 @@ class Desk:
 
     def _show(self, new: DeskState) -> None:
         self.state = new
-        self.training.saw(new)
-        for draw in tuple(self._draws):
-            draw(new)
+        for draw in (self.training.saw, *self._draws):
+            with unharmed("the drawing of a state"):
+                draw(new)
