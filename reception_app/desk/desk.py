@@ -58,7 +58,7 @@ from reception_app.store_errors import SigningKeyError, StoreError
 log = logging.getLogger(__name__)
 BEAT, BEAT_S = "the beat of the desk", 0.25  # how late what runs out is seen to have
 QUIET_BEATS = 4  # one in so many does its work when nothing runs out
-REOPEN_S = 5.0  # between two tries to open the database
+OPENING, REOPEN_S = "the opening of the database", 5.0  # between two tries
 REREAD_S, RETRY_S = 20.0, 2.0  # a wake-up may be lost; trouble is looked at sooner
 FADE_S = 0.005  # just past the bound
 
@@ -133,7 +133,8 @@ class Desk:
         A database that cannot be opened stops nothing: it is shown and tried again.
         """
         self._loop = asyncio.get_running_loop()
-        await self._open()
+        with unharmed(OPENING):
+            await self._open()
         if self._connect is not None:
             self._console.bridge = self._connect(self._from_link)
             self._console.bridge.start()
@@ -177,11 +178,12 @@ class Desk:
         console = self._console
         try:
             console.opened = await self._open_store()
-        except (StoreError, SigningKeyError) as error:
+        except Exception as error:
+            if console.health is StoreHealth.OK:
+                console.health = StoreHealth.AWAY
+            if not isinstance(error, StoreError | SigningKeyError):
+                raise  # it has no name here: told in the log, and tried again
             console.trouble(error)
-            console.health = (
-                StoreHealth.AWAY if console.health is StoreHealth.OK else console.health
-            )
             console.changed()
             return
         console.opened.on_change(self._from_store)
@@ -198,7 +200,8 @@ class Desk:
     async def _keep_open(self) -> None:
         while self._console.opened is None:
             await asyncio.sleep(REOPEN_S)
-            await self._open()
+            with unharmed(OPENING):
+                await self._open()
 
     # -- from other threads ------------------------------------------------------------
 

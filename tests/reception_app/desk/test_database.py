@@ -50,6 +50,36 @@ def test_that_a_database_that_cannot_be_opened_is_named_and_the_doors_go_on(benc
     assert path.is_dir() or state_of(path) == before
 
 
+def test_that_a_failure_without_a_name_is_shown_and_the_database_tried_again(bench, monkeypatch):
+    monkeypatch.setattr("reception_app.desk.desk.REOPEN_S", 0.05)
+    made, tries = bench.desk, []
+
+    def desk():
+        one = made()
+        real = one._open_store
+
+        async def open_store() -> Store:
+            tries.append(one.state.store)
+            if len(tries) < 4:
+                raise sa.exc.OperationalError("select", {}, sqlite3.OperationalError("odd"))
+            return await real()
+
+        one._open_store = open_store
+        return one
+
+    bench.desk = desk
+
+    async def scene(one):
+        await bench.told(one)
+        assert one.state.airlock.link.freshness is Freshness.LIVE
+        await until(lambda: one.state.store is StoreHealth.OK, what="the database")
+        await one.staff.sign_in("peeters", PASSPHRASE)
+        assert one.state.queue.loaded
+
+    play(bench, scene)
+    assert tries[-1] is StoreHealth.AWAY
+
+
 def test_that_a_console_without_its_key_says_so_and_goes_on(bench):
     made = bench.desk
 
