@@ -252,6 +252,7 @@ def _sign_in_at_start(desk: Desk, login: str, passphrase: str) -> None:
 
     async def start() -> None:
         await begun()
+        await desk.tried()
         await desk.staff.sign_in(login, passphrase)
 
     desk.start = start  # type: ignore[method-assign] # one more step of the same start

@@ -59,6 +59,7 @@ log = logging.getLogger(__name__)
 BEAT, BEAT_S = "the beat of the desk", 0.25  # how late what runs out is seen to have
 QUIET_BEATS = 4  # one in so many does its work when nothing runs out
 OPENING, REOPEN_S = "the opening of the database", 5.0  # between two tries
+PATIENCE_S = 3.0  # with an opening that hangs: then the doors come without a database
 REREAD_S, RETRY_S = 20.0, 2.0  # a wake-up may be lost; trouble is looked at sooner
 FADE_S = 0.005  # just past the bound
 
@@ -86,7 +87,7 @@ class Desk:
         self._draws: list[Draw] = []
         self._loop: asyncio.AbstractEventLoop | None = None
         self._tasks: list[asyncio.Task[None]] = []
-        self._woken = asyncio.Event()
+        self._woken, self._tried = asyncio.Event(), asyncio.Event()
         self._freshness, self._reread_at, self._compose_at = Freshness.NEVER, 0.0, 0.0
         self._fade: asyncio.TimerHandle | None = None
         self.state = DeskState(
@@ -130,24 +131,32 @@ class Desk:
     async def start(self) -> None:
         """Open the database, connect to the bridge and begin to beat.
 
-        A database that cannot be opened stops nothing: it is shown and tried again.
+        A database that cannot be opened stops nothing: it is shown and tried again. One whose
+        opening hangs keeps the doors and the silent alarm waiting for `PATIENCE_S`, no longer.
         """
         self._loop = asyncio.get_running_loop()
-        with unharmed(OPENING):
-            await self._open()
+        self._tasks.append(self._loop.create_task(self._keep_open()))
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self.tried(), PATIENCE_S)
+        if not self._tried.is_set():
+            self._console.health = StoreHealth.OPENING
         if self._connect is not None:
             self._console.bridge = self._connect(self._from_link)
             self._console.bridge.start()
-            await self.panic.take_up()
         if self._attach is not None:
             self.printer.printer = self._attach(self._from_printer)
             self.printer.printer.start()
         if self._attach_reader is not None:
             self.identity.reader = self._attach_reader(self._from_reader)
             self.identity.reader.start()
-        for work in (self._beat(), self._read_when_woken(), self._keep_open()):
+        for work in (self._beat(), self._read_when_woken()):
             self._tasks.append(self._loop.create_task(work))
+        await self.panic.take_up()
         self._publish()
+
+    async def tried(self) -> None:
+        """Wait until the database is open, or a first try has failed."""
+        await self._tried.wait()
 
     async def stop(self) -> None:
         """Put away what was prepared, end the link, finish what is being saved."""
@@ -179,7 +188,7 @@ class Desk:
         try:
             console.opened = await self._open_store()
         except Exception as error:
-            if console.health is StoreHealth.OK:
+            if console.health in (StoreHealth.OK, StoreHealth.OPENING):
                 console.health = StoreHealth.AWAY
             if not isinstance(error, StoreError | SigningKeyError):
                 raise  # it has no name here: told in the log, and tried again
@@ -191,17 +200,16 @@ class Desk:
         console.health = StoreHealth.OK
         with contextlib.suppress(StoreError):
             await self.staff.begin()
-        await self.offices.read()
-        await self.agenda.read()
-        await self._estimates.read()
-        await console.refresh()
-        await self.alarms.read()
+        await self._read()
 
     async def _keep_open(self) -> None:
-        while self._console.opened is None:
-            await asyncio.sleep(REOPEN_S)
+        while True:
             with unharmed(OPENING):
                 await self._open()
+            self._tried.set()
+            if self._console.opened is not None:
+                return
+            await asyncio.sleep(REOPEN_S)
 
     # -- from other threads ------------------------------------------------------------
 
@@ -255,7 +263,8 @@ class Desk:
         console.link = heard(console.link, event)
         self._note_freshness()
         if isinstance(event, TickSeen):
-            self._events.wake()
+            if console.opened is not None:
+                self._events.wake()
             self.zones.push.wake()
             self._presence.wake()
             return

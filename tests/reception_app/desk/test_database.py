@@ -80,6 +80,39 @@ def test_that_a_failure_without_a_name_is_shown_and_the_database_tried_again(ben
     assert tries[-1] is StoreHealth.AWAY
 
 
+def test_that_doors_and_silent_alarm_do_not_wait_for_an_opening_that_hangs(bench, monkeypatch):
+    monkeypatch.setattr("reception_app.desk.desk.PATIENCE_S", 0.05)
+    made, free = bench.desk, asyncio.Event()
+
+    def desk():
+        one = made()
+        real = one._open_store
+
+        async def open_store() -> Store:
+            await free.wait()
+            return await real()
+
+        one._open_store = open_store
+        return one
+
+    bench.desk = desk
+
+    async def scene(one):
+        await bench.told(one)
+        bench.clock.pass_s(1)
+        await until(lambda: one.state.now == bench.clock.now, what="the clock in sight")
+        assert one.state.store is StoreHealth.OPENING
+        assert one._console.bridge is not None
+        assert one.state.airlock.device is not None
+        assert not one.state.alarms.rows
+        free.set()
+        await until(lambda: one.state.store is StoreHealth.OK, what="the database")
+        await one.staff.sign_in("peeters", PASSPHRASE)
+        assert one.state.queue.loaded
+
+    play(bench, scene)
+
+
 def test_that_a_console_without_its_key_says_so_and_goes_on(bench):
     made = bench.desk
 
