@@ -321,6 +321,13 @@ class AirlockDesk:
             if hand.token and hand.token.door is Door.OUTER and not hand.sending:
                 self._releases.give_back()
 
+    def forget_prepared(self) -> None:
+        """Drop what was prepared on a word that is old now, and what was said of it."""
+        console = self._console
+        console.notices.drop(GUARD_NOTICES[console.hand.guard])
+        console.notices.drop(NoticeCode.PRESS_AGAIN)
+        console.hand = replace(console.hand, again_until=0.0, guard_until=0.0)
+
     def note_unused(self) -> None:
         """Say that a release of ours ran out and nobody went, once."""
         console = self._console

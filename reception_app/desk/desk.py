@@ -10,7 +10,6 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from datetime import datetime
 
 from device_bridge.client import LinkEvent, TickSeen
@@ -288,8 +287,7 @@ class Desk:
         self._freshness = freshness
         console = self._console
         if freshness in WORN:
-            # What was prepared on an old word is not good any more.
-            console.hand = replace(console.hand, again_until=0.0, guard_until=0.0)
+            self.airlock.forget_prepared()
         if back and console.session.phase is SessionPhase.SIGNED_IN:
             console.notices.done(NoticeCode.BRIDGE_BACK, console.moment().now)
         self._publish()

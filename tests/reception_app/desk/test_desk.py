@@ -5,6 +5,8 @@ import threading
 import time
 from dataclasses import replace
 
+import pytest
+
 from reception_app.desk.desk import Desk
 from reception_app.desk.setup import Clock
 from reception_app.desk.states.links import GOOD, Freshness, LinkFault, StoreHealth
@@ -132,13 +134,27 @@ def test_that_a_lost_link_is_told_with_its_reason(bench):
     bench.run(scene)
 
 
-def test_that_nothing_prepared_survives_a_lost_link(bench):
+@pytest.mark.parametrize("guard", ["emergency", "lockdown", "press_again"])
+def test_that_nothing_prepared_survives_a_lost_link_nor_the_word_of_it(bench, guard):
     async def scene(desk):
-        await bench.let_in(desk)
-        await desk.airlock.open_emergency()
+        await bench.told(desk)
+        match guard:
+            case "emergency":
+                await bench.let_in(desk)
+                await desk.airlock.open_emergency()
+            case "lockdown":
+                await desk.regime.lift_guard()
+            case _:
+                await desk.airlock.admit()  # nobody rang: a second press is asked for
+        said = desk.state.notice.code
+        assert guard.split("_")[0] in said
         bench.bridge.lose()
         bench.clock.pass_s(2)
-        await until(lambda: not desk.state.airlock.emergency_open, what="the guard fallen")
+        await until(lambda: desk.state.notice is None, what="the word gone")
+        hand = desk._console.hand
+        assert (hand.guard_until, hand.again_until) == (0.0, 0.0)
+        assert not desk.state.airlock.emergency_open
+        assert not desk.state.regime.guard_lifted
 
     bench.run(scene)
 
