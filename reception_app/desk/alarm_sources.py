@@ -35,6 +35,7 @@ BEGINS_WITHIN_S = 10.0  # ... and a bridge that starts together with the console
 SILENT_AFTER_S = 5.0  # a detector that gives nothing (screens.md S3)
 PRIORITY_WAITS = timedelta(minutes=10)  # screens.md 4.6, PANIC-WAIT
 DRIFT_S = 5.0  # the wall clock jumped against the monotonic one
+STEADY_S = 600.0  # ... and goes on steadily since: it is the clock of this machine now
 BUILDING_LOST = "building_bridge_lost"  # ... in an office without an airlock
 JOURNAL_CHANGED = "journal_changed"  # happened once, and stands until somebody takes it in hand
 # The bridge's names for the kinds of the catalogue.
@@ -104,6 +105,36 @@ def from_bridge(alarm: AlarmState, since: datetime, device: AnyDevice) -> AlarmR
         alarm.alarm, kind, priority, since, alarm.active, alarm.acknowledged, detail,
         device.name,
     )  # fmt: skip
+
+
+class Drift:
+    """How far the wall clock jumped against the monotonic one.
+
+    A clock that was set, or a machine that slept, is told; once the clock has gone on steadily
+    for ten minutes it is the one that people read and compare with, and the jump is over. Wall
+    time is for records only (reliability.md 2).
+    """
+
+    def __init__(self, moment: Moment) -> None:
+        self._begun = self._used = self._last = _apart_s(moment)
+        self._since = moment.monotonic
+
+    def seconds(self, moment: Moment) -> float:
+        """Return by how much the wall clock is not where it would be without a jump."""
+        apart = _apart_s(moment)
+        if abs(apart - self._last) > DRIFT_S:
+            self._last, self._since = apart, moment.monotonic
+        elif moment.monotonic - self._since >= STEADY_S:
+            self._used, self._last, self._since = apart, apart, moment.monotonic
+        return apart - self._used
+
+    def since_start(self, moment: Moment) -> float:
+        """Return by how much it was set while this ran, however long ago."""
+        return _apart_s(moment) - self._begun
+
+
+def _apart_s(moment: Moment) -> float:
+    return moment.now.timestamp() - moment.monotonic
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ from reception_app.desk.alarm_course import BridgeAlarms, Course
 from reception_app.desk.alarm_handing import Handing, split
 from reception_app.desk.alarm_list import listed
 from reception_app.desk.alarm_record import AlarmRecord
-from reception_app.desk.alarm_sources import JOURNAL_CHANGED, Watch, own_causes
+from reception_app.desk.alarm_sources import JOURNAL_CHANGED, Drift, Watch, own_causes
 from reception_app.desk.alarm_story import Story
 from reception_app.desk.console import Console, new_id
 from reception_app.desk.notices import NoticeCode
@@ -53,8 +53,7 @@ class AlarmsDesk:
     def __init__(self, console: Console) -> None:
         self._console = console
         moment = console.moment()
-        self._started_at = moment.monotonic
-        self._offset_s = moment.now.timestamp() - moment.monotonic
+        self._started_at, self._drift = moment.monotonic, Drift(moment)
         self._own: dict[str, Alarm] = {}
         self._record, self._course, self._bridges = AlarmRecord(), Course(), BridgeAlarms()
         setup = console.setup
@@ -122,13 +121,13 @@ class AlarmsDesk:
 
     def drift_s(self, moment: Moment) -> float:
         """Return by how many seconds the wall clock was set, either way, while this ran."""
-        return moment.now.timestamp() - moment.monotonic - self._offset_s
+        return self._drift.since_start(moment)
 
     def _watch(self, moment: Moment) -> Watch:
         console = self._console
         return Watch(
             console.setup, console.link, self._started_at, console.health, console.board, moment,
-            self.drift_s(moment), console.journal_changed_at,
+            self._drift.seconds(moment), console.journal_changed_at,
             console.opened.ledger_flaw if console.opened else None, self._sound,
             console.printer_fault,
             console.inside, console.close_late_since, console.bridge is not None,

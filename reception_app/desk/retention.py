@@ -24,7 +24,8 @@ AGAIN_S = 60.0  # where there is more to erase, or the database was away
 class RetentionDesk:
     """Erase names when their time is over, and only by a clock that can be right.
 
-    One that was set while the console ran is an alarm; until that is over nothing is erased.
+    One that was set while the console ran erases nothing until it is set right or the console is
+    started again, also when the alarm of it is over: what is erased does not come back.
     """
 
     def __init__(self, console: Console, alarms: AlarmsDesk) -> None:

@@ -151,6 +151,34 @@ def test_that_a_clock_that_jumps_is_told(bench):
     bench.run(scene)
 
 
+@pytest.mark.parametrize("jump_s", [3 * 3600, -3 * 3600])  # a machine that slept; a clock set back
+def test_that_a_jump_of_the_clock_is_over_when_the_clock_has_gone_steadily(bench, jump_s):
+    async def scene(desk):
+        bench.clock.now += timedelta(seconds=jump_s)
+        await desk.alarms.acknowledge(alarms(desk)["clock_drift"].key)
+        for _ in range(9):
+            bench.clock.pass_s(60)
+            assert alarms(desk)["clock_drift"].active
+        bench.clock.pass_s(61)
+        assert "clock_drift" not in alarms(desk)
+        bench.clock.pass_s(3600)
+        assert "clock_drift" not in alarms(desk)
+        bench.clock.now += timedelta(seconds=60)
+        assert alarms(desk)["clock_drift"].active
+
+    bench.run(scene)
+
+
+def test_that_a_clock_set_right_again_ends_the_jump_at_once(bench):
+    async def scene(desk):
+        bench.clock.now += timedelta(seconds=60)
+        await desk.alarms.acknowledge(alarms(desk)["clock_drift"].key)
+        bench.clock.now -= timedelta(seconds=60)
+        assert "clock_drift" not in alarms(desk)
+
+    bench.run(scene)
+
+
 def test_that_a_dangerous_object_is_a_high_alarm(bench):
     async def scene(desk):
         await bench.let_in(desk)
