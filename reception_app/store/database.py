@@ -118,10 +118,10 @@ class Database:
             version = self._data_version()
             if version == self._seen_version:
                 return 0
-            self._seen_version = version
             newest = self.read(lambda reader: reader.revision())
         except StoreError:
             return 0  # somebody writes at this moment: the next look will see it
+        self._seen_version = version
         if newest <= self._seen:
             return 0
         self._seen = newest

@@ -14,6 +14,7 @@ from reception_app.signing import create_signer
 from reception_app.staff import command_actor
 from reception_app.store import NewVisit, engine, tables
 from reception_app.store.reader import Reader
+from reception_app.store_errors import StoreBusyError
 from reception_app.visits import Priority
 from tests.conftest import until
 from tests.reception_app.store.office import POST, op, register, sign_in
@@ -133,6 +134,34 @@ def test_that_a_commit_of_another_console_wakes_this_one(bench):
     seen, others = bench.run(scene)
     assert seen == sorted(set(seen))
     assert others == sorted(set(others))
+
+
+def test_that_a_look_into_a_busy_database_loses_no_wake(bench):
+    async def scene(mine):
+        theirs = await bench.open()
+        try:
+            seen, failed, database = [], [], mine._database
+            mine.on_change(seen.append)
+            read = database.read
+
+            def busy_once(work):
+                if not failed:
+                    failed.append(1)
+                    raise StoreBusyError
+                return read(work)
+
+            officer = await sign_in(theirs)
+            newest = await theirs.read(lambda reader: reader.revision())
+            await until(lambda: seen and seen[-1] == newest, 5, "a wake for the sign-in")
+            database.read = busy_once
+            await register(theirs, officer)
+            wanted = await theirs.read(lambda reader: reader.revision())
+            await until(lambda: failed, 5, "the look that fails")
+            await until(lambda: seen and seen[-1] == wanted, 5, "a wake for the other's commit")
+        finally:
+            await theirs.close()
+
+    bench.run(scene)
 
 
 def test_that_an_idle_store_looks_four_times_a_second(bench):
