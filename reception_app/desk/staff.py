@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Coroutine
-from dataclasses import replace
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from reception_app.store import Reader, Transaction
 
 _Work = Coroutine[object, object, None]
+AGAIN_S = 2.0  # between two tries to put on record what is owed
 # Somebody with several roles works with the one that does most at a counter.
 ROLE_ORDER = (
     Role.CHIEF,
@@ -48,6 +50,19 @@ ROLE_ORDER = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """The end or the lock of a session, which holds here whatever the database says."""
+
+    session: str
+    op_id: str
+    ends: bool
+
+    def work(self, tx: Transaction) -> StaffSession:
+        """Put it on record; raise `NotSignedInError` when the session had ended already."""
+        return tx.close_session(self.session) if self.ends else tx.lock_session(self.session)
+
+
 class StaffDesk:
     """The actions on the session of this post."""
 
@@ -57,6 +72,8 @@ class StaffDesk:
         self._people: tuple[tuple[str, str], ...] = ()
         self._wait_until: float | None = None  # on the clock that nobody sets
         self._tasks: set[asyncio.Task[None]] = set()
+        self._owed: dict[str, Owed] = {}  # by session
+        self._again_at = 0.0
         console.session_lost = self._lost
 
     async def begin(self) -> None:
@@ -71,8 +88,12 @@ class StaffDesk:
         self._people = tuple((one.login, one.shown_as) for one in people if one.active)
         member = next((one for one in people if session and one.id == session.staff), None)
         if session and member and member.active and not _over(session, now):
-            locked = session if session.locked_at else await self._lock_session(session)
-            console.signed = Signed(member, locked)
+            locked = (
+                session
+                if session.locked_at
+                else await self._kept(Owed(session.id, new_id(), ends=False))
+            )
+            console.signed = Signed(member, locked or replace(session, locked_at=now))
         self._show()
 
     # -- signing in --------------------------------------------------------------------
@@ -136,10 +157,21 @@ class StaffDesk:
             raise PassphraseNeededError
         if not await asyncio.to_thread(verify_secret, signed.member.pin_hash, pin):
             await self._wrong_pin(session)
-        opened = await console.store.write(
-            console.console_actor(), new_id(), lambda tx: tx.unlock_session(session.id)
-        )
+        opened = await self._unlock(session)
+        self._owed.pop(session.id, None)
         await self._enter(Signed(signed.member, opened))
+
+    async def _unlock(self, session: StaffSession) -> StaffSession:
+        # A lock that is still owed may not come after it.
+        console, owed = self._console, self._owed.pop(session.id, None)
+        try:
+            return await console.store.write(
+                console.console_actor(), new_id(), lambda tx: tx.unlock_session(session.id)
+            )
+        except StoreError:
+            if owed is not None:
+                self._owed.setdefault(session.id, owed)
+            raise
 
     async def _wrong_pin(self, session: StaffSession) -> None:
         console = self._console
@@ -147,7 +179,9 @@ class StaffDesk:
             console.console_actor(), new_id(), lambda tx: tx.fail_pin(session.id)
         )
         if console.signed is not None:
-            console.signed = replace(console.signed, session=counted)
+            # A lock that the database has yet to take holds here.
+            at = counted.locked_at or console.signed.session.locked_at
+            console.signed = replace(console.signed, session=replace(counted, locked_at=at))
         self._show()
         left = PIN_TRIES - counted.pin_failures
         if left <= 0:
@@ -175,27 +209,49 @@ class StaffDesk:
         self._forget()
         self._show()
         try:
-            locked = await self._lock_session(signed.session)
-        except StoreError as error:
-            # This console stays locked whatever the database says.
-            console.trouble(error)
+            locked = await self._kept(Owed(signed.session.id, new_id(), ends=False))
         except NotSignedInError:
             self._leave()
         else:
             self._take(locked)
         await console.refresh()
 
-    def _take(self, session: StaffSession) -> None:
+    def _take(self, session: StaffSession | None) -> None:
         """Take over what the database says of the session, if it is still ours."""
         signed = self._console.signed
-        if signed is not None and signed.session.id == session.id:
+        if session is not None and signed is not None and signed.session.id == session.id:
             self._console.signed = replace(signed, session=session)
 
-    async def _lock_session(self, session: StaffSession) -> StaffSession:
+    async def _kept(self, owed: Owed) -> StaffSession | None:
+        """Put a lock or an end on record; None where the database has yet to take it.
+
+        Until it has, it is owed and tried again: who is at work by the record is given alarms.
+        Raise `NotSignedInError` when the session had ended already.
+        """
         console = self._console
-        return await console.store.write(
-            console.console_actor(), new_id(), lambda tx: tx.lock_session(session.id)
-        )
+        self._owed.pop(owed.session, None)
+        try:
+            return await console.store.write(
+                console.console_actor(), owed.op_id, owed.work, content=f"owed {owed.session}"
+            )
+        except NotSignedInError:
+            raise
+        except Exception as error:
+            if owed.ends or owed.session not in self._owed:
+                self._owed[owed.session] = owed
+            self._again_at = console.moment().monotonic + AGAIN_S
+            if not isinstance(error, StoreError):
+                raise
+            console.trouble(error)
+            return None
+
+    async def _pay(self) -> None:
+        """Put on record what is owed."""
+        for owed in tuple(self._owed.values()):
+            with suppress(NotSignedInError):  # it had ended already
+                if await self._kept(owed) is None:
+                    return
+        await self._console.refresh()
 
     async def sign_out(self) -> None:
         """End the session."""
@@ -204,12 +260,8 @@ class StaffDesk:
         if signed is None:
             return
         self._leave()
-
-        def work(tx: Transaction) -> None:
-            tx.close_session(signed.session.id)
-
         try:
-            await console.store.write(console.console_actor(), new_id(), work)
+            await self._kept(Owed(signed.session.id, new_id(), ends=True))
         except NotSignedInError:
             return  # it had ended already
         await console.refresh()
@@ -219,9 +271,12 @@ class StaffDesk:
         self._touched_at = self._console.moment().monotonic
 
     def beat(self) -> None:
-        """Lock an idle console, end a session that is over, count waits down."""
+        """Lock an idle console, end a session that is over, count waits down, keep what is owed."""
         console = self._console
         moment = console.moment()
+        if self._owed and moment.monotonic >= self._again_at:
+            self._again_at = moment.monotonic + AGAIN_S
+            self._spawn(self._pay())
         if self._wait_until is not None:
             self._show()
         if console.signed is None or console.session.phase is not SessionPhase.SIGNED_IN:
@@ -249,8 +304,11 @@ class StaffDesk:
         task.add_done_callback(self._tasks.discard)
 
     async def stop(self) -> None:
-        """Wait for what is being written."""
+        """Wait for what is being written, and try once more what is owed."""
         await asyncio.gather(*self._tasks, return_exceptions=True)
+        if self._owed:
+            self._spawn(self._pay())
+            await asyncio.gather(*self._tasks, return_exceptions=True)
 
     # -- what is shown -----------------------------------------------------------------
 
