@@ -197,8 +197,6 @@ class Desk:
         console.opened.on_change(self._from_store)
         console.opened.on_health(self._health_from_store)
         console.health = StoreHealth.OK
-        with contextlib.suppress(StoreError):
-            await self.staff.begin()
         await self._read()
 
     async def _keep_open(self) -> None:
@@ -247,7 +245,7 @@ class Desk:
 
     async def _read(self) -> None:
         """Read all that others may have changed; where one reading fails the others go on."""
-        for read in (self.offices.read, self.agenda.read, self._console.refresh,
+        for read in (self.staff.read, self.offices.read, self.agenda.read, self._console.refresh,
                      self._estimates.read, self.alarms.read):  # fmt: skip
             with unharmed("a reading of the database"):
                 await read()

@@ -72,29 +72,52 @@ class StaffDesk:
         self._people: tuple[tuple[str, str], ...] = ()
         self._wait_until: float | None = None  # on the clock that nobody sets
         self._tasks: set[asyncio.Task[None]] = set()
+        self._begun = False  # what was left open here is known
         self._owed: dict[str, Owed] = {}  # by session
         self._again_at = 0.0
         console.session_lost = self._lost
 
-    async def begin(self) -> None:
-        """Find out who may sign in, and lock what was left open when the console ended."""
+    async def read(self) -> None:
+        """Find out who may sign in; at first also lock what was left open when the console ended.
+
+        A database that does not answer is asked again with the next reading.
+        """
         console = self._console
-        post, now = console.setup.post, console.moment().now
+        if self._begun and console.signed is not None:
+            return  # nobody is asked who they are
+        post = console.setup.post
 
         def work(reader: Reader) -> tuple[tuple[StaffMember, ...], StaffSession | None]:
             return reader.people(), reader.session_at(post)
 
-        people, session = await console.store.read(work)
-        self._people = tuple((one.login, one.shown_as) for one in people if one.active)
-        member = next((one for one in people if session and one.id == session.staff), None)
-        if session and member and member.active and not _over(session, now):
-            locked = (
-                session
-                if session.locked_at
-                else await self._kept(Owed(session.id, new_id(), ends=False))
-            )
-            console.signed = Signed(member, locked or replace(session, locked_at=now))
+        try:
+            people, session = await console.store.read(work)
+        except StoreError as error:
+            console.trouble(error)
+            return
+        before, self._people = self._people, tuple(
+            (one.login, one.shown_as) for one in people if one.active
+        )  # fmt: skip
+        first, self._begun = not self._begun, True
+        if first and session is not None and console.signed is None:
+            await self._take_up(session, people)
+        if first or before != self._people:
+            self._show()
+
+    async def _take_up(self, session: StaffSession, people: tuple[StaffMember, ...]) -> None:
+        """Lock what was left open; on screen first, whatever the database says."""
+        console, now = self._console, self._console.moment().now
+        member = next((one for one in people if one.id == session.staff), None)
+        if member is None or not member.active or _over(session, now):
+            return
+        console.signed = Signed(member, replace(session, locked_at=session.locked_at or now))
         self._show()
+        if session.locked_at is not None:
+            return
+        try:
+            self._take(await self._kept(Owed(session.id, new_id(), ends=False)))
+        except NotSignedInError:
+            self._leave()  # it has ended meanwhile
 
     # -- signing in --------------------------------------------------------------------
 
