@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reception_app.desk.states.desk import DeskState, NoticeKind
 from reception_app.desk.states.offers import Offer
+from reception_app.desk.states.staff import SessionPhase
 from reception_app.zone_errors import BadgeOutError
 from ui import (
     deeds,
@@ -169,9 +170,18 @@ class Doing:
                 reason=typed.why,
                 errands=typed.errands,
             ),
-            lambda error: popover.failed(wording.sentence(error)),
+            self._in_form(popover.failed),
             popover.saved,
         )
+
+    def _in_form(self, tell: Callable[[str], None]) -> Callable[[Exception], None]:
+        """Say in its form why something failed; no form comes back over a lock screen."""
+
+        def failed(error: Exception) -> None:
+            inside = self._look().session.phase is SessionPhase.SIGNED_IN
+            (tell if inside else self._parts.sign_in.tell)(wording.sentence(error))
+
+        return failed
 
     def _describe(self, typed: Described) -> None:
         desk = self._desk
@@ -216,7 +226,7 @@ class Doing:
             if slip is not None:
                 self._save_slip(slip)
 
-        tasks.start(refer(), lambda error: self._parts.refer.failed(wording.sentence(error)))
+        tasks.start(refer(), self._in_form(self._parts.refer.failed))
 
     def _save_slip(self, slip: Slip) -> None:
         from ui import printing  # noqa: PLC0415 - only who prints pays

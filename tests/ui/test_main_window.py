@@ -1,5 +1,6 @@
 """The one window: forms by size, notices, focus, and the way from the bell to the waiting room."""
 
+import asyncio
 from dataclasses import replace
 from datetime import timedelta
 
@@ -11,10 +12,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from device_bridge.protocol.state import SessionState
 from reception_app.desk.states.airlock import Step
 from reception_app.desk.states.desk import NoticeKind
+from reception_app.store_errors import StoreBusyError
 from reception_app.visits import Priority
 from tests.ui import building_states, desk_states, stage, states
 from tests.ui.bricks import occupied
-from ui import printing, tasks, translations, wording_offers
+from ui import printing, tasks, translations, wording, wording_offers
 from ui.form import Form, form_for
 from ui.shortcuts import Deed
 
@@ -238,6 +240,28 @@ def test_that_a_later_ring_of_the_same_number_comes_into_sight(window, desk, qtb
     later = replace(ring, since=ring.since + timedelta(minutes=10))
     desk.show(replace(state, airlock=replace(state.airlock, rings=(later,))))
     assert window.bell.is_open()
+
+
+def test_that_a_form_that_fails_after_a_lock_stays_below_it(window, desk, qtbot, run):
+    async def scene():
+        begun, goes_on = [], asyncio.Event()
+
+        async def register(*_values, **_named):
+            begun.append(True)
+            await goes_on.wait()
+            raise StoreBusyError
+
+        desk.queue.register = register
+        press(qtbot, Key.Key_F2, "bik", Key.Key_Return, Key.Key_Return)
+        assert begun == [True]
+        desk.show(desk_states.locked())
+        goes_on.set()
+        await tasks.settle()
+        assert not window.popover.is_open()
+        assert window.sign_in.error.text() == wording.sentence(StoreBusyError())
+        assert QApplication.focusWidget() is window.sign_in.pin
+
+    run(scene())
 
 
 def test_that_by_day_the_bell_covers_nothing(window, desk):
