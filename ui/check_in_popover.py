@@ -70,6 +70,7 @@ class CheckInPopover(Panel):
 
     def _connect(self) -> None:
         self.who.found.connect(self._say_note)
+        self.who.textEdited.connect(self._anew)
         self.who.taken.connect(self._take)
         self.who.confirmed.connect(self._save)
         self.why.confirmed.connect(self._save)
@@ -211,6 +212,12 @@ class CheckInPopover(Panel):
         self.move(room.x() + (room.width() - self.width()) // 2, top)
 
     # -- what is asked -----------------------------------------------------------------------
+
+    def _anew(self) -> None:
+        """Forget whom was asked for, and why: whoever is typed now is another one."""
+        if self._asked:
+            self._clear()
+            self.place(self._room, self._down)
 
     def _take(self, code: str) -> None:
         # A reader types the whole code and one Enter: that Enter lets in.

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from reception_app.agenda_errors import ArrivalRefusedError, CodeRefusedError
 from reception_app.booking_codes import new_code, qr_text
 from reception_app.desk.states.office import WalkIns
-from tests.ui import agenda_states
+from tests.ui import agenda_states, desk_states
 from tests.ui.agenda_scenes import TWO
 from tests.ui.agenda_states import TODAY, at
 from ui import tasks
@@ -108,6 +108,34 @@ def test_that_who_is_too_early_is_received_with_a_reason(window, desk, press, ru
     form.why.setCurrentIndex(1)
     played(run, lambda: press(form.why, Qt.Key.Key_Return))
     assert desk.asked[-1] == ("agenda.check_in", "b34", "asked")
+
+
+def test_that_another_name_after_a_refusal_is_not_the_first_one(window, desk, press, run, qtbot):
+    desk.show(by_appointment(agenda_states.day()))
+    window.do(Deed.NEW)
+    form = window.agenda.check_in
+    desk.fails["agenda.check_in"] = ArrivalRefusedError("early", "2222P7KM", TWO[1])
+    played(run, lambda: press(typed(window, "15:30"), Qt.Key.Key_Return))
+    assert form.why.isVisible()
+    form.who.selectAll()
+    qtbot.keyClicks(form.who, "zz23")
+    assert not form.why.isVisible()
+    del desk.fails["agenda.check_in"]
+    played(run, lambda: press(form.who, Qt.Key.Key_Return))
+    assert desk.asked[-1] == ("agenda.check_in", "b23", "")
+
+
+def test_that_a_check_in_that_fails_after_a_lock_stays_below_it(window, desk, press, run):
+    desk.show(by_appointment(agenda_states.day()))
+    window.do(Deed.NEW)
+    desk.fails["agenda.check_in"] = CodeRefusedError("unknown")
+
+    def scene():
+        press(typed(window, new_code()), Qt.Key.Key_Return)
+        desk.show(desk_states.locked())
+
+    played(run, scene)
+    assert not window.agenda.check_in.is_open()
 
 
 @pytest.mark.parametrize(
