@@ -1,5 +1,6 @@
 """The form at the door: a code scanned or typed, a name, an hour; and what a refusal says."""
 
+import asyncio
 from dataclasses import replace
 
 import pytest
@@ -128,13 +129,21 @@ def test_that_another_name_after_a_refusal_is_not_the_first_one(window, desk, pr
 def test_that_a_check_in_that_fails_after_a_lock_stays_below_it(window, desk, press, run):
     desk.show(by_appointment(agenda_states.day()))
     window.do(Deed.NEW)
-    desk.fails["agenda.check_in"] = CodeRefusedError("unknown")
 
-    def scene():
+    async def scene():
+        goes_on = asyncio.Event()
+
+        async def check_in(*_values):
+            await goes_on.wait()
+            raise CodeRefusedError("unknown")
+
+        desk.agenda.check_in = check_in
         press(typed(window, new_code()), Qt.Key.Key_Return)
         desk.show(desk_states.locked())
+        goes_on.set()
+        await tasks.settle()
 
-    played(run, scene)
+    run(scene())
     assert not window.agenda.check_in.is_open()
 
 
