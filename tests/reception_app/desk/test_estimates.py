@@ -29,6 +29,11 @@ async def looked(hall, desk):
     await desk._console.refresh()
 
 
+async def staffed(desk):
+    """Wait until the sign-in is read back: from then on this counter counts."""
+    await until(lambda: desk._estimates._past.staffed == 1, what="a counter that is staffed")
+
+
 def test_that_who_waits_is_told_a_range_made_of_the_visits_before(hall):
     served(hall, 20)
 
@@ -61,6 +66,7 @@ def test_that_nothing_is_said_of_fewer_than_twenty_visits(hall):
     served(hall, 19)
 
     async def scene(desk):
+        await staffed(desk)
         await desk.queue.register("KLACHT", "nl")
         assert desk.state.queue.turns[0].expected is NoEstimate.FEW_SAMPLES
 
@@ -71,6 +77,7 @@ def test_that_a_range_is_held_against_what_came_of_it(hall, caplog):
     served(hall, 20)
 
     async def scene(desk):
+        await staffed(desk)
         await desk.queue.register("KLACHT", "nl")
         assert isinstance(desk.state.queue.turns[0].expected, Range)
         hall.clock.pass_s(60)
@@ -87,7 +94,7 @@ def test_that_a_range_is_held_against_what_came_of_it(hall, caplog):
 def test_that_nothing_is_said_while_no_counter_is_staffed(hall):
     async def scene(desk):
         await desk.queue.register("KLACHT", "nl")
-        assert desk._estimates._past.staffed == 1
+        await staffed(desk)
         await desk.staff.sign_out()
         await until(lambda: desk._estimates._past.staffed == 0, what="the end of the session")
 
