@@ -12,6 +12,7 @@ translate = QCoreApplication.translate
 
 MINUTE_S = 60
 HOUR_S = 3600
+FAR_DAYS = 180
 
 
 def local(at: datetime, zone: str) -> datetime:
@@ -26,9 +27,15 @@ def hour(at: datetime | None, zone: str) -> str:
 
 
 def hour_or_day(at: datetime, now: datetime, zone: str) -> str:
-    """Say the time of day to the minute, with the day before it where that is not today's."""
-    if local(at, zone).date() == local(now, zone).date():
+    """Say the time of day to the minute, with the day before it where that is not today's.
+
+    Of a day that is months away the year counts, and not the hour.
+    """
+    days = (local(at, zone).date() - local(now, zone).date()).days
+    if not days:
         return hour(at, zone)
+    if abs(days) > FAR_DAYS:
+        return _date(at, zone, "d MMM yyyy")
     return f"{short_date(at, zone)} {hour(at, zone)}"
 
 

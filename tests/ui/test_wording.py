@@ -252,3 +252,5 @@ def test_that_an_hour_of_another_day_says_the_day():
     assert wording_time.hour_or_day(NOW, NOW, zone) == wording_time.hour(NOW, zone)
     said = wording_time.hour_or_day(later, NOW, zone)
     assert said == f"{wording_time.short_date(later, zone)} {wording_time.hour(later, zone)}"
+    in_a_year = NOW + timedelta(days=366)
+    assert str(in_a_year.year) in wording_time.hour_or_day(in_a_year, NOW, zone)
