@@ -13,10 +13,10 @@ from PySide6.QtCore import QCoreApplication
 from reception_app.agenda_errors import OverCapacityError
 from reception_app.desk.states.agenda import Wish
 from reception_app.desk.states.desk import DeskState, NoticeKind
-from reception_app.desk.states.staff import SessionPhase
 from ui import tasks, wording, wording_agenda
 from ui.agenda_panel import AgendaPanel
 from ui.agenda_scale import Place
+from ui.below_lock import Tell, below_lock
 from ui.booking_popover import BookingPopover, Slot
 from ui.check_in_popover import CheckInPopover
 
@@ -57,14 +57,8 @@ class AgendaDoing:
     def _failed(self, error: Exception) -> None:
         self._say(NoticeKind.REFUSED, wording.sentence(error))
 
-    def _inside(self, tell: Callable[[Exception], None]) -> Callable[[Exception], None]:
-        """Say in its form why something failed; no form comes back over a lock screen."""
-
-        def failed(error: Exception) -> None:
-            inside = self._look().session.phase is SessionPhase.SIGNED_IN
-            (tell if inside else self._failed)(error)
-
-        return failed
+    def _in_form(self, tell: Tell) -> Tell:
+        return below_lock(self._look, tell, self._failed)
 
     def _show(self, day: date, days: int) -> None:
         tasks.start(self._desk.agenda.show(day, days), self._failed)
@@ -79,7 +73,7 @@ class AgendaDoing:
 
     def _book(self, wish: Wish) -> None:
         form = self._parts.booking
-        tasks.start(self._desk.agenda.book(wish), self._inside(form.failed), form.saved)
+        tasks.start(self._desk.agenda.book(wish), self._in_form(form.failed), form.saved)
 
     def _move(self, booking_id: str, place: Place, reason: str = "") -> None:
         team, officer, _ = self._parts.panel.lane_of(place)
@@ -108,7 +102,7 @@ class AgendaDoing:
         form = self._parts.check_in
         done = form.saved if form.is_open() else None
         failed = form.failed if form.is_open() else partial(self._not_in, told)
-        tasks.start(self._desk.agenda.check_in(told, reason), self._inside(failed), done)
+        tasks.start(self._desk.agenda.check_in(told, reason), self._in_form(failed), done)
 
     def _not_in(self, told: str, error: Exception) -> None:
         # From the card: the form has the room for the reason that is asked.

@@ -15,7 +15,6 @@ from PySide6.QtCore import QCoreApplication
 
 from reception_app.desk.states.desk import DeskState, NoticeKind
 from reception_app.desk.states.offers import Offer
-from reception_app.desk.states.staff import SessionPhase
 from reception_app.zone_errors import BadgeOutError
 from ui import (
     deeds,
@@ -27,6 +26,7 @@ from ui import (
 )
 from ui.alarm_panel import AlarmPanel
 from ui.ask_line import AskLine
+from ui.below_lock import Tell, below_lock
 from ui.protection_panel import ProtectionPanel
 from ui.refer_popover import ReferPopover, Referred
 from ui.register_popover import RegisterPopover, Registration
@@ -174,14 +174,12 @@ class Doing:
             popover.saved,
         )
 
-    def _in_form(self, tell: Callable[[str], None]) -> Callable[[Exception], None]:
-        """Say in its form why something failed; no form comes back over a lock screen."""
-
-        def failed(error: Exception) -> None:
-            inside = self._look().session.phase is SessionPhase.SIGNED_IN
-            (tell if inside else self._parts.sign_in.tell)(wording.sentence(error))
-
-        return failed
+    def _in_form(self, tell: Callable[[str], None]) -> Tell:
+        return below_lock(
+            self._look,
+            lambda error: tell(wording.sentence(error)),
+            lambda error: self._parts.sign_in.tell(wording.sentence(error)),
+        )
 
     def _describe(self, typed: Described) -> None:
         desk = self._desk
