@@ -47,7 +47,6 @@ class Watched:
     heard_at: float | None = None  # whenever
     excused_at: float = float("-inf")  # until then nobody listened: its silence is not its own
     fresh_from: float = float("inf")  # a card before that is a late one
-    tries: int = 0  # of bringing it back
     doubles: int = 0  # answers of two at its address, one after the other
     doubled_at: float = float("-inf")
 
@@ -113,12 +112,10 @@ def turn(
     if not enabled:
         return replace(state, since=now, on=True), Switch.ON
     if secure and _speaks(state, now):
-        return replace(state, was_secure=True, tries=0), None
+        return replace(state, was_secure=True), None
     if not _given_up(state, now, bus, secure=secure):
         return state, None
-    off = replace(
-        state, since=now, on=False, was_secure=False, asked_at=None, tries=state.tries + 1
-    )
+    off = replace(state, since=now, on=False, was_secure=False, asked_at=None)
     return off, Switch.OFF
 
 

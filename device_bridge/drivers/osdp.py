@@ -83,8 +83,7 @@ class Reader:
         self.watched = Watched(now)
         self.tamper: bool | None = None
         self.mains: bool | None = None
-        self.asked = False  # how its cover is, since it is on the bus
-        self.asked_at = 0.0
+        self.asked_at: float | None = None  # how its cover is, since it is on the bus
         self.refusals = 0
 
 
@@ -142,7 +141,7 @@ class Bus:
             reader.watched, self._now, around, secure=secure, enabled=enabled
         )
         if switch is Switch.OFF:
-            reader.asked = False
+            reader.asked_at = None
             self._panel.ctx.disable_pd(place)
         elif switch is Switch.ON:
             self._panel.ctx.enable_pd(place)
@@ -174,8 +173,8 @@ class Bus:
 
     def _ask_status(self, place: int, reader: Reader) -> None:
         """Ask once whether its cover is shut: it tells by itself only what changes."""
-        if not reader.asked and reader.refusals < REFUSALS:
-            reader.asked, reader.asked_at = True, self._now
+        if reader.asked_at is None and reader.refusals < REFUSALS:
+            reader.asked_at = self._now
             self._panel.ctx.submit_command(
                 place,
                 {
@@ -192,7 +191,7 @@ class Bus:
             return
         if not status:
             reader.refusals = 0
-        elif (reader.watched.heard_at or 0.0) > reader.asked_at:  # else its cable is out
+        elif (reader.watched.heard_at or 0.0) > (reader.asked_at or 0.0):  # else its cable is out
             reader.refusals += 1
 
     def _say(self, now: float, secure: int) -> None:

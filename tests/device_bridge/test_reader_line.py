@@ -117,7 +117,7 @@ def test_that_one_behind_many_silent_ones_is_not_given_up(secure_at_once):
 
 def test_that_a_silent_one_waits_for_its_turn_where_others_speak():
     """Each one that is asked in vain takes its time from those that answer, for 8 s."""
-    gone = replace(Watched(10.0), on=False, tries=1, heard_at=5.0)
+    gone = replace(Watched(10.0), on=False, heard_at=5.0)
     stands = {
         bus: turn(gone, 11.0, bus, secure=False, enabled=False)[1]
         for bus in (Around(2, speak=True), Around(1, speak=True), Around(7, speak=False))

@@ -41,7 +41,7 @@ def test_that_readers_that_the_library_is_late_to_switch_are_not_lost(tmp_path):
             return told and {one.stand for one in told[-1].readers} == {ReaderStand.SECURE}
 
         def asked():
-            return [one.asked for one in bus._readers]
+            return [one.asked_at is not None for one in bus._readers]
 
         await run(lambda: secure() and all(asked()))
         off.clear()
