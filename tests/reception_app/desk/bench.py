@@ -1,6 +1,7 @@
 """A real office on a real file, a bridge that behaves, and a desk between them."""
 
 import asyncio
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -18,6 +19,7 @@ from reception_app.desk.states.services import ServiceName
 from reception_app.signing import new_signer
 from reception_app.staff import Role, command_actor
 from reception_app.store import Place, Store
+from reception_app.store.library import sqlite3
 from reception_app.store.maintenance import upgrade
 from reception_app.visits import Priority
 from tests.conftest import until
@@ -93,6 +95,14 @@ class DeskBench:
 
         await store.write(command_actor(POST), uuid4().hex, work)
         await store.close()
+
+    @contextmanager
+    def busy(self):
+        """Let another program write, so that nobody else can."""
+        with closing(sqlite3.connect(self.url, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            yield
+            other.execute("ROLLBACK")
 
     def desk(self, post: str = POST, bridge: FakeBridge | None = None) -> Desk:
         office = replace(self.setup.office, post=post[-1], post_id=post)

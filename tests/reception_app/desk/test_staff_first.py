@@ -1,12 +1,11 @@
 """What a console finds out of its staff when it starts: asked until the database says."""
 
 import asyncio
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 
 from reception_app.desk.states.staff import SessionPhase
 from reception_app.staff import Role, command_actor
 from reception_app.store import engine
-from reception_app.store.library import sqlite3
 from reception_app.store_errors import StoreBusyError
 from tests.conftest import until
 from tests.reception_app.desk.bench import PASSPHRASE, PIN, POST, hashed
@@ -36,13 +35,6 @@ def started_in(bench, trouble, scene):
 def test_that_a_session_left_open_is_locked_also_while_nobody_can_write(bench, monkeypatch):
     monkeypatch.setattr(engine, "BUSY_MS", 100)
 
-    @contextmanager
-    def busy(_desk):
-        with closing(sqlite3.connect(bench.url, isolation_level=None)) as other:
-            other.execute("BEGIN IMMEDIATE")
-            yield
-            other.execute("ROLLBACK")
-
     async def scene(desk):
         assert desk.state.session.phase is SessionPhase.LOCKED
         assert PEETERS in desk.state.session.people
@@ -52,7 +44,7 @@ def test_that_a_session_left_open_is_locked_also_while_nobody_can_write(bench, m
         left = await desk._console.store.read(lambda reader: reader.session_at(POST))
         assert left.locked_at is not None
 
-    started_in(bench, busy, scene)
+    started_in(bench, lambda _desk: bench.busy(), scene)
 
 
 def test_that_who_may_sign_in_is_asked_until_the_database_says(bench):

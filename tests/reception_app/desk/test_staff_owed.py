@@ -1,6 +1,5 @@
 """A lock or a sign-out that the database could not take: it holds here, and is kept when it can."""
 
-from contextlib import closing, contextmanager
 from dataclasses import replace
 
 import pytest
@@ -9,7 +8,6 @@ from reception_app.desk.states.links import StoreHealth
 from reception_app.desk.states.staff import SessionPhase
 from reception_app.errors import WrongSecretError
 from reception_app.store import engine
-from reception_app.store.library import sqlite3
 from tests.conftest import until
 from tests.reception_app.desk.bench import PASSPHRASE, PIN
 
@@ -19,15 +17,6 @@ def hall(bench, monkeypatch):
     monkeypatch.setattr(engine, "BUSY_MS", 100)
     bench.setup = replace(bench.setup, airlock="")
     return bench
-
-
-@contextmanager
-def busy(hall):
-    """Let another program write, so that nobody else can."""
-    with closing(sqlite3.connect(hall.url, isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
-        yield
-        other.execute("ROLLBACK")
 
 
 def phase(desk):
@@ -51,7 +40,7 @@ async def kept(hall, desk):
 def test_that_a_session_left_while_the_database_is_busy_is_left_on_record_later(hall, leave, so):
     async def scene(desk):
         session = desk._console.signed.session.id
-        with busy(hall):
+        with hall.busy():
             await getattr(desk.staff, leave)()
             assert phase(desk) is not SessionPhase.SIGNED_IN
             assert desk.state.store is StoreHealth.BUSY
@@ -77,7 +66,7 @@ def test_that_a_sign_out_that_is_owed_comes_before_the_console_ends(hall):
 
     async def leave(desk):
         sessions.append(desk._console.signed.session.id)
-        with busy(hall):
+        with hall.busy():
             await desk.staff.sign_out()
 
     async def look(desk):
@@ -90,7 +79,7 @@ def test_that_a_sign_out_that_is_owed_comes_before_the_console_ends(hall):
 
 def test_that_a_wrong_pin_opens_no_console_whose_lock_is_owed(hall):
     async def scene(desk):
-        with busy(hall):
+        with hall.busy():
             await desk.staff.lock()
         desk.staff._again_at = float("inf")  # before it is tried again
         with pytest.raises(WrongSecretError):
@@ -104,7 +93,7 @@ def test_that_a_wrong_pin_opens_no_console_whose_lock_is_owed(hall):
 def test_that_a_lock_that_is_owed_locks_nobody_who_came_back(hall):
     async def scene(desk):
         session = desk._console.signed.session.id
-        with busy(hall):
+        with hall.busy():
             await desk.staff.lock()
         await desk.staff.resume(PIN)
         hall.clock.pass_s(2)
@@ -119,7 +108,7 @@ def test_that_a_lock_that_is_owed_locks_nobody_who_came_back(hall):
 
 def test_that_whoever_signs_in_next_is_not_ended_by_what_is_owed(hall):
     async def scene(desk):
-        with busy(hall):
+        with hall.busy():
             await desk.staff.sign_out()
         await desk.staff.sign_in("janssens", PASSPHRASE)
         await kept(hall, desk)
