@@ -161,6 +161,7 @@ def _store_fault(code: StoreFault) -> str:
     """Say why the database cannot be opened, and what to do; nothing is made in its place."""
     return {
         StoreFault.MISSING: translate("post", "Its file is gone. Call support; make no new one."),
+        StoreFault.REPLACED: translate("post", "Its file was replaced. Call support, restart."),
         StoreFault.UNREADABLE: translate("post", "Its file may not be read. Call support."),
         StoreFault.READ_ONLY: translate("post", "Its file may not be written. Call support."),
         StoreFault.CORRUPT: translate("post", "Its file is damaged. Keep it and call support."),

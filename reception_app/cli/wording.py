@@ -25,6 +25,8 @@ _BACKUP = "put a good copy (reception db backup) in its place by hand"
 _AWAY = {
     "missing": "There is no database yet: `reception db upgrade --create` makes it. If there was"
     f" one, {_BACKUP}.",
+    "replaced": "Another file has taken the place of the database while it was in use: close every"
+    " console of it, look which file is the right one, and start again.",
     "target": "The copy cannot be written there: name a file in a folder that is there and may be"
     " written.",
     "exists": "That file exists already: name another one.",

@@ -16,7 +16,14 @@ from reception_app.store import receipts
 from reception_app.store import tables as t
 from reception_app.store.checkpoints import Checkpoints
 from reception_app.store.engine import impatient, read_engine, shut, translated, write_engine
-from reception_app.store.files import check_file, check_ours, check_writable, path_of
+from reception_app.store.files import (
+    check_file,
+    check_ours,
+    check_same,
+    check_writable,
+    identity,
+    path_of,
+)
 from reception_app.store.library import sqlite3
 from reception_app.store.reader import Reader
 from reception_app.store.records import Place
@@ -36,8 +43,9 @@ class Database:
     def __init__(self, place: Place, signer: Signer, now: Callable[[], datetime]) -> None:
         """Open it, or raise `StoreAwayError` and leave it as it was."""
         self._place, self._signer, self._now = place, signer, now
-        path = path_of(place.url)
+        self._path = path = path_of(place.url)
         check_file(path)
+        self._file = identity(path)
         check_writable(path)
         if check_ours(path) != SCHEMA:
             raise StoreAwayError("older")
@@ -47,7 +55,7 @@ class Database:
             with translated():
                 self._check_place()
                 self._seen_version = self._data_version()
-                self._seen = self.read(lambda reader: reader.revision())
+                self.seen = self.read(lambda reader: reader.revision())
             self._checkpoints = Checkpoints(place, signer, path)
             self.flaw: Flaw | None = self.read(self._checkpoints.compare)
         except BaseException:
@@ -68,10 +76,15 @@ class Database:
         if key != self._signer.public:
             raise StoreAwayError("not_enrolled")
 
+    def check_there(self) -> None:
+        """Raise `StoreAwayError` once the file has lost its name, or another one has it."""
+        check_same(self._path, self._file)
+
     def write(
         self, actor: Actor, op_id: str, work: Callable[[Transaction], T], content: str
     ) -> tuple[T, int]:
         """Run one change; return its answer and the new revision, 0 when nothing was written."""
+        self.check_there()
         digest = receipts.digest(actor, content)
         with translated(), self._writing.begin() as db:
             tx = Transaction(
@@ -87,7 +100,7 @@ class Database:
             revision, head = tx.newest
         if not wrote:
             return answer, 0
-        self._seen = revision
+        self.seen = revision
         self._checkpoints.remember(revision, head)
         self.keep_up()
         return answer, revision
@@ -97,6 +110,7 @@ class Database:
 
         It is committed: a full disk is felt by nothing less.
         """
+        self.check_there()
         trial = {
             "office_id": self._place.office, "id": "trial", "digest": "", "revision": 0,
             "at": self._now(), "result": ROOM,
@@ -109,6 +123,7 @@ class Database:
 
     def read(self, work: Callable[[Reader], T]) -> T:
         """Run one reading."""
+        self.check_there()
         with translated(), self._reading.begin() as db:
             return work(Reader(db, self._place.office, self._place.zone, self._now()))
 
@@ -122,9 +137,9 @@ class Database:
         except StoreError:
             return 0  # somebody writes at this moment: the next look will see it
         self._seen_version = version
-        if newest <= self._seen:
+        if newest <= self.seen:
             return 0
-        self._seen = newest
+        self.seen = newest
         return newest
 
     def _data_version(self) -> int:
@@ -142,7 +157,7 @@ class Database:
 
     def keep_up(self) -> None:
         """Sign a checkpoint when one is due; a fault there never stops the work (case 83)."""
-        if not self._checkpoints.due(self._seen, self._now()):
+        if not self._checkpoints.due(self.seen, self._now()):
             return
         try:
             with translated(), self._writing.begin() as db:
@@ -159,6 +174,7 @@ class Database:
     def close(self) -> None:
         """Sign a last checkpoint and close the file."""
         try:
+            self.check_there()
             with translated(), self._writing.begin() as db:
                 self._checkpoints.make(db, self._now())
         except StoreError as error:

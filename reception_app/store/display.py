@@ -31,7 +31,7 @@ from reception_app.offices import calendar_of, read_document
 from reception_app.store import tables as t
 from reception_app.store.engine import shut, translated
 from reception_app.store.estimate_reads import EstimateReads
-from reception_app.store.files import check_file, path_of
+from reception_app.store.files import check_file, check_same, identity, path_of
 from reception_app.store.library import sqlite3
 from reception_app.store.rows import own
 from reception_app.store.tables import APPLICATION, KNOWN, SCHEMA
@@ -175,7 +175,7 @@ class PublicDatabase:
         """Open it, or raise `StoreAwayError`."""
         self._path = path_of(url)
         check_file(self._path)
-        self._file = _identity(self._path)
+        self._file = identity(self._path)
         self._office, self._zone, self._now = office, zone, now
         self._engine = _engine(self._path)
         self._seen = -1
@@ -192,11 +192,7 @@ class PublicDatabase:
         Raise `StoreAwayError` when the file is gone, or another one has come in its place: what
         is open then is a file that nobody writes to any more.
         """
-        try:
-            if _identity(self._path) != self._file:
-                raise StoreAwayError("missing")
-        except OSError as error:
-            raise StoreAwayError("missing") from error
+        check_same(self._path, self._file)
         with translated(), self._engine.connect() as db:
             # Outside a transaction: inside one the figure stands still.
             raw = cast("sqlite3.Connection", db.connection.driver_connection)
@@ -213,11 +209,6 @@ class PublicDatabase:
     def close(self) -> None:
         """Close the file."""
         shut(self._engine)
-
-
-def _identity(path: Path) -> tuple[int, int]:
-    found = path.stat()
-    return found.st_dev, found.st_ino
 
 
 def _engine(path: Path) -> sa.Engine:

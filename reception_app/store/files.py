@@ -49,6 +49,28 @@ def is_there(path: Path) -> bool:
     return True
 
 
+def identity(path: Path) -> tuple[int, int]:
+    """Tell the file that a name leads to from every other; raise `OSError` where there is none."""
+    found = path.stat()
+    return found.st_dev, found.st_ino
+
+
+def check_same(path: Path, opened: tuple[int, int]) -> None:
+    """Raise `StoreAwayError` where a name no longer leads to the file that was opened.
+
+    Codes: missing, unreadable, replaced. What is saved in a file without a name is lost with the
+    last program that holds it open.
+    """
+    try:
+        found = identity(path)
+    except FileNotFoundError as error:
+        raise StoreAwayError("missing") from error
+    except OSError as error:
+        raise StoreAwayError("unreadable") from error
+    if found != opened:
+        raise StoreAwayError("replaced")
+
+
 def check_local(path: Path) -> None:
     """Raise `StoreAwayError` for a file on a drive of another machine, or links in a circle."""
     try:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 POLL_S = 0.25  # how often an idle store looks for commits of others; about 4 us each
-TRY_S = 2.0  # how often a store that could not save looks whether it can again
+TRY_S = 2.0  # how often a store that could not save or read looks whether it can again
 SLOW_S = 1.0  # a write that takes longer is reported
 
 
@@ -67,7 +67,8 @@ class Store:
         self.health = self._reads = self._writes = Health.OK
         self._late = 0  # how many wait for longer than `SLOW_S`
         self._noting = threading.Lock()
-        self._try_at = 0.0
+        self._try_at = self._read_at = 0.0
+        self._gone = ""  # why the file is not where it was opened: missing, unreadable, replaced
         self._thread = StoreThread(self._idle, POLL_S)
 
     @classmethod
@@ -182,13 +183,33 @@ class Store:
         return answer
 
     def _idle(self) -> None:
-        if self._database is None:
+        database = self._database
+        if database is None:
             return
-        revision = self._database.foreign_revision()
+        self._look(database)
+        if self._gone:
+            return
+        revision = database.foreign_revision()
         if revision:
             self._wake(revision)
-        self._try_to_write(self._database)
-        self._database.keep_up()
+        self._try_to_write(database)
+        database.keep_up()
+
+    def _look(self, database: Database) -> None:
+        """See whether the file has its name, and have what could not be read read again."""
+        was, self._gone = self._gone, ""
+        try:
+            database.check_there()
+        except StoreAwayError as error:
+            self._gone = error.why
+            self._note(reads=Health.AWAY)
+        unread = self._reads is Health.AWAY and not self._gone
+        if self._gone != was:
+            log.error("file of the database: %s", self._gone or "back")
+        elif not unread or time.monotonic() < self._read_at:
+            return
+        self._read_at = time.monotonic() + TRY_S
+        self._wake(database.seen)  # whoever reads shows by it whether that works
 
     def _try_to_write(self, database: Database) -> None:
         """Find out whether saving works again, so that nobody has to press a key for it."""

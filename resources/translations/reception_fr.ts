@@ -8451,6 +8451,10 @@
         <translation>Son fichier a disparu. Appelez le support ; n’en créez pas d’autre.</translation>
     </message>
     <message>
+        <source>Its file was replaced. Call support, restart.</source>
+        <translation>Son fichier a été remplacé. Appelez le support et redémarrez.</translation>
+    </message>
+    <message>
         <source>Its file may not be read. Call support.</source>
         <translation>Son fichier ne peut pas être lu. Appelez le support.</translation>
     </message>

@@ -8451,6 +8451,10 @@
         <translation>Het bestand is weg. Bel de technische wacht; maak geen nieuw.</translation>
     </message>
     <message>
+        <source>Its file was replaced. Call support, restart.</source>
+        <translation>Het bestand is vervangen. Bel de technische wacht en herstart.</translation>
+    </message>
+    <message>
         <source>Its file may not be read. Call support.</source>
         <translation>Het bestand mag niet gelezen worden. Bel de technische wacht.</translation>
     </message>

@@ -41,10 +41,11 @@ class LinkState:
 
 
 class StoreFault(StrEnum):
-    """Why the database cannot be opened; the codes of `StoreAwayError`, and of the key."""
+    """Why the database cannot be opened or used; the codes of `StoreAwayError`, and of the key."""
 
     NONE = "none"  # or for a reason that has no name
     MISSING = "missing"
+    REPLACED = "replaced"  # while it was open: another file has its name
     UNREADABLE = "unreadable"
     READ_ONLY = "read_only"
     CORRUPT = "corrupt"

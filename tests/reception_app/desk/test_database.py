@@ -15,6 +15,7 @@ from reception_app.store_errors import SigningKeyError, StoreAwayError, StoreBus
 from tests.conftest import until
 from tests.reception_app.desk.bench import PASSPHRASE
 from tests.reception_app.store.test_faults import pragma
+from tests.reception_app.store.test_file_gone import rename
 from tests.reception_app.store.test_opening import SPOILED, state_of
 
 
@@ -169,6 +170,33 @@ def test_that_a_console_that_cannot_save_says_so_until_it_can_and_nobody_has_to_
         await until(lambda: desk.state.store is StoreHealth.OK, what="the word that it can")
 
     play(bench, scene)
+
+
+def test_that_a_file_that_is_moved_away_or_replaced_is_named_and_back_is_used_again(bench):
+    path = Path(bench.url)
+    aside, other = path.with_name("aside.db"), path.with_name("other.db")
+    other.write_bytes(b"of somebody else")
+
+    async def scene(desk):
+        await desk.staff.sign_in("peeters", PASSPHRASE)
+        await desk.queue.register("KLACHT", "nl")
+        rename(path, aside)
+        await until(lambda: desk.state.store_fault is StoreFault.MISSING, what="that it is gone")
+        assert [row.ticket for row in desk.state.queue.rows] == ["B001"]  # as last known
+        rename(other, path)
+        await until(
+            lambda: desk.state.store_fault is StoreFault.REPLACED, what="that it is another"
+        )
+        with pytest.raises(StoreAwayError):
+            await desk.queue.register("KLACHT", "nl")
+        rename(path, other)
+        rename(aside, path)
+        await until(lambda: desk.state.store is StoreHealth.OK, what="that it is back")
+        await desk.queue.register("KLACHT", "nl")
+        assert [row.ticket for row in desk.state.queue.rows] == ["B001", "B002"]
+
+    play(bench, scene)
+    assert other.read_bytes() == b"of somebody else"
 
 
 def test_that_closing_in_the_middle_of_a_save_waits_for_its_end(bench):
