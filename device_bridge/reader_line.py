@@ -8,8 +8,11 @@ one monotonic clock.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from device_bridge.protocol.codes import ReaderStand
 
@@ -36,9 +39,8 @@ class Switch(StrEnum):
     ON = "on"
 
 
-@dataclass(frozen=True, slots=True)
-class Watched:
-    """One reader as its bus knows it."""
+class Watched(Struct, frozen=True):
+    """One reader as its bus knows it; a `Struct`, since every question and answer replaces it."""
 
     since: float  # it is switched on, or off
     on: bool = True
@@ -93,9 +95,13 @@ class Around:
 
 def around(bus: Iterable[tuple[Watched, bool]], now: float) -> Around:
     """Return how the readers of a bus stand, each with whether the library asks it (`enabled`)."""
-    known = [(_speaks(one, now), enabled) for one, enabled in bus]
-    silent = sum(enabled and not speaks for speaks, enabled in known)
-    return Around(silent, any(speaks for speaks, _ in known))
+    silent, speak = 0, False
+    for one, enabled in bus:
+        if _speaks(one, now):
+            speak = True
+        elif enabled:
+            silent += 1
+    return Around(silent, speak)
 
 
 def turn(
@@ -112,7 +118,7 @@ def turn(
     if not enabled:
         return replace(state, since=now, on=True), Switch.ON
     if secure and _speaks(state, now):
-        return replace(state, was_secure=True), None
+        return (state if state.was_secure else replace(state, was_secure=True)), None
     if not _given_up(state, now, bus, secure=secure):
         return state, None
     off = replace(state, since=now, on=False, was_secure=False, asked_at=None)
@@ -128,8 +134,9 @@ def _speaks(state: Watched, now: float) -> bool:
     if state.heard_at is None:
         return False
     quiet = now - max(state.heard_at, state.excused_at)
-    answers = state.on and not _unanswered(state, now)
-    return quiet <= SILENT_S + (ROUND_S if answers else 0.0)
+    if quiet <= SILENT_S:
+        return True
+    return quiet <= SILENT_S + ROUND_S and state.on and not _unanswered(state, now)
 
 
 def _unanswered(state: Watched, now: float) -> bool:
@@ -159,3 +166,8 @@ def stand(state: Watched, now: float, *, secure: bool) -> ReaderStand:
     if state.doubles >= DOUBLES and now - state.doubled_at <= DOUBLED_S:
         return ReaderStand.DOUBLED
     return ReaderStand.SECURE if secure and state.on else ReaderStand.ONLINE
+
+
+def well(state: Watched, stands: ReaderStand, *, enabled: bool) -> bool:
+    """Tell whether `turn` has nothing to do about one that `stands` so."""
+    return enabled and state.was_secure and stands is ReaderStand.SECURE

@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import sys
 import threading
+import time
 from collections.abc import Callable
 
 from osdp import Channel, Command, ControlPanel, Event, LibFlag, LogLevel, PDInfo, StatusReportType
@@ -28,7 +29,7 @@ from device_bridge.bus_messages import (
 from device_bridge.clock import boot_seconds
 from device_bridge.drivers.serial import SerialPort
 from device_bridge.protocol.codes import ReaderStand
-from device_bridge.reader_line import Around, Switch, Watched
+from device_bridge.reader_line import Switch, Watched, well
 
 TURN_S = 0.005  # the library polls each reader every 50 ms; a turn of 20 ms doubles a card's way
 MARK, START, ADDRESS = 0xFF, 0x53, 0x7F  # before a frame, at its start, and of its second byte
@@ -36,6 +37,7 @@ ANSWER, SHORTEST = 0x80, 6  # of that byte in an answer; a frame without anythin
 LISTENED = 512  # bytes behind a question; no answer is longer
 CARD_BITS, CARD_DIGITS = 128, 8  # the longest card that is taken; the fewest digits of a number
 REFUSALS = 3  # of a question, after which a reader is spared it: each takes it off the bus
+Seen = tuple[ReaderStand, bool | None, bool | None]  # of one reader, with its cover and supply
 
 
 class BusChannel(Channel):  # type: ignore[misc]  # the library has no types
@@ -108,11 +110,15 @@ class Bus:
         ]
         self._panel = ControlPanel(infos, log_level=LogLevel.Critical)
         self._panel.set_command_completion_handler(self._completed)
-        self._told: BusTold | None = None
-        self._told_at = float("-inf")
+        # One list instead of its queues: they fill whether or not anybody reads them, and to look
+        # into each of them takes a lock.
+        self._events: list[tuple[int, dict[str, object]]] = []  # of one turn
+        self._panel.ctx.set_event_callback(self._happened)
+        self._said: tuple[bool, list[Seen]] = False, []
+        self._said_at = float("-inf")
 
     def turn(self, now: float) -> None:
-        """Let the library work once, and look after every reader."""
+        """Let the library work once, tell what is new, and look after readers that need it."""
         before, self._now = self._now, now
         if now - before > reader_line.STOOD_S:
             for reader in self._readers:
@@ -121,32 +127,35 @@ class Bus:
         context = self._panel.ctx
         context.refresh()
         secure = context.sc_status()
+        events, self._events = self._events, []
+        for place, event in events:
+            self._event(self._readers[place], event, secure=bool(secure >> place & 1))
+        seen = [
+            self._seen(reader, now, secure=bool(secure >> place & 1))
+            for place, reader in enumerate(self._readers)
+        ]
+        self._say(now, seen)
         enabled = [context.is_pd_enabled(place) for place in range(len(self._readers))]
+        stands = zip(self._readers, seen, enabled, strict=True)
+        if not all(well(one.watched, stand, enabled=on) for one, (stand, _, _), on in stands):
+            self._look_after(secure, enabled)
+
+    def _look_after(self, secure: int, enabled: list[bool]) -> None:
+        """Switch readers off and on as their lines need it, and ask one that is secure anew."""
         asked = zip((reader.watched for reader in self._readers), enabled, strict=True)
-        around = reader_line.around(asked, now)
+        around = reader_line.around(asked, self._now)
         for place, reader in enumerate(self._readers):
             is_secure = bool(secure >> place & 1)
-            # These queues fill whether or not anybody wants them: they are emptied every turn.
-            events = self._panel.event_queue[place]
-            while not events.empty():
-                self._event(reader, events.get(), secure=is_secure)
-            self._look_after(place, reader, around, secure=is_secure, enabled=enabled[place])
-        self._say(now, secure)
-
-    def _look_after(
-        self, place: int, reader: Reader, around: Around, *, secure: bool, enabled: bool
-    ) -> None:
-        """Switch one reader off and on as its line needs it, and ask it what it must be asked."""
-        reader.watched, switch = reader_line.turn(
-            reader.watched, self._now, around, secure=secure, enabled=enabled
-        )
-        if switch is Switch.OFF:
-            reader.asked_at = None
-            self._panel.ctx.disable_pd(place)
-        elif switch is Switch.ON:
-            self._panel.ctx.enable_pd(place)
-        elif secure and reader.watched.was_secure:
-            self._ask_status(place, reader)
+            reader.watched, switch = reader_line.turn(
+                reader.watched, self._now, around, secure=is_secure, enabled=enabled[place]
+            )
+            if switch is Switch.OFF:
+                reader.asked_at = None
+                self._panel.ctx.disable_pd(place)
+            elif switch is Switch.ON:
+                self._panel.ctx.enable_pd(place)
+            elif is_secure and reader.watched.was_secure:
+                self._ask_status(place, reader)
 
     def _noted(self, address: int, answered: bool) -> None:  # noqa: FBT001 - of one wire
         reader = self._by_address.get(address)
@@ -158,6 +167,10 @@ class Bus:
         reader = self._by_address.get(address)
         if reader is not None:
             reader.watched = reader_line.doubled(reader.watched, self._now)
+
+    def _happened(self, place: int, event: dict[str, object]) -> int:
+        self._events.append((place, event))
+        return 0
 
     def _event(self, reader: Reader, event: dict[str, object], *, secure: bool) -> None:
         kind = event.get("event")
@@ -194,27 +207,24 @@ class Bus:
         elif (reader.watched.heard_at or 0.0) > (reader.asked_at or 0.0):  # else its cable is out
             reader.refusals += 1
 
-    def _say(self, now: float, secure: int) -> None:
-        readers = tuple(
-            ReaderTold(reader.name, stand, *self._state(reader, stand))
-            for place, reader in enumerate(self._readers)
-            for stand in (
-                reader_line.stand(reader.watched, now, secure=bool(secure >> place & 1))
-                if self._port.there
-                else ReaderStand.OFFLINE,
-            )
-        )
-        told = BusTold(self._port.there, readers)
-        if told != self._told or now - self._told_at >= TOLD_EVERY_S:
-            self._told, self._told_at = told, now
-            self._tell(told)
+    def _say(self, now: float, seen: list[Seen]) -> None:
+        there = self._port.there
+        if (there, seen) != self._said or now - self._said_at >= TOLD_EVERY_S:
+            self._said, self._said_at = (there, seen), now
+            told = zip(self._readers, seen, strict=True)
+            self._tell(BusTold(there, tuple(ReaderTold(one.name, *how) for one, how in told)))
 
-    @staticmethod
-    def _state(reader: Reader, stand: ReaderStand) -> tuple[bool | None, bool | None]:
-        """Return cover and supply while somebody vouches for them; a touched cover stays told."""
+    def _seen(self, reader: Reader, now: float, *, secure: bool) -> Seen:
+        """Return how it stands; cover and supply while somebody vouches for them.
+
+        A touched cover stays told.
+        """
+        stand = ReaderStand.OFFLINE
+        if self._port.there:
+            stand = reader_line.stand(reader.watched, now, secure=secure)
         if stand is ReaderStand.SECURE:
-            return reader.tamper, reader.mains
-        return (True if reader.tamper else None), None
+            return stand, reader.tamper, reader.mains
+        return stand, (True if reader.tamper else None), None
 
 
 def card_number(data: object, bits: object) -> str:
@@ -252,7 +262,8 @@ def main() -> None:
     parent.watch(ended.set)
     port = SerialPort(setup.port, setup.baud)
     bus = Bus(setup, port, lambda told: _write(out, encode(told)), boot_seconds())
-    while not ended.wait(TURN_S):
+    while not ended.is_set():
+        time.sleep(TURN_S)
         bus.turn(boot_seconds())
     port.close()
 

@@ -1,8 +1,9 @@
 """How a reader is brought back: switched off and on at the right moment, late cards told apart."""
 
-from dataclasses import replace
+from itertools import product
 
 import pytest
+from msgspec.structs import replace
 
 from device_bridge.protocol.codes import ReaderStand
 from device_bridge.reader_line import (
@@ -17,6 +18,7 @@ from device_bridge.reader_line import (
     stand,
     stood,
     turn,
+    well,
 )
 
 STEP = 0.05
@@ -133,6 +135,24 @@ def test_that_a_bus_counts_whom_the_library_asks_in_vain():
     bus = ((speaks, True), (silent, True), (going, True), (going, False))
     assert around(bus, 20.1) == Around(2, speak=True)
     assert around(bus[1:], 20.1) == Around(2, speak=False)
+
+
+def test_that_one_that_is_well_is_one_with_which_nothing_has_to_be_done():
+    """Nobody looks further after a bus whose readers are all well."""
+    now, found = 20.0, []
+    yes_or_no, moments = (True, False), (None, 13.0, 17.0, 19.9)
+    for on, was_secure, secure, enabled in product(yes_or_no, repeat=4):
+        for heard_at, asked_at, doubles in product(moments, moments, (0, 9)):
+            state = Watched(
+                10.0, on=on, was_secure=was_secure, heard_at=heard_at, asked_at=asked_at,
+                doubles=doubles, doubled_at=now,
+            )  # fmt: skip
+            stands = stand(state, now, secure=secure)
+            if well(state, stands, enabled=enabled):
+                found.append(state)
+                for bus in (ALONE, Around(1, speak=True), Around(7, speak=True)):
+                    assert turn(state, now, bus, secure=secure, enabled=enabled) == (state, None)
+    assert replace(Watched(10.0), was_secure=True, heard_at=19.9, doubled_at=now) in found
 
 
 @pytest.mark.parametrize("gone_s", [2.5, 5.0, 12.0, 30.0])

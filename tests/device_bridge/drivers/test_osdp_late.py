@@ -1,9 +1,9 @@
 """A library that is late to do as it is asked: driven here, with a clock that runs ahead of it."""
 
 import asyncio
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 from osdp import Command
 
 from device_bridge import keys
