@@ -37,8 +37,10 @@ class ElementTurn(Generic[S]):
         return tuple(self._actions)
 
     def set(self, **changes: Any) -> None:  # noqa: ANN401 - fields of the element
-        """Change fields of the state."""
-        self.state = replace(self.state, **changes)
+        """Change fields of the state; what is so already costs no copy."""
+        state = self.state
+        if any(getattr(state, name) is not value for name, value in changes.items()):
+            self.state = replace(state, **changes)
 
     def record(self, kind: str, **fields: Any) -> None:  # noqa: ANN401 - fields of Record
         """Ask for a line in the journal."""
