@@ -72,6 +72,11 @@ class Flaw:
     revision: int
     why: str
 
+    @property
+    def detail(self) -> str:
+        """Return it as the alarm of it stands on record."""
+        return f"{self.revision} {self.why}"
+
 
 def body_bytes(body: Body) -> bytes:
     """Return the one canonical text of a body."""

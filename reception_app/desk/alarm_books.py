@@ -79,9 +79,9 @@ class AlarmBooks:
         flaw = console.store.ledger_flaw
         if flaw is None:
             return
-        detail = f"{flaw.revision} {flaw.why}"
-        if all(one.detail != detail for one in kept):
-            deed = AlarmDeed(AlarmDid.LATCHED, "ledger_flaw", "ledger_flaw", detail=detail)
+        log.critical("ledger revision %d: %s", flaw.revision, flaw.why)
+        if all(one.detail != flaw.detail for one in kept):
+            deed = AlarmDeed(AlarmDid.LATCHED, "ledger_flaw", "ledger_flaw", detail=flaw.detail)
             await self._write(console.console_actor(), deed)
 
     async def _write(self, actor: Actor, deed: AlarmDeed, op_id: str = "") -> None:

@@ -197,7 +197,7 @@ def _program(watch: Watch) -> list[Cause]:
     there = {
         "server_lost": (watch.health is StoreHealth.AWAY, ""),
         "store_full": (watch.health is StoreHealth.FULL, ""),
-        "ledger_flaw": (flaw is not None, f"{flaw.revision} {flaw.why}" if flaw else ""),
+        "ledger_flaw": (flaw is not None, flaw.detail if flaw else ""),
         "clock_drift": (abs(watch.drift_s) > DRIFT_S, f"{watch.drift_s:.0f}"),
         "sound": (watch.sound.silent, watch.sound.check.value),
     }

@@ -7,7 +7,7 @@ from datetime import datetime
 import msgspec
 import sqlalchemy as sa
 
-from reception_app.ledger import Entry, read_body
+from reception_app.ledger import Entry, Flaw, read_body
 from reception_app.staff import RIGHTS, SESSION_AT_MOST, Right, Role
 from reception_app.store import tables as t
 from reception_app.store.estimate_reads import AWAY_AFTER
@@ -15,6 +15,7 @@ from reception_app.store.records import AlarmDeed, AlarmDid, AtWork, LatchedAlar
 from reception_app.store.rows import Rows, own
 
 LATCHED = "alarms.latched"  # the setting that holds what waits for a reset
+LEDGER_FLAW = "ledger_flaw"
 AT_BRIDGE = "acknowledged"  # the journals' word for it
 _E, _R, _B = t.ledger_entry.c, t.remark.c, t.bridge_event.c
 _DEEDS = (
@@ -80,6 +81,19 @@ class AlarmReads(Rows):
         """Return the latched alarms that nobody has reset."""
         text = self._run(_KEPT).scalar()
         return msgspec.json.decode(text, type=tuple[LatchedAlarm, ...]) if text else ()
+
+    def flaws_on_record(self) -> tuple[Flaw, ...]:
+        """Return the flaws of the ledger that a console noted in it and no chief has reset."""
+        found: list[Flaw] = []
+        for deed in self.alarm_deeds(0):
+            if deed.alarm != LEDGER_FLAW:
+                continue
+            if deed.did is AlarmDid.RESET:
+                found.clear()
+            elif deed.did is AlarmDid.LATCHED:
+                revision, _, why = deed.detail.partition(" ")
+                found.append(Flaw(int(revision) if revision.isdecimal() else deed.revision, why))
+        return tuple(found)
 
 
 def _deed(revision: int, at: datetime, text: bytes, typed: str | None) -> AlarmDeed:

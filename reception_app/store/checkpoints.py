@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -32,7 +33,7 @@ class Checkpoints:
 
     def __init__(self, place: Place, signer: Signer, database: Path) -> None:
         self._place, self._signer = place, signer
-        self._memory = database.with_name(f"{database.name}.{place.post}.head")
+        self._memory = _memory(place, database)
         self._at: datetime | None = None
         self._revision = 0
         self._not_before: datetime | None = None
@@ -107,24 +108,39 @@ class Checkpoints:
 
     def compare(self, reader: Reader) -> Flaw | None:
         """Return where the ledger is not what this console remembers, or the folder tells."""
-        marks = dict(self._remembered())
+        marks = _remembered(self._memory)
         for point in read_folder(self._place):
             marks[point.revision] = point.hash
-        newest = reader.revision()
-        for revision in sorted(marks)[-2:]:
-            entry = next(reader.entries(revision - 1, 1), None)
-            if entry is None:
-                return Flaw(newest + 1, "truncated")
-            if entry.hash.hex() != marks[revision]:
-                return Flaw(revision, "rewritten")
-        return None
+        return against(dict(sorted(marks.items())[-2:]), reader)
 
-    def _remembered(self) -> list[tuple[int, str]]:
-        try:
-            noted = json.loads(self._memory.read_text("ascii"))
-            return [(int(noted["revision"]), str(noted["hash"]))]
-        except (OSError, ValueError, KeyError, TypeError):
-            return []
+
+def remembered(place: Place, database: Path) -> dict[int, str]:
+    """Return the newest revision that the console of a post knows, with its hash (hex), if any."""
+    return _remembered(_memory(place, database))
+
+
+def _memory(place: Place, database: Path) -> Path:
+    return database.with_name(f"{database.name}.{place.post}.head")
+
+
+def _remembered(memory: Path) -> dict[int, str]:
+    try:
+        noted = json.loads(memory.read_text("ascii"))
+        return {int(noted["revision"]): str(noted["hash"])}
+    except (OSError, ValueError, KeyError, TypeError):
+        return {}
+
+
+def against(marks: Mapping[int, str], reader: Reader) -> Flaw | None:
+    """Return the first of some revisions at which the ledger has another hash, or no entry."""
+    newest = reader.revision()
+    for revision in sorted(marks):
+        entry = next(reader.entries(revision - 1, 1), None)
+        if entry is None:
+            return Flaw(newest + 1, "truncated")
+        if entry.hash.hex() != marks[revision]:
+            return Flaw(revision, "rewritten")
+    return None
 
 
 def _append(path: Path, points: list[Checkpoint]) -> None:

@@ -14,6 +14,7 @@ from reception_app.signing import Signer
 from reception_app.staff import Actor
 from reception_app.store import receipts
 from reception_app.store import tables as t
+from reception_app.store.alarm_reads import LEDGER_FLAW
 from reception_app.store.checkpoints import Checkpoints
 from reception_app.store.engine import impatient, read_engine, shut, translated, write_engine
 from reception_app.store.files import (
@@ -61,8 +62,6 @@ class Database:
         except BaseException:
             shut(self._writing, self._reading)
             raise
-        if self.flaw:
-            log.critical("ledger revision %d: %s", self.flaw.revision, self.flaw.why)
 
     def _check_place(self) -> None:
         with self._reading.begin() as db:
@@ -97,13 +96,25 @@ class Database:
             tx.check_actor()
             answer = work(tx)
             wrote = tx.finish(digest, answer)
+            noted = self._noted(tx)
             revision, head = tx.newest
         if not wrote:
             return answer, 0
         self.seen = revision
-        self._checkpoints.remember(revision, head)
+        if noted:
+            self._checkpoints.remember(revision, head)
         self.keep_up()
         return answer, revision
+
+    def _noted(self, tx: Transaction) -> bool:
+        """Tell whether this console may forget what it remembered: the flaw, if any, is on record.
+
+        A command does not raise the alarm: the next console that opens must find the flaw yet.
+        """
+        flaw = self.flaw
+        return flaw is None or any(
+            (one.alarm, one.detail) == (LEDGER_FLAW, flaw.detail) for one in tx.latched_alarms()
+        )
 
     def try_write(self) -> None:
         """Save as much as a change takes, and nothing; raise as `write` where that fails.

@@ -22,7 +22,7 @@ from reception_app.signing import Signer
 from reception_app.staff import command_actor
 from reception_app.store import receipts
 from reception_app.store import tables as t
-from reception_app.store.checkpoints import read_folder
+from reception_app.store.checkpoints import against, read_folder, remembered
 from reception_app.store.engine import journal_mode, read_engine, shut, translated, write_engine
 from reception_app.store.files import (
     check_file,
@@ -178,6 +178,8 @@ def kept_by() -> str:
 def verify_ledger(place: Place, keys: tuple[str, ...]) -> Flaw | None:
     """Return the first flaw of the ledger against the keys and every checkpoint there is.
 
+    What the console of this post remembers counts, and what a console put on record as a flaw,
+    until a chief has reset that alarm.
     `keys` are public keys (hex) trusted from outside the database: this console's own at least.
     Raise `StoreAwayError` where the database is another office's.
     """
@@ -185,11 +187,17 @@ def verify_ledger(place: Place, keys: tuple[str, ...]) -> Flaw | None:
     check_file(path)
     check_ours(path)
     check_office(path, place.office)
+    # Before the database: a console that works meanwhile must not seem to have lost its newest.
+    known, outside = remembered(place, path), read_folder(place)
     engine = read_engine(path)
     try:
         with translated(), engine.begin() as db:
             reader = Reader(db, place.office, place.zone, utc_now())
-            points = (*reader.checkpoints(), *read_folder(place))
-            return verify(reader.entries(), keys, points)
+            flaw = verify(reader.entries(), keys, (*reader.checkpoints(), *outside))
+            found = (flaw,) if flaw else reader.flaws_on_record()
+            other = against(known, reader)
+            if other is not None:
+                found = (*found, other)
+            return min(found, key=lambda one: one.revision, default=None)
     finally:
         shut(engine)

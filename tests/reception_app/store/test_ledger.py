@@ -10,8 +10,8 @@ import pytest
 from reception_app import ledger
 from reception_app.ledger import Flaw
 from reception_app.signing import new_signer
-from reception_app.staff import Role, command_actor
-from reception_app.store import Facts, Visitor, maintenance
+from reception_app.staff import Role, command_actor, console_actor
+from reception_app.store import AlarmDeed, AlarmDid, Facts, Visitor, maintenance
 from reception_app.store.checkpoints import NOTE_BYTES, read_folder
 from reception_app.store.library import sqlite3
 from reception_app.visits import Move, cocked
@@ -87,7 +87,7 @@ def cut(bench, keep):
 def test_that_a_tail_cut_with_all_its_traces_is_told_by_the_folder_outside(watched):
     cut(watched, 4)
     assert verified(watched) == Flaw(5, "truncated")
-    alone = at(watched.place, checkpoints=None)
+    alone = at(watched.place, checkpoints=None, post=OTHER_POST)  # and no memory of its own
     assert maintenance.verify_ledger(alone, (watched.signer.public,)) is None
 
 
@@ -99,6 +99,50 @@ def test_that_a_tail_cut_since_is_noticed_by_the_console_at_its_next_start(bench
     total = bench.run(busy)
     cut(bench, total - 1)  # no folder, no checkpoint: only the console's own memory is left
     assert bench.run(flaw_of) == Flaw(total, "truncated")
+
+
+def test_that_who_verifies_takes_in_what_this_console_remembers(bench):
+    total = bench.run(busy)
+    assert verified(bench) is None
+    cut(bench, total - 1)
+    assert verified(bench) == Flaw(total, "truncated")
+    bench.path.with_name(f"reception.db.{POST}.head").unlink()
+    assert verified(bench) is None  # a machine that remembers nothing
+
+
+async def tick(store):
+    await store.write(command_actor(POST), op(), lambda tx: tx.record("tick"))
+    return store.ledger_flaw
+
+
+async def latch(store):
+    flaw = store.ledger_flaw
+    deed = AlarmDeed(AlarmDid.LATCHED, "ledger_flaw", "ledger_flaw", detail=flaw.detail)
+    await store.write(console_actor(POST), op(), lambda tx: tx.alarm_deed(deed))
+
+
+async def reset(store):
+    chief = await sign_in(store, Role.CHIEF, "janssens")
+    deed = AlarmDeed(AlarmDid.RESET, "ledger_flaw", "ledger_flaw", reason="restored")
+    await store.write(chief, op(), lambda tx: tx.alarm_deed(deed))
+    return store.ledger_flaw
+
+
+def test_that_a_flaw_is_not_forgotten_by_a_command_that_writes_before_it_is_on_record(bench):
+    total = bench.run(busy)
+    cut(bench, total - 3)
+    assert bench.run(tick) == Flaw(total - 2, "truncated")
+    assert bench.run(flaw_of) == Flaw(total - 1, "truncated")
+
+
+def test_that_a_flaw_on_record_is_told_to_who_verifies_until_a_chief_resets_it(bench):
+    total = bench.run(busy)
+    cut(bench, total - 3)
+    bench.run(latch)
+    assert bench.run(tick) is None  # it goes on from there, so that the alarm can be reset
+    assert verified(bench) == Flaw(total - 2, "truncated")
+    assert bench.run(reset) is None
+    assert verified(bench) is None
 
 
 def test_that_a_rewritten_head_is_noticed_at_the_next_start(bench):
