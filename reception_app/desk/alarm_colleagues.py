@@ -7,12 +7,11 @@ the console of the colleague as a new one does.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from reception_app.alarms import check_may_hand, why_not_handed
 from reception_app.desk.alarm_record import AlarmRecord
 from reception_app.desk.console import Console
-from reception_app.desk.states.alarms import AlarmRow, Colleague, Handed
+from reception_app.desk.states.alarms import AlarmRow, Colleague, Handed, row_with
 from reception_app.desk.states.staff import SessionPhase
 from reception_app.errors import NotHandableError, UnknownAlarmError
 from reception_app.staff import Actor
@@ -59,9 +58,9 @@ class Colleagues:
         if row.post:
             why = "post"
         if handed is None:
-            return replace(row, not_handed=why) if why else row
+            return row_with(row, not_handed=why) if why else row
         new = handed.here and row.acknowledged
-        return replace(
+        return row_with(
             row, handed=handed, not_handed=why, acknowledged=row.acknowledged and not new
         )
 

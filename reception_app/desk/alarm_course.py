@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import chain
 
 from device_bridge.protocol.state import (
     AlarmState,
@@ -24,20 +25,23 @@ from reception_app.desk.states.alarms import (
     AlarmRow,
     AlarmTurn,
     ClosedAlarm,
+    row_with,
 )
 
 CLOSED_AT_MOST = 100
 CLOSED_FOR = timedelta(hours=24)
 COUNTED_AT_MOST = 1000  # alarms whose rises are counted one by one
 TURNS_AT_MOST = 8  # of one alarm: the newest that this console saw
-SAME_RISE = timedelta(seconds=3)  # the same rise told anew, by an age that was measured anew
+# The same rise told anew, by an age that was measured anew. Half a microsecond more: seconds since
+# 1970 are not exact, and three seconds are still the same rise.
+SAME_RISE_S = 3.0 + 5e-7
 
 
 @dataclass(frozen=True, slots=True)
 class Rise:
     """When an alarm rose, by the first word of it; what it told last, and its row."""
 
-    at: datetime
+    at_s: float  # of the wall clock, since 1970
     alarm: AlarmState
     row: AlarmRow
 
@@ -45,9 +49,9 @@ class Rise:
         """Tell whether an alarm says the same, however old it is."""
         known = self.alarm
         return (
-            alarm.kind == known.kind
-            and alarm.active is known.active
+            alarm.active is known.active
             and alarm.acknowledged is known.acknowledged
+            and alarm.kind == known.kind
             and alarm.detail == known.detail
         )
 
@@ -84,7 +88,7 @@ class BridgeAlarms:
             one.name: told(one, link.boot, seen(one.name), self._told.get(one.name))
             for one in link.devices
         }
-        return tuple(row for one in self._told.values() for row in one.rows)
+        return tuple(chain.from_iterable(one.rows for one in self._told.values()))
 
 
 def told(device: AnyDevice, boot: str, seen: datetime, before: Told | None) -> Told:
@@ -94,10 +98,15 @@ def told(device: AnyDevice, boot: str, seen: datetime, before: Told | None) -> T
     known: dict[str, Rise] = {}
     if before is not None and before.boot == boot and _label(before.device) == _label(device):
         known = before.rises
-    rises = {
-        alarm.alarm: _rise(alarm, device, seen, known.get(alarm.alarm)) for alarm in device.alarms
-    }
-    return Told(boot, device, rises, tuple(rise.row for rise in rises.values()))
+    rises, seen_s = {}, seen.timestamp()
+    for alarm in device.alarms:
+        rise = known.get(alarm.alarm)
+        if rise is None or abs(seen_s - alarm.age_s - rise.at_s) > SAME_RISE_S:
+            rise = _rise(alarm, device, seen, None)
+        elif not rise.says(alarm):
+            rise = _rise(alarm, device, seen, rise)
+        rises[alarm.alarm] = rise
+    return Told(boot, device, rises, tuple([rise.row for rise in rises.values()]))
 
 
 def _label(device: AnyDevice) -> str:
@@ -105,13 +114,11 @@ def _label(device: AnyDevice) -> str:
 
 
 def _rise(alarm: AlarmState, device: AnyDevice, seen: datetime, before: Rise | None) -> Rise:
-    """Return an alarm as it is told now; one that says the same keeps its row."""
-    at = seen - timedelta(seconds=alarm.age_s)
-    if before is None or abs(at - before.at) > SAME_RISE:
-        return Rise(at, alarm, from_bridge(alarm, at.replace(microsecond=0), device))
-    if before.says(alarm):
-        return before
-    return Rise(before.at, alarm, from_bridge(alarm, before.row.since, device))
+    """Return an alarm that rose, or says something new: then it keeps the time of its rise."""
+    if before is None:
+        at = seen - timedelta(seconds=alarm.age_s)
+        return Rise(at.timestamp(), alarm, from_bridge(alarm, at.replace(microsecond=0), device))
+    return Rise(before.at_s, alarm, from_bridge(alarm, before.row.since, device))
 
 
 class Course:
@@ -133,38 +140,48 @@ class Course:
 
         While the bridge is lost nothing is known of its alarms: they have not ended.
         """
-        now = {row.key: row for row in rows}
-        risen = 0
+        now, risen = {row.key: row for row in rows}, 0
         for key, row in now.items():
             before = self._open.get(key)
-            if before is None or before.since != row.since:
-                risen += 1
-                self._rose(key, row.since)
-            elif before.active and not row.active:
-                self._turned(key, row.over_at or moment.now, AlarmTurn.CLEARED)
+            if before is not row:  # most of a flood are as they were
+                risen += self._changed(key, before, row, moment)
         if risen:
             self._rate = self._rate.counted(moment.monotonic, risen)
         kept = {} if bridge_known else {k: row for k, row in self._open.items() if row.device}
+        at = moment.now.replace(microsecond=0)
         for key, row in self._open.items():
             if key not in now and key not in kept:
-                at = moment.now.replace(microsecond=0)
                 if row.active:
                     self._turned(key, at, AlarmTurn.CLEARED)
-                self._closed.appendleft(ClosedAlarm(replace(row, course=self.turns(key)), at))
+                self._closed.appendleft(ClosedAlarm(row_with(row, course=self.turns(key)), at))
         self._open = kept | now
         self._forget(moment.now)
-        self._counted = {key: (row, self._count(key, row)) for key, row in now.items()}
-        return tuple(counted for _, counted in self._counted.values())
+        return self._with_counts(now)
 
-    def _count(self, key: str, row: AlarmRow) -> AlarmRow:
-        """Say how often an alarm rose; what is told as before needs no new row."""
-        times = self._times.get(key, 1)
-        if row.times == times:
-            return row
-        before = self._counted.get(key)
-        if before is not None and before[0] is row and before[1].times == times:
-            return before[1]
-        return replace(row, times=times)
+    def _changed(self, key: str, before: AlarmRow | None, row: AlarmRow, moment: Moment) -> bool:
+        """Take in what an alarm says now and did not before; tell whether it rose."""
+        if before is None or before.since != row.since:
+            self._rose(key, row.since)
+            return True
+        if before.active and not row.active:
+            self._turned(key, row.over_at or moment.now, AlarmTurn.CLEARED)
+        return False
+
+    def _with_counts(self, now: dict[str, AlarmRow]) -> tuple[AlarmRow, ...]:
+        """Say of each alarm how often it rose; what is told as before needs no new row."""
+        before, self._counted = self._counted, {}
+        found = []
+        for key, row in now.items():
+            times = self._times.get(key, 1)
+            if row.times == times:
+                found.append(row)
+                continue
+            told, counted = before.get(key, (None, row))
+            if told is not row or counted.times != times:
+                counted = row_with(row, times=times)
+            self._counted[key] = row, counted
+            found.append(counted)
+        return tuple(found)
 
     def _rose(self, key: str, since: datetime) -> None:
         count = self._times.pop(key, 0) + 1
@@ -177,7 +194,7 @@ class Course:
 
     def _turned(self, key: str, at: datetime, turn: AlarmTurn) -> None:
         before = self._turns.get(key, ())
-        moment = AlarmMoment(at.replace(microsecond=0), turn)
+        moment = AlarmMoment(at.replace(microsecond=0) if at.microsecond else at, turn)
         self._turns[key] = (*before, moment)[-TURNS_AT_MOST:]
 
     def turns(self, key: str) -> tuple[AlarmMoment, ...]:

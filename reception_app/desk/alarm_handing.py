@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable
-from dataclasses import replace
 
 from reception_app.alarm_catalogue import kind_of
 from reception_app.alarms import ESCALATES_AFTER, given_now
 from reception_app.desk.alarm_record import AlarmRecord
 from reception_app.desk.console import Console
 from reception_app.desk.setup import Moment
-from reception_app.desk.states.alarms import AlarmRow, ChiefRow
+from reception_app.desk.states.alarms import AlarmRow, ChiefRow, row_with
 from reception_app.store import AlarmDeed, AlarmDid
 from reception_app.store_errors import StoreError
 
@@ -49,7 +48,7 @@ class Handing:
         """Add to each alarm when the chief was given it."""
         post = self._console.setup.post
         return tuple(
-            replace(row, given_at=self._record.given(row, post))
+            row_with(row, given_at=self._record.given(row, post))
             if row.escalated and not row.post
             else row
             for row in rows

@@ -7,17 +7,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
+from operator import attrgetter
 
 from reception_app.alarm_catalogue import CATALOGUE, AlarmPriority, kind_of
 from reception_app.alarms import Shelf, escalated, hidden_by, told_by
-from reception_app.desk.states.alarms import AlarmRow
+from reception_app.desk.states.alarms import AlarmRow, row_with
 
 AT_MOST = 100  # rows of the list; what does not fit is counted
 # One controller, or one line of readers: each thing that hangs on it tells the same.
 TOLD_TOGETHER = ("field_lost", "reader_bus")
 _WORST = tuple(AlarmPriority)
+_by_name = attrgetter("alarm")
 _CRITICAL = AlarmPriority.CRITICAL
 _Place = tuple[str, str]  # device and kind
 
@@ -35,25 +37,34 @@ def listed(
     rows: Iterable[AlarmRow], shelves: dict[str, Shelf], now: datetime, *, flooding: bool
 ) -> Listed:
     """Make the list of all open alarms; `shelves` by the key of a row, holding ones only."""
-    everything = tuple(rows)
-    aside = tuple(_aside(row, shelves[row.key]) for row in everything if row.key in shelves)
-    open_rows = tuple(row for row in everything if row.key not in shelves)
+    open_rows, aside = _apart(tuple(rows), shelves)
     shown = with_one_parent(open_rows)
     if flooding:
         shown = by_device(shown)
-    ordered = in_order(_aged(row, now) for row in shown)
-    return Listed(ordered[:AT_MOST], in_order(aside), max(0, len(ordered) - AT_MOST))
+    ordered = in_order(shown)
+    fitting = tuple(_aged(row, now) for row in ordered[:AT_MOST])
+    return Listed(fitting, in_order(aside), max(0, len(ordered) - AT_MOST))
+
+
+def _apart(
+    rows: tuple[AlarmRow, ...], shelves: dict[str, Shelf]
+) -> tuple[tuple[AlarmRow, ...], tuple[AlarmRow, ...]]:
+    """Return what stands in the list, and what is put aside."""
+    if not shelves:
+        return rows, ()
+    aside = tuple(_aside(row, shelves[row.key]) for row in rows if row.key in shelves)
+    return tuple(row for row in rows if row.key not in shelves), aside
 
 
 def _aside(row: AlarmRow, shelf: Shelf) -> AlarmRow:
-    return replace(
+    return row_with(
         row, shelved_until=shelf.until, shelved_by=shelf.by, shelved_why=shelf.reason
     )  # fmt: skip
 
 
 def _aged(row: AlarmRow, now: datetime) -> AlarmRow:
     old = escalated(row.priority, row.since, now, in_hand=row.acknowledged)
-    return row if row.escalated == old else replace(row, escalated=old)
+    return row if row.escalated == old else row_with(row, escalated=old)
 
 
 def in_order(rows: Iterable[AlarmRow]) -> tuple[AlarmRow, ...]:
@@ -64,39 +75,48 @@ def in_order(rows: Iterable[AlarmRow]) -> tuple[AlarmRow, ...]:
 def with_one_parent(rows: tuple[AlarmRow, ...]) -> tuple[AlarmRow, ...]:
     """Let what was lost stand for what follows from it, and one alarm for a lost controller."""
     ups = _parents(rows)
-    hidden, with_it = Counter[_Place](), dict[_Place, set[str]]()
-    for row in rows:
-        place = (row.device, row.kind)
+    kept = _standing(rows, ups) if ups else rows
+    alone = [row for row in kept if row.kind not in TOLD_TOGETHER]
+    if len(alone) == len(kept):
+        return tuple(alone)
+    lines = [[row for row in kept if row.kind == kind] for kind in TOLD_TOGETHER]
+    return (*alone, *(together(same) for same in lines if same))
+
+
+def _standing(rows: tuple[AlarmRow, ...], ups: dict[_Place, _Place]) -> list[AlarmRow]:
+    """Leave out what something else stands for; the first of its place says for how many."""
+    hidden = Counter((row.device, row.kind) for row in rows)
+    counts, with_it = Counter[_Place](), dict[_Place, set[str]]()
+    for place in ups:
         top = _top(place, ups)
-        if top != place:
-            hidden[top] += 1
-            if kind_of(row.kind).controllers:
-                with_it.setdefault(top, set()).add(row.kind)
+        counts[top] += hidden[place]
+        if kind_of(place[1]).controllers:
+            with_it.setdefault(top, set()).add(place[1])
     kept = []
     for row in rows:
         place = (row.device, row.kind)
         if place in ups:
             continue
-        count, kinds = hidden.pop(place, 0), _worst_first(with_it.get(place, ()))
-        kept.append(replace(row, stands_for=count, with_it=kinds) if count else row)
-    alone = [row for row in kept if row.kind not in TOLD_TOGETHER]
-    lines = [[row for row in kept if row.kind == kind] for kind in TOLD_TOGETHER]
-    return (*alone, *(together(same) for same in lines if same))
+        count = counts.pop(place, 0)
+        kinds = _worst_first(with_it.get(place, ())) if count else ()
+        kept.append(row_with(row, stands_for=count, with_it=kinds) if count else row)
+    return kept
 
 
 def _parents(rows: tuple[AlarmRow, ...]) -> dict[_Place, _Place]:
     """Return what stands for each kind at each device: at that device, or its controller."""
     at: dict[str, set[str]] = {}
     first: dict[str, str] = {}  # the device that tells of a kind
-    for row in rows:
-        if row.active:
-            at.setdefault(row.device, set()).add(row.kind)
-            first.setdefault(row.kind, row.device)
+    # Many alarms of a flood are of one kind at one device: each such pair is looked up once.
+    told = dict.fromkeys([(row.device, row.kind, row.active) for row in rows])
+    for device, kind, stands in told:
+        if stands:
+            at.setdefault(device, set()).add(kind)
+            first.setdefault(kind, device)
     active = {device: frozenset(kinds) for device, kinds in at.items()}
     anywhere, nothing = frozenset(first), frozenset[str]()
     ups: dict[_Place, _Place] = {}
-    # Many alarms of a flood are of one kind at one device: each such pair is looked up once.
-    for device, kind in {(row.device, row.kind) for row in rows}:
+    for device, kind, _ in told:
         if up := hidden_by(kind, active.get(device, nothing)):
             ups[device, kind] = (device, up)
         elif up := told_by(kind, anywhere):
@@ -132,11 +152,15 @@ def together(rows: list[AlarmRow]) -> AlarmRow:
     """Return the one that stands for some: it is not in hand while one of them is not."""
     if len(rows) == 1:
         return rows[0]
-    first = min(rows, key=lambda row: (row.acknowledged, _WORST.index(row.priority), row.alarm))
+    new = [row for row in rows if not row.acknowledged] or rows
+    worst = min({row.priority for row in new}, key=_WORST.index)
+    first = min([row for row in new if row.priority is worst], key=_by_name)
     members = tuple(
-        one for row in rows for one in (row.members or ((row.device, row.alarm),))
+        [one for row in rows for one in (row.members or ((row.device, row.alarm),))]
     )  # fmt: skip
     with_it = _worst_first({kind for row in rows for kind in row.with_it})
-    others = len(rows) - 1 + sum(row.stands_for for row in rows)
-    return replace(first, active=any(row.active for row in rows), members=members,
-                   stands_for=others, with_it=with_it)  # fmt: skip
+    others = len(rows) - 1 + sum([row.stands_for for row in rows])
+    return row_with(
+        first, active=any(row.active for row in rows), members=members, stands_for=others,
+        with_it=with_it,
+    )  # fmt: skip

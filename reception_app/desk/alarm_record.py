@@ -136,6 +136,8 @@ class AlarmRecord:
         found = [*self._deeds.get(key, ())]
         if not key.startswith("|"):
             found += self._deeds.get(f"|{alarm}", ())
+        if not found:
+            return ()
         here = (
             deed for deed in found
             if deed.device or not kind_of(deed.kind or alarm).of_post or deed.post == post

@@ -88,12 +88,13 @@ INPUT_KINDS = {
 ELEMENT_KINDS = {
     BarrierState: BARRIER_KINDS, GateState: GATE_KINDS, ReaderState: READER_KINDS,
 }  # fmt: skip
+NO_ELEMENT = (AirlockState, PanicState, PlanState)  # its bridge calls its alarms as they are here
 URGENT = frozenset({Priority.DANGER, Priority.VULNERABLE, Priority.MINOR, Priority.MEDICAL})
 
 
 def from_bridge(alarm: AlarmState, since: datetime, device: AnyDevice) -> AlarmRow:
     """Return an alarm of the bridge as a row."""
-    if isinstance(device, AirlockState | PanicState | PlanState):
+    if isinstance(device, NO_ELEMENT):
         kind, detail = KINDS.get(alarm.kind, alarm.kind), alarm.detail
     elif isinstance(device, InputsState):
         kind, detail = INPUT_KINDS.get(alarm.kind, alarm.kind), alarm.detail

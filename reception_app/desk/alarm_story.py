@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from reception_app.alarm_catalogue import kind_of, priority_of
 from reception_app.desk.alarm_record import AlarmRecord
-from reception_app.desk.states.alarms import AlarmMoment, AlarmRow, AlarmTurn, ClosedAlarm
+from reception_app.desk.states.alarms import AlarmMoment, AlarmRow, AlarmTurn, ClosedAlarm, row_with
 from reception_app.hours import instant
 from reception_app.store import AlarmDeed, AlarmDid
 
@@ -32,6 +32,7 @@ TURNS = {
     AlarmDid.RESET: AlarmTurn.RESET,
     AlarmDid.CLOSED: AlarmTurn.NOTED,
 }
+_ORDER = {turn: number for number, turn in enumerate(AlarmTurn)}
 Named = Callable[[str], str]
 
 
@@ -44,6 +45,7 @@ class Story:
         """`named` gives how a member of staff is shown, `number` how people call a post."""
         self._record, self._zone, self._post = record, ZoneInfo(zone), post
         self._named, self._number = named, number
+        self._day, self._midnight = date.min, datetime.min.replace(tzinfo=UTC)
         self._closed_key: tuple[object, ...] = ()
         self._closed: tuple[ClosedAlarm, ...] = ()
         self._told_of: tuple[object, ...] = ()  # what the stories below were told from
@@ -51,16 +53,28 @@ class Story:
 
     def midnight(self, now: datetime) -> datetime:
         """Return when this day of the office began."""
-        return instant(now.astimezone(self._zone).date(), time(0), self._zone)
+        day = now.astimezone(self._zone).date()
+        if day != self._day:
+            self._day, self._midnight = day, instant(day, time(0), self._zone)
+        return self._midnight
 
     def told(self, row: AlarmRow, seen: tuple[AlarmMoment, ...], now: datetime) -> AlarmRow:
         """Return an alarm with its course and how often it rose today."""
+        today, course = self._of(row, seen, now)
+        if today == row.today and course == row.course:
+            return row
+        return row_with(row, today=today, course=course)
+
+    def _of(
+        self, row: AlarmRow, seen: tuple[AlarmMoment, ...], now: datetime
+    ) -> tuple[int, tuple[AlarmMoment, ...]]:
+        """Return how often an alarm rose today, and its course."""
         deeds = self._record.deeds(row.key, self._post)
         rises = self._record.rises(row, self.midnight(now))
         today = max(len(rises), 1) if row.device else 0
         if not deeds and len(rises) <= 1 and len(seen) <= 1:
-            return replace(row, today=today) if today else row
-        return replace(row, today=today, course=self._course(row, seen, deeds, rises, now))
+            return today, row.course
+        return today, self._course(row, seen, deeds, rises, now)
 
     def _course(
         self, row: AlarmRow, seen: tuple[AlarmMoment, ...], deeds: tuple[AlarmDeed, ...],
@@ -121,11 +135,10 @@ class Story:
 
     def _ended(self, one: ClosedAlarm, now: datetime) -> ClosedAlarm:
         """Return a closed alarm with its course, and nothing of what came after it."""
-        row = self.told(one.row, one.row.course, now)
-        course = tuple(
-            turn for turn in row.course if turn.at <= one.at or turn.turn is AlarmTurn.NOTED
-        )
-        return replace(one, row=replace(row, course=course))
+        today, course = self._of(one.row, one.row.course, now)
+        course = tuple(turn for turn in course if turn.at <= one.at or turn.turn is AlarmTurn.NOTED)
+        told = row_with(one.row, today=today, course=course)
+        return ClosedAlarm(told, one.at, one.note, one.noted_by)
 
     def _noted(
         self, seen: tuple[ClosedAlarm, ...], notes: tuple[AlarmDeed, ...]
@@ -156,7 +169,7 @@ def _risen(rose: list[datetime]) -> list[AlarmMoment]:
 
 
 def _order(one: AlarmMoment) -> tuple[datetime, int]:
-    return one.at.replace(microsecond=0), list(AlarmTurn).index(one.turn)
+    return one.at.replace(microsecond=0), _ORDER[one.turn]
 
 
 def _ended_before(until: datetime, shelving: AlarmDeed, deeds: tuple[AlarmDeed, ...]) -> bool:

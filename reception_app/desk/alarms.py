@@ -12,7 +12,7 @@ from datetime import datetime
 
 from device_bridge.protocol.requests import Acknowledge
 from reception_app import alarms as rules
-from reception_app.alarm_catalogue import AlarmPriority, kind_of
+from reception_app.alarm_catalogue import CRITICAL, AlarmPriority
 from reception_app.alarm_sounds import Volumes
 from reception_app.alarms import (
     Alarm,
@@ -37,7 +37,13 @@ from reception_app.desk.console import Console, new_id
 from reception_app.desk.notices import NoticeCode
 from reception_app.desk.refusals import check_done
 from reception_app.desk.setup import Moment
-from reception_app.desk.states.alarms import AlarmRow, AlarmsState, ClosedAlarm, SoundState
+from reception_app.desk.states.alarms import (
+    AlarmRow,
+    AlarmsState,
+    ClosedAlarm,
+    SoundState,
+    row_with,
+)
 from reception_app.desk.states.links import Freshness, StoreHealth
 from reception_app.errors import LinkDownError, UnknownAlarmError
 from reception_app.staff import RIGHTS, Right
@@ -87,7 +93,7 @@ class AlarmsDesk:
             f"{device.name}|{alarm.alarm}" not in known
             for device in self._bridges.news(self._console.link)
             for alarm in device.alarms
-            if kind_of(alarm.kind).priority is AlarmPriority.CRITICAL
+            if alarm.kind in CRITICAL
         )
 
     def _made(self, moment: Moment) -> AlarmsState:
@@ -100,7 +106,7 @@ class AlarmsDesk:
             moment, bridge_known=not watch.bridge_lost,
         )  # fmt: skip
         found = listed(
-            (self._in_hand(row) for row in rows),
+            (self._in_hand(row) if row.acknowledged else row for row in rows),
             self._shelves(moment.now),
             moment.now,
             flooding=self._course.flooding(moment.monotonic),
@@ -170,12 +176,10 @@ class AlarmsDesk:
 
     def _in_hand(self, row: AlarmRow) -> AlarmRow:
         """Add who has an alarm in hand by the record: of a bridge's, its journal tells later."""
-        if not row.acknowledged:
-            return row
         deed = self._record.hand(row.key, row.since, self._console.setup.post)
         if deed is None:
             return row
-        return replace(row, owner=self._named(deed.by), in_hand_at=deed.at)
+        return row_with(row, owner=self._named(deed.by), in_hand_at=deed.at)
 
     def _shelves(self, now: datetime) -> dict[str, Shelf]:
         held = self._record.shelves(now)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import datetime
 from enum import StrEnum
+from operator import attrgetter
+from typing import Any
 
 from reception_app.alarm_catalogue import AlarmPriority, Standing, kind_of, shelvable_min
 
 __all__ = [
     "AlarmMoment", "AlarmPriority", "AlarmRate", "AlarmRow", "AlarmTurn", "AlarmsState",
     "ChiefRow", "ClosedAlarm", "Colleague", "Handed", "SoundCheck", "SoundState", "Standing",
+    "row_with",
 ]  # fmt: skip
 
 
@@ -131,6 +134,21 @@ class AlarmRow:
     def shelvable_min(self) -> int:
         """For how many minutes it may be put aside at most; 0: never."""
         return shelvable_min(kind_of(self.kind))
+
+
+_PLACES = {one.name: place for place, one in enumerate(fields(AlarmRow))}
+_values = attrgetter(*_PLACES)
+
+
+def row_with(row: AlarmRow, **changes: Any) -> AlarmRow:  # noqa: ANN401 - of whatever field
+    """Return a row with some fields changed, as `dataclasses.replace` does.
+
+    Three times as fast, by giving so many fields by their place: a flood changes hundreds a second.
+    """
+    values = list(_values(row))
+    for name, value in changes.items():
+        values[_PLACES[name]] = value
+    return AlarmRow(*values)
 
 
 @dataclass(frozen=True, slots=True)

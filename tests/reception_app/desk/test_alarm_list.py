@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import structs
@@ -11,12 +12,18 @@ from device_bridge.protocol.codes import BarrierKind, Mode, Stand
 from device_bridge.protocol.state import AlarmState, BarrierState, PlanState
 from reception_app.alarm_catalogue import CATALOGUE, AlarmPriority, kind_of
 from reception_app.alarms import Shelf
-from reception_app.desk.alarm_course import CLOSED_AT_MOST, BridgeAlarms, Course, told
+from reception_app.desk.alarm_course import (
+    CLOSED_AT_MOST,
+    COUNTED_AT_MOST,
+    BridgeAlarms,
+    Course,
+    told,
+)
 from reception_app.desk.alarm_list import AT_MOST, listed
 from reception_app.desk.alarm_sources import from_bridge
 from reception_app.desk.links import LinkView
 from reception_app.desk.setup import Moment
-from reception_app.desk.states.alarms import AlarmRow
+from reception_app.desk.states.alarms import AlarmRow, row_with
 
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 MOMENT = Moment(NOW, 1000.0)
@@ -200,6 +207,32 @@ def test_that_an_age_told_anew_moves_no_time():
     assert later.rows[0].since == first.rows[0].since
     risen = told(device(AlarmState("jammed", "jammed", 0.1)), "boot", NOW, first)
     assert risen.rows[0].since != first.rows[0].since
+
+
+def test_that_three_seconds_are_the_same_rise_and_a_microsecond_more_is_another():
+    for age_s in (0.0, 0.1, 0.3, 7.7, 3600.2):
+        first = told(device(AlarmState("jammed", "jammed", age_s)), "boot", NOW, None)
+        for after, same in ((timedelta(seconds=3), True), (timedelta(seconds=3.000001), False)):
+            again = device(AlarmState("jammed", "jammed", age_s))
+            for seen in (NOW + after, NOW - after):
+                found = told(again, "boot", seen, first)
+                assert (found.rows[0] is first.rows[0]) is same, (age_s, after)
+
+
+def test_that_the_times_of_an_alarm_are_counted_anew_though_its_row_is_as_it_was():
+    course, again = Course(), row("sensor")
+    followed(course, replace(again, since=NOW - timedelta(seconds=60)))
+    followed(course, after_s=30)
+    assert followed(course, again, after_s=60)[0].times == 2
+    others = [row("held", number=number) for number in range(COUNTED_AT_MOST)]
+    assert followed(course, again, *others, after_s=61)[0].times == 1  # its count is forgotten
+
+
+def test_that_a_row_with_something_changed_is_as_one_made_with_it():
+    for change in ({"times": 3}, {"course": (), "today": 4}, {"alarm": "x", "handed": None}):
+        assert row_with(row("held"), **change) == replace(row("held"), **change)
+    with pytest.raises(KeyError):
+        row_with(row("held"), nothing=1)
 
 
 def test_that_a_device_that_is_as_it_was_is_not_read_again():
