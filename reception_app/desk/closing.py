@@ -10,8 +10,7 @@ from device_bridge.protocol.codes import Regime, Stand
 from device_bridge.protocol.state import BarrierState
 from reception_app.closing import Round, Stays, Step, StepKind, confirmed, current, fulfilled
 from reception_app.desk.console import Console
-from reception_app.desk.register import in_sight
-from reception_app.desk.same import Same
+from reception_app.desk.same import PerDevice, Same
 from reception_app.desk.setup import Moment
 from reception_app.desk.states.closing import ClosingState, StepRow
 from reception_app.desk.states.links import GOOD
@@ -23,6 +22,12 @@ NAMED = 50  # people in one entry of the ledger; their number is there whole
 SHUT = frozenset({Regime.CLOSED, Regime.NIGHT, Regime.LOCKDOWN})
 
 
+def _of_element(one: BarrierState, known: bool) -> Step:  # noqa: FBT001 - as `PerDevice` calls it
+    seen = known and one.live and one.stand is not Stand.UNKNOWN
+    shut = one.stand is Stand.CLOSED if seen else None
+    return Step(StepKind.ELEMENT, one.name, one.label or one.name, shut)
+
+
 class ClosingDesk:
     """The closing round of one counter."""
 
@@ -31,6 +36,7 @@ class ClosingDesk:
         self._round: Round | None = None
         self._made_of: Same | None = None
         self._of_people = Step(StepKind.PEOPLE)
+        self._of_elements = PerDevice(_of_element)
 
     def compose(self, _moment: Moment) -> ClosingState:
         """Return the round as it stands; a step that holds no more is open again."""
@@ -50,16 +56,12 @@ class ClosingDesk:
         """Return what there is to go through in this building; nothing where there is nothing."""
         console = self._console
         known = console.freshness() in GOOD
-        devices = in_sight(console.setup.register, console.link.devices)
-        barriers = [one for one in devices if isinstance(one, BarrierState)]
+        barriers = [one for one in console.in_sight() if isinstance(one, BarrierState)]
         device = console.device
         if not barriers and not console.setup.airlock:
             return ()
-        found = [self._people()]
-        for one in sorted(barriers, key=lambda one: one.label or one.name):
-            seen = known and one.live and one.stand is not Stand.UNKNOWN
-            shut = one.stand is Stand.CLOSED if seen else None
-            found.append(Step(StepKind.ELEMENT, one.name, one.label or one.name, shut))
+        barriers.sort(key=lambda one: one.label or one.name)
+        found = [self._people(), *self._of_elements.of(barriers, known=known)]
         if console.setup.airlock:
             there = known and device is not None and device.plc_live
             secure = device.outer.secure and device.inner.secure if there and device else None

@@ -16,11 +16,13 @@ from device_bridge.client import BridgeAwayError, NoAnswerError
 from device_bridge.protocol.answers import AnyAnswer
 from device_bridge.protocol.codes import Role as BridgeRole
 from device_bridge.protocol.requests import AnyRequest, Who
-from device_bridge.protocol.state import AirlockState
+from device_bridge.protocol.state import AirlockState, AnyDevice
 from reception_app.desk.airlock_notes import Hand, Notes, Sightings
 from reception_app.desk.board import Board, Wanted, read_board
 from reception_app.desk.links import Bridge, LinkView, link_state
 from reception_app.desk.notices import NoticeCode, Notices
+from reception_app.desk.register import in_sight
+from reception_app.desk.same import Same
 from reception_app.desk.setup import Clock, Moment, Setup
 from reception_app.desk.states.links import Freshness, StoreFault, StoreHealth
 from reception_app.desk.states.staff import SessionPhase, SessionState
@@ -85,6 +87,8 @@ class Console:
         self.close_late_since: datetime | None = None  # closed by the hours, and not shut
         self.changed: Callable[[], None] = lambda: None  # publishes; set by the desk
         self.session_lost: Callable[[], None] = lambda: None
+        self._in_sight: tuple[AnyDevice, ...] = ()
+        self._in_sight_of: object = None  # register and devices that it was made of
         self._reading = asyncio.Lock()
         self._readings_begun = self._readings_done = 0
 
@@ -230,6 +234,16 @@ class Console:
     def device(self) -> AirlockState | None:
         """The airlock as it was told last; what it is worth says `freshness`."""
         return self.link.airlock(self.setup.airlock) if self.setup.airlock else None
+
+    def in_sight(self) -> tuple[AnyDevice, ...]:
+        """Return the devices that the building has by its register, or that need somebody.
+
+        Several topics ask with each state; devices and register are never changed in place.
+        """
+        register, devices = self.setup.register, self.link.devices
+        if (made_of := (Same(register), Same(devices))) != self._in_sight_of:
+            self._in_sight_of, self._in_sight = made_of, in_sight(register, devices)
+        return self._in_sight
 
     def freshness(self) -> Freshness:
         """Return what the last word of the bridge is worth."""

@@ -14,7 +14,7 @@ from device_bridge.protocol.requests import AnyRequest, Deselect, Operate, Selec
 from device_bridge.protocol.state import BarrierState, GateState
 from reception_app.desk.console import Console, new_id
 from reception_app.desk.notices import NoticeCode
-from reception_app.desk.protection_view import compose_protection
+from reception_app.desk.protection_view import Kept, compose_protection
 from reception_app.desk.register import allowed, written
 from reception_app.desk.setup import Moment
 from reception_app.desk.states.links import Freshness
@@ -51,10 +51,13 @@ class ProtectionDesk:
         self._console = console
         self._token: MoveToken | None = None
         self._sending = False
+        self._kept: Kept = {}
 
     def compose(self, moment: Moment) -> ProtectionState:
         """Return all elements as they are at this moment."""
-        return compose_protection(self._console, moment, self._token, sending=self._sending)
+        return compose_protection(
+            self._console, moment, self._token, self._kept, sending=self._sending
+        )  # fmt: skip
 
     @property
     def armed(self) -> bool:

@@ -13,7 +13,7 @@ from reception_app.desk.doors_view import door_rows
 from reception_app.desk.gates_view import gate_row, offered, unknown
 from reception_app.desk.links import link_state, without_age
 from reception_app.desk.readers_view import reader_rows
-from reception_app.desk.register import allowed, in_sight, unfitted, written
+from reception_app.desk.register import allowed, unfitted, written
 from reception_app.desk.setup import Moment
 from reception_app.desk.states.gates import GateRow
 from reception_app.desk.states.links import GOOD, Freshness
@@ -30,29 +30,45 @@ from reception_app.staff import RIGHTS, Right, Role
 if TYPE_CHECKING:
     from reception_app.desk.protection import MoveToken
 
+Kept = dict[str, tuple[BarrierState, tuple[object, ...], ElementRow]]  # made of what, and the row
 _ORDER = (BarrierKind.SHUTTER, BarrierKind.BOLLARD)
 
 
 def compose_protection(
-    console: Console, moment: Moment, token: MoveToken | None, *, sending: bool
+    console: Console, moment: Moment, token: MoveToken | None, kept: Kept, *, sending: bool
 ) -> ProtectionState:
-    """Return every element; on an old word where they stand is unknown, and nothing is offered."""
+    """Return every element; on an old word where they stand is unknown, and nothing is offered.
+
+    `kept` holds the rows of the elements at rest, and is brought up to date.
+    """
     link = link_state(console.link, moment.monotonic, moment.now)
     register, served = console.setup.register, console.link.devices
-    devices = in_sight(register, served)
+    devices = console.in_sight()
     general, live = _general(console, link.freshness, sending=sending), link.freshness in GOOD
 
     def element(device: BarrierState) -> ElementRow:
         if not live:
             return _unknown(console, device, general)
-        return _row(console, device, moment, token, general)
+        told = _told(console, device, moment)
+        armed = _armed(console, device, moment, token)
+        if device.movement is not None or armed is not None:
+            return _row(console, device, told, general, armed)
+        # At rest it is made of these alone; most are, also while another one tells something.
+        made_of = (_ago(told, device.stand_age_s), general, written(register, device))
+        before = kept.get(device.name)
+        if before is None or before[0] is not device or before[1] != made_of:
+            row = _row(console, device, told, general, None)
+            before = kept[device.name] = (device, made_of, row)
+        return before[2]
 
     def gate(device: GateState) -> GateRow:
         if not live:
             return unknown(console, device, general)
         return gate_row(console, device, moment, general, _armed(console, device, moment, token))
 
-    hidden = [one for one in served if one not in devices]
+    hidden = [one for one in served if one not in devices] if len(devices) < len(served) else []
+    for gone in kept.keys() - {one.name for one in served}:
+        del kept[gone]
     return ProtectionState(
         without_age(link),
         tuple(element(one) for one in _barriers(devices)),
@@ -94,13 +110,16 @@ def _unknown(console: Console, device: BarrierState, general: Offer) -> ElementR
     )  # fmt: skip
 
 
+def _told(console: Console, device: BarrierState, moment: Moment) -> datetime:
+    """Return when the bridge said the ages of an element."""
+    return moment.now - timedelta(seconds=moment.monotonic - console.link.told_at(device.name))
+
+
 def _row(
-    console: Console, device: BarrierState, moment: Moment, token: MoveToken | None, general: Offer
+    console: Console, device: BarrierState, told: datetime, general: Offer, armed: ArmedMove | None
 ) -> ElementRow:
-    old = timedelta(seconds=moment.monotonic - console.link.told_at(device.name))
     moved, how = device.movement, written(console.setup.register, device)
     general = allowed(general, how)
-    told = moment.now - old
     return ElementRow(
         name=device.name, label=device.label or device.name, kind=device.kind,
         stand=device.stand if device.live else Stand.UNKNOWN,
@@ -113,7 +132,7 @@ def _row(
         course=_course(moved, told) if moved else (),
         close=offered(device.ways, Move.CLOSE, general),
         open=offered(device.ways, Move.OPEN, general),
-        armed=_armed(console, device, moment, token), written=how,
+        armed=armed, written=how,
     )  # fmt: skip
 
 

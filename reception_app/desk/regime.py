@@ -16,7 +16,8 @@ from reception_app.desk.airlock_notes import GUARD_S, Guard
 from reception_app.desk.console import Console, new_id
 from reception_app.desk.notices import GUARD_NOTICES, NoticeCode
 from reception_app.desk.refusals import check_offered
-from reception_app.desk.regime_view import compose_regime
+from reception_app.desk.regime_view import compose_regime, way_by
+from reception_app.desk.same import PerDevice
 from reception_app.desk.setup import Moment
 from reception_app.desk.states.links import Freshness
 from reception_app.desk.states.offers import Why
@@ -56,15 +57,16 @@ class RegimeDesk:
         self._console = console
         self._prepared: Prepared | None = None
         self._sending = False
+        self._elements = PerDevice(way_by)
         self._opening: OfficeOpening | None = None
         self._told: Regime | None = None  # what was proposed last, so that it is said once
 
     def compose(self, moment: Moment) -> RegimeState:
         """Return the regime as it is at this moment."""
-        state = compose_regime(self._console, moment, self._proposal())
+        state = compose_regime(self._console, moment, self._proposal(), self._elements)
         prepared = self._prepared
         if prepared is None:
-            return replace(state, sending=self._sending)
+            return replace(state, sending=True) if self._sending else state
         left_s = max(0.0, prepared.until - moment.monotonic)
         return replace(state, sending=self._sending, armed=prepared.regime, left_s=left_s)
 
@@ -177,7 +179,7 @@ class RegimeDesk:
         console.notices.drop(GUARD_NOTICES[Guard.EMERGENCY])
         until = moment.monotonic + GUARD_S
         console.hand = replace(console.hand, guard=Guard.LOCKDOWN, guard_until=until)
-        ways = compose_regime(console, moment, None).ways
+        ways = compose_regime(console, moment, None, self._elements).ways
         still_open = ", ".join(way.label for way in ways if way.label and way.open)
         console.notices.trouble(NoticeCode.LOCKDOWN_OPEN, open=still_open)
         console.changed()
@@ -201,7 +203,7 @@ class RegimeDesk:
     def _check(self, wanted: Regime) -> Regime:
         """Return the regime in force; raise why another may not be asked for."""
         console = self._console
-        state = compose_regime(console, console.moment(), None)
+        state = compose_regime(console, console.moment(), None, self._elements)
         offer = state.offer(wanted)
         if offer.why is Why.NOT_ALLOWED:
             raise NotAllowedError(right_for(state.regime or Regime.DAY, wanted))

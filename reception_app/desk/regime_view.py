@@ -9,7 +9,7 @@ from device_bridge.protocol.state import AirlockState, BarrierState
 from reception_app.desk.airlock_notes import Guard
 from reception_app.desk.console import Console
 from reception_app.desk.links import link_state, without_age
-from reception_app.desk.register import in_sight
+from reception_app.desk.same import PerDevice
 from reception_app.desk.setup import Moment
 from reception_app.desk.states.links import GOOD, Freshness
 from reception_app.desk.states.offers import Offer, Why
@@ -18,8 +18,12 @@ from reception_app.desk.states.staff import SessionPhase
 from reception_app.regime import SETTABLE, Regime, right_for
 from reception_app.staff import RIGHTS, Role
 
+Elements = PerDevice[BarrierState, WayOut]
 
-def compose_regime(console: Console, moment: Moment, proposal: Regime | None) -> RegimeState:
+
+def compose_regime(
+    console: Console, moment: Moment, proposal: Regime | None, elements: Elements
+) -> RegimeState:
     """Return what is in force and what may be asked; on an old word nothing is known."""
     link = without_age(link_state(console.link, moment.monotonic, moment.now))
     device, hand = console.device, console.hand
@@ -34,7 +38,7 @@ def compose_regime(console: Console, moment: Moment, proposal: Regime | None) ->
             (wanted, _offer(console, link.freshness, regime, wanted))
             for wanted in (*SETTABLE, Regime.LOCKDOWN)
         ),
-        ways=_ways(console, known=known),
+        ways=_ways(console, elements, known=known),
     )  # fmt: skip
     return _with_who(state, console, moment, device) if known and device else state
 
@@ -72,17 +76,15 @@ def _offer(console: Console, freshness: Freshness, now: Regime | None, wanted: R
     return Offer(Why.ALREADY) if now is wanted else Offer()
 
 
-def _ways(console: Console, *, known: bool) -> tuple[WayOut, ...]:
+def _ways(console: Console, elements: Elements, *, known: bool) -> tuple[WayOut, ...]:
     """Return what stays open for escape: hardware first, it never hangs on the console."""
-    elements = tuple(
-        WayOut(WayKind.ELEMENT, _open(one, known=known), one.label or one.name)
-        for one in in_sight(console.setup.register, console.link.devices)
-        if isinstance(one, BarrierState)
-    )
-    return WayOut(WayKind.CALL_POINT), WayOut(WayKind.AIRLOCK), *elements
+    barriers = (one for one in console.in_sight() if isinstance(one, BarrierState))
+    found = elements.of(barriers, known=known)
+    return WayOut(WayKind.CALL_POINT), WayOut(WayKind.AIRLOCK), *found
 
 
-def _open(element: BarrierState, *, known: bool) -> bool | None:
-    if not known or not element.live or element.stand is Stand.UNKNOWN:
-        return None
-    return element.stand is Stand.OPEN
+def way_by(element: BarrierState, known: bool) -> WayOut:  # noqa: FBT001 - as `PerDevice` calls it
+    """Return a way out by an element; on an old word nobody knows whether it is open."""
+    seen = known and element.live and element.stand is not Stand.UNKNOWN
+    is_open = element.stand is Stand.OPEN if seen else None
+    return WayOut(WayKind.ELEMENT, is_open, element.label or element.name)

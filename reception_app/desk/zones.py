@@ -16,7 +16,6 @@ from reception_app.desk.gate_push import GatePush
 from reception_app.desk.links import link_state
 from reception_app.desk.notices import NoticeCode
 from reception_app.desk.queue_moves import move_visit
-from reception_app.desk.register import in_sight
 from reception_app.desk.same import Same
 from reception_app.desk.setup import Moment
 from reception_app.desk.states.links import Freshness, LinkState, StoreHealth
@@ -82,9 +81,8 @@ class ZonesDesk:
 
     def _gates(self) -> tuple[GateState, ...]:
         """Return the gates that the building has on this day, or that need somebody."""
-        link = self._console.link
-        shown = in_sight(self._console.setup.register, link.devices)
-        return tuple(one for one in link.gates() if one in shown)
+        shown = [one for one in self._console.in_sight() if isinstance(one, GateState)]
+        return tuple(sorted(shown, key=lambda gate: gate.name))
 
     def look(self, key: str) -> None:
         """Look at the course of somebody on the list; "" at nobody's."""
