@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import shutil
 import sys
@@ -35,7 +36,7 @@ def main(words: list[str]) -> int:
     if exercise is not None:
         demo_exercises.check_site(site)
         site = replace(site, regime=exercise.regime)
-    _make(office.folder)
+    _make(office.folder, new=asked.folder is None)
     _say(office, site)
     opening = Opening(
         post=site.post,
@@ -77,12 +78,16 @@ def main(words: list[str]) -> int:
             beside.stop()
 
 
-def _make(folder: Path) -> None:
+def _make(folder: Path, *, new: bool = False) -> None:
+    """Make the folder of a demo: one that must not be there yet, or one to go on in."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(parents=True, exist_ok=not new)
     except OSError as error:
         said = f"{folder}: the demo office cannot be made there: {error.strerror}."
         raise ReceptionError(f"{said} Name another folder, or none.") from error
+    if new:
+        with contextlib.suppress(OSError):  # an old day is in nobody's way
+            demo_office.keep_newest(folder)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -124,18 +124,18 @@ def _kept(office: Office) -> str:
 
 
 def new_folder() -> Path:
-    """Return a new folder for today's demo; the oldest of many are removed."""
+    """Name a new folder for today's demo; it is made once nothing refuses the start."""
     import platformdirs
 
     base = Path(platformdirs.user_data_dir(APP)) / "demo"
-    folder = base / f"{datetime.now().astimezone():%Y-%m-%dT%H%M%S}"
-    folder.mkdir(parents=True)
-    for old in sorted(path for path in base.iterdir() if path.is_dir())[:-KEPT]:
-        _remove(old)
-    return folder
+    return base / f"{datetime.now().astimezone():%Y-%m-%dT%H%M%S}"
 
 
-def _remove(folder: Path) -> None:
+def keep_newest(folder: Path) -> None:
+    """Remove the oldest days beside the one that begins; an empty one pushes out no other."""
     import shutil
 
-    shutil.rmtree(folder, ignore_errors=True)
+    days = sorted(path for path in folder.parent.iterdir() if path.is_dir())
+    full = [day for day in days if day == folder or any(day.iterdir())]
+    for old in days[: days.index(full[-KEPT:][0])]:
+        shutil.rmtree(old, ignore_errors=True)

@@ -7,7 +7,14 @@ import pytest
 from device_bridge.settings import load
 from reception_app.cli import demo
 from reception_app.cli.demo_founding import found
-from reception_app.cli.demo_office import DAY_AND_NIGHT, NoSuchDemoError, Office, site
+from reception_app.cli.demo_office import (
+    DAY_AND_NIGHT,
+    KEPT,
+    NoSuchDemoError,
+    Office,
+    new_folder,
+    site,
+)
 from reception_app.cli.places import read_store
 from reception_app.errors import ReceptionError
 from reception_app.office_files import demo_files
@@ -68,6 +75,43 @@ def test_that_a_number_out_of_its_range_is_refused_by_name(capsys, words):
     said = capsys.readouterr().err
     assert words[0] in said
     assert f"{words[1]} is no number from" in said
+
+
+@pytest.fixture
+def days(tmp_path, monkeypatch):
+    """Give the folder of the demo days, with as many as are kept in it."""
+    monkeypatch.setattr("platformdirs.user_data_dir", lambda _app: str(tmp_path))
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    base = tmp_path / "demo"
+    for day in range(1, KEPT + 1):
+        found = base / f"2026-01-0{day}T090000"
+        found.mkdir(parents=True)
+        (found / "reception.toml").touch()
+    return base
+
+
+def named(base):
+    return {path.name for path in base.iterdir()}
+
+
+@pytest.mark.parametrize(
+    "words", [("--office", "nergens"), ("--office", "ekeren", "--exercise", "night-bell")]
+)
+def test_that_a_start_that_is_refused_leaves_nothing_and_pushes_out_nothing(days, words):
+    before = named(days)
+    with pytest.raises(ReceptionError):
+        demo.main([*words])
+    assert named(days) == before
+
+
+def test_that_a_new_day_pushes_out_the_oldest_and_an_empty_folder_none(days):
+    empty = days / "2026-01-09T090000"
+    empty.mkdir()
+    day = new_folder()
+    demo._make(day, new=True)
+    assert named(days) == {f"2026-01-0{one}T090000" for one in (2, 3, 4, 5)} | {
+        empty.name, day.name,
+    }  # fmt: skip
 
 
 def test_that_a_folder_that_cannot_be_made_is_told(tmp_path):
