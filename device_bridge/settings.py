@@ -113,6 +113,7 @@ class BridgeSettings(Struct, frozen=True, forbid_unknown_fields=True):
 # What is commented out is the default; a test reads every line of it.
 COMMENTED = """# Settings of one device bridge. Relative paths count from this file. A line that
 # begins with `# ` and a key shows the default. docs/settings.md tells more.
+# Gates, barriers, panic buttons, alarm inputs and badge readers stand at the end.
 name = "{name}"                  # what consoles and the ledger call this bridge
 airlock = "airlock/main"         # unique in the office; the consoles' office.airlock
 bind = "{bind}"   # this machine's address on the office LAN
@@ -124,11 +125,6 @@ journal = "journal.jsonl"        # on a local disk
 production = {production}                # true refuses a simulated PLC
 # regime = "day"                 # day, night or closed, until somebody changes it
 # requests_per_s = 50            # 5 to 1000, of one console
-# gate = []                      # or [[gate]] tables at the end: name, zone, number, label
-# barrier = []                   # or [[barrier]] tables at the end: name, kind, number, label
-# panic = []                     # or [[panic]] tables at the end: number, post
-# input = []                     # or [[input]] tables at the end: kind, number, label
-# reader = []                    # or [[reader]] tables at the end: name, port, address, key, gate
 
 [plc]                            # Modbus TCP; the map itself: docs/settings.md
 host = "{host}"
@@ -153,6 +149,43 @@ port = {port}
 # answer_within_s = 0.4
 # proof_within_s = 0.3
 # frozen_after_s = 0.5
+
+# What hangs on that controller, and badge readers: a table for each, of which none is there as long
+# as it stands behind a `# `. What is not `needed` shows the default.
+
+# [[gate]]                       # a speed gate
+# name = "gate/1"                # needed: unique in the office, as the office directory calls it
+# zone = "interview"             # needed: the zone that it guards; `in` leads into it
+# number = 1                     # needed: 1 to 8, its place in the map
+# label = ""                     # what people here call it; empty, its name
+# anti_passback = false          # true: a card that went in must come out before it goes in again
+
+# [[barrier]]                    # a bollard group or a roller shutter
+# name = "bollards/front"        # needed: unique in the office
+# kind = "bollard"               # needed: bollard or shutter
+# number = 1                     # needed: 1 to 12, its place in the map
+# label = ""                     # what people here call it; empty, its name
+# plan = false                   # true: it follows the weekly plan of the office's hours
+# exit = false                   # true: it closes a way out, never while visitors may be in
+
+# [[panic]]                      # a panic button
+# number = 1                     # needed: 1 to 4, its input in the map
+# post = "counter-1"             # needed: id of the post whose it is
+
+# [[input]]                      # an alarm input
+# kind = "glass"                 # needed: glass, tamper, mains or battery
+# number = 1                     # its place among its kind; glass to 4, tamper to 2
+# label = ""                     # what people here call it
+
+# [[reader]]                     # a badge reader on an OSDP bus (Linux only)
+# name = "reader/1"              # needed: unique in the office
+# port = "/dev/ttyUSB0"          # needed: serial port of the bus; readers of one port share it
+# baud = 9600                    # 9600 to 230400, the same for all of a port
+# address = 0                    # needed: 0 to 126, as set in the reader
+# key = "reader-1.key"           # needed: its file; `reception-bridge keys reader FILE` makes it
+# gate = "gate/1"                # needed: name of the [[gate]] that it belongs to
+# direction = "in"               # needed: in, at the outside for who wants in, or out
+# label = ""                     # what people here call it; empty, gate and side
 """
 
 

@@ -1,7 +1,9 @@
 """The settings that `init` writes: every key is there, and what is commented out is the default."""
 
 import re
+import sys
 import tomllib
+from typing import get_args
 
 import msgspec
 import pytest
@@ -9,7 +11,7 @@ import pytest
 from device_bridge.settings import COMMENTED, BridgeSettings
 from device_bridge.settings import load as load_bridge
 from reception_app.cli.init import BRIDGE, TEMPLATE
-from reception_app.settings import Bridge, Settings, load
+from reception_app.settings import Settings, load
 from tests.reception_app.cli.typed import typed
 
 KEY = "k" * 40
@@ -20,7 +22,7 @@ CONSOLE = (TEMPLATE + BRIDGE).format(
 OF_BRIDGE = COMMENTED.format(
     name="sas", bind="tcp://127.0.0.1:5570", production="true", host="127.0.0.1", port=502
 )
-COMMENTED_KEY = re.compile(r"^# (?=[a-z_]+ = )", re.MULTILINE)
+COMMENTED_KEY = re.compile(r"^# (?=[a-z_]+ = |\[)", re.MULTILINE)
 # Days are as `every_day`, unless one is named: an example, not a default.
 EXAMPLES = {"monday": None}
 
@@ -30,21 +32,27 @@ def whole(text):
     return tomllib.loads(COMMENTED_KEY.sub("", text))
 
 
+def is_struct(one):
+    return isinstance(one, type) and issubclass(one, msgspec.Struct)
+
+
 def keys_of(struct, before=""):
-    """List every key of some settings, and the type's own default for it."""
+    """List every key of some settings, those of each list of tables too, and its own default."""
     for field in msgspec.structs.fields(struct):
-        if isinstance(field.type, type) and issubclass(field.type, msgspec.Struct):
-            yield from keys_of(field.type, f"{before}{field.name}.")
-        elif field.type != tuple[Bridge, ...]:
+        listed = next((one for one in get_args(field.type) if is_struct(one)), field.type)
+        if is_struct(listed):
+            yield from keys_of(listed, f"{before}{field.name}.")
+        else:
             yield before + field.name, field.default
 
 
 def in_file(tables, before=""):
     for key, value in tables.items():
-        if isinstance(value, dict):
-            yield from in_file(value, f"{before}{key}.")
-        elif key != "bridge":
-            yield before + key, value
+        for one in value if isinstance(value, list) and value else [value]:
+            if isinstance(one, dict):
+                yield from in_file(one, f"{before}{key}.")
+            else:
+                yield before + key, value
 
 
 @pytest.mark.parametrize(("text", "struct"), [(CONSOLE, Settings), (OF_BRIDGE, BridgeSettings)])
@@ -61,7 +69,7 @@ def test_that_what_is_commented_out_is_the_default(text, struct):
     commented = {key: value for key, value in in_file(whole(text)) if key not in given}
     assert commented
     for key, value in commented.items():
-        if key.rpartition(".")[2] not in EXAMPLES:
+        if key.rpartition(".")[2] not in EXAMPLES and defaults[key] is not msgspec.NODEFAULT:
             assert msgspec.to_builtins(defaults[key]) == (tuple(value) if value == [] else value)
 
 
@@ -70,6 +78,28 @@ def test_that_the_files_are_read_by_the_programs_themselves(tmp_path):
     (tmp_path / "bridge.toml").write_text(OF_BRIDGE, "utf-8")
     assert load(tmp_path / "reception.toml").bridge[0].public_key == KEY
     assert load_bridge(tmp_path / "bridge.toml").production
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="badge readers are driven there only")
+def test_that_the_tables_of_a_bridge_are_read_once_they_are_no_comment(tmp_path):
+    path = tmp_path / "bridge.toml"
+    path.write_text(COMMENTED_KEY.sub("", OF_BRIDGE), "utf-8")
+    read = load_bridge(path)
+    assert [len(one) for one in (read.gate, read.barrier, read.panic, read.input, read.reader)] == (
+        [1] * 5
+    )
+
+
+def test_that_a_key_that_has_no_default_is_called_needed():
+    _, _, lists = OF_BRIDGE.partition("# [[gate]]")
+    needed = {key for key, default in keys_of(BridgeSettings) if default is msgspec.NODEFAULT}
+    table, marked = "gate", set()
+    for line in lists.splitlines():
+        if head := re.match(r"# \[\[(\w+)", line):
+            table = head[1]
+        elif "# needed: " in line:
+            marked.add(f"{table}.{line.split()[1]}")
+    assert marked == needed - {"name"}
 
 
 def test_that_settings_are_never_written_over(tmp_path, monkeypatch, capsys):
