@@ -24,7 +24,7 @@ from reception_app.cli.places import (
 )
 from reception_app.diagnosis import Finding, findings_text
 from reception_app.errors import ReceptionError
-from reception_app.settings import Bridge, Settings
+from reception_app.settings import Bridge, Display, Settings
 from reception_app.store_errors import LedgerBrokenError
 
 _FAULTS = {
@@ -182,7 +182,10 @@ def _display(settings: Settings) -> str:
     folder, name = settings.keys.folder, settings.display.key
     if not (Path(folder) / f"{name}.secret").exists():
         make = f"`reception keys create {folder} --name {name}`"
-        return f"no key of its own, so it would show no evacuation: {make}, where there is one"
+        log = Path(settings.folders.log) / "display.log"  # which every screen begins
+        if settings.display == Display() and not log.exists():
+            return f"none was ever opened here; before one is, make its key: {make}"
+        raise ReceptionError(f"it has no key of its own and would show no evacuation: {make}")
     pair = key_pair(settings, name)
     try:
         look(settings.bridge[0], pair)

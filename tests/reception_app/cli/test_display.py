@@ -1,9 +1,11 @@
 """`reception display`: its key to the bridge, and what is said where there is none."""
 
 import msgspec
+import pytest
 
 from device_bridge import keys
 from reception_app.cli import display, doctor
+from reception_app.errors import ReceptionError
 from reception_app.settings import Settings
 
 
@@ -24,7 +26,19 @@ def test_that_a_screen_without_a_key_of_its_own_asks_no_bridge_and_says_so(tmp_p
         connect = display._connector(settings(tmp_path))
     assert connect(lambda _event: None) is None
     assert "display.secret is missing: an evacuation will not be shown" in caplog.text
-    assert "--name display" in doctor._display(settings(tmp_path))
+
+
+@pytest.mark.parametrize("set_up", ["settings", "opened"])
+def test_that_a_screen_that_would_show_no_evacuation_is_not_good(tmp_path, set_up):
+    more = {"folders": {"log": str(tmp_path)}}
+    # An office that has none is told how to begin, and nothing is wrong there.
+    assert "--name display" in doctor._display(settings(tmp_path, **more))
+    if set_up == "settings":
+        more["display"] = {"exit": "left"}
+    else:
+        (tmp_path / "display.log").touch()
+    with pytest.raises(ReceptionError, match=r"would show no evacuation.*--name display"):
+        doctor._display(settings(tmp_path, **more))
 
 
 def test_that_a_screen_takes_its_own_key_and_never_the_consoles(tmp_path):
