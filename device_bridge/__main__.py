@@ -64,7 +64,9 @@ AsJson = Annotated[bool, typer.Option("--json", help="For a program.")]
 def init(
     folder: Annotated[Path, typer.Argument(help="Where settings, keys and journal are to lie.")],
     *,
-    name: Annotated[str, typer.Option(help="What consoles call this bridge.")] = "bridge",
+    name: Annotated[
+        str, typer.Option(help="Its own name, in the ledger; it never changes.")
+    ] = "bridge",
     bind: Annotated[
         str, typer.Option(help="Address of this machine on the office LAN, tcp://HOST:PORT.")
     ] = "tcp://127.0.0.1:5570",

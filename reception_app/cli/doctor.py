@@ -207,7 +207,9 @@ def _bridge(settings: Settings, bridge: Bridge) -> str:
     rights = ", ".join(seen.welcome.rights)
     doors = _doors(settings, seen.airlocks) if bridge == settings.bridge[0] else "answers"
     fake = "; SIMULATED doors, for tests only" if seen.welcome.simulated else ""
-    return f"{doors}; this console may {rights}{fake}"
+    own = seen.welcome.bridge
+    named = "" if own == bridge.name else f"; its own name, in the ledger, is {own}"
+    return f"{doors}; this console may {rights}{fake}{named}"
 
 
 def _doors(settings: Settings, airlocks: dict[str, AirlockState]) -> str:

@@ -94,7 +94,7 @@ log = "log"
 """
 BRIDGE = """
 [[bridge]]                          # the bridge that has the airlock
-name = "bridge"
+name = "bridge"                     # what `reception doctor` calls it here: any name, not its own
 url = {url}
 public_key = {key}
 """

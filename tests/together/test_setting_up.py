@@ -115,6 +115,7 @@ def test_that_the_commands_of_the_readme_make_an_office(tmp_path, entrance, rece
     good = until_good(reception, config, "bridge")
     assert good.code == 0
     assert "SIMULATED" in good.out
+    assert "its own name, in the ledger, is entrance" in good.out  # here it is called `bridge`
     assert "airlock/main is empty" in good.out
     seen = json.loads(reception("inside", "--json", "--config", config).out)
     assert seen["airlock"]["known"], seen
