@@ -30,6 +30,7 @@ def hand_on(window: MainWindow) -> bool:
         return False
     places = (
         window.zones, window.protection, window.alarms, window.agenda.panel, window.figures.panel,
+        window.manage.panel,
     )  # fmt: skip
     shown = window.places.currentWidget()
     next((one for one in places if one is not None and one is shown), window.queue).take_keys()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from reception_app.desk.states.desk import DeskState
@@ -57,6 +57,7 @@ class OfficePage(QWidget):
         self.draft = OfficeDraft()
         self.file = Button("", "", "upload-simple")
         self._bar = QWidget()
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._lay_out()
         self.file.clicked.connect(self.file_asked)
         self.before.clicked.connect(lambda: self.go(-1))
@@ -105,8 +106,12 @@ class OfficePage(QWidget):
         self._bar.setVisible(page.offer.ready and page.read)
         self._days_of.setVisible(told is not None and not drafted)
         self._draw_draft(page, shown=drafted)
-        if told is None:
-            return
+        if told is not None:
+            self._draw_day(page, told)
+        if self.hasFocus():
+            self.take_keys()  # it had nothing else to give them to, and may have now
+
+    def _draw_day(self, page: Shown, told: OfficeDay) -> None:
         self.title.say(words.day(told.hours.day))
         self.today.show_as(enabled=page.day != page.today)
         self.scope.say(words.text(told.office.name))
@@ -204,9 +209,12 @@ class OfficePage(QWidget):
             self._grid.setRowStretch(number, 0 if stacked else 1)
 
     def take_keys(self) -> None:
-        """Give the keys to the days, where there are any."""
+        """Give the keys to the days; where there are none to what else is there, or the page."""
         if not self.draft.isHidden():
             self.draft.take_keys()
+            return
+        if self.area.isHidden():
+            (self if self._bar.isHidden() else self.file).setFocus()
             return
         table = self.days.table
         if table.rows.rowCount() and table.chosen_row() < 0:

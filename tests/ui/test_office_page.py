@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 
 from reception_app.office_days import Feast
 from reception_app.offices import Access, Check, MeasureKind, MeasureState, OfficeKind, Use
@@ -113,6 +114,31 @@ def test_that_an_empty_page_says_one_sentence(window, desk, state, said):
     assert page.empty.text() == said()
     assert page.area.isHidden()
     assert not page._days_of.isVisible()
+
+
+def test_that_an_office_in_no_directory_has_the_keys_on_its_file_and_tab_goes_on(
+    window, desk, press
+):
+    desk.show(office_page_states.unread())
+    window.do(Deed.MANAGE)
+    page = window.manage.panel.office
+    assert page.hasFocus()
+    desk.show(office_page_states.unknown())
+    assert page.file.hasFocus()
+    seen = set()
+    for _ in range(20):
+        press(window.focusWidget(), Qt.Key.Key_Tab)
+        seen.add(window.focusWidget())
+        assert window.focusWidget().isVisible()
+    assert {page.file, window.manage.panel.tabs} <= seen
+
+
+def test_that_the_keys_of_a_day_that_went_go_to_what_is_left_of_the_page(window, shown, desk):
+    desk.show(office_page_states.unknown())
+    assert shown.office.file.hasFocus()
+    desk.show(office_page_states.refused())
+    assert shown.isAncestorOf(window.focusWidget())
+    assert window.focusWidget().isVisible()
 
 
 def test_that_before_its_first_rule_an_office_is_not_open_yet(window, desk):
