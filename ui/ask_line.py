@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QMoveEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from ui.buttons import take_enter
@@ -19,6 +20,7 @@ class AskLine(QFrame):
     """Ask without a dialog: Enter takes the best answer and acts, Esc puts it away."""
 
     closed = Signal()
+    settled = Signal()  # it stands where it stands: a notice stands above it
 
     def __init__(self, *, narrow: bool = False) -> None:
         """Ask in a line, or, `narrow`, with the best answer below what is typed."""
@@ -60,6 +62,25 @@ class AskLine(QFrame):
         self.cancel.show_as(self.tr("Back"))
         self.setVisible(True)
         self.field.setFocus()
+
+    def moveEvent(self, event: QMoveEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell when it has another place."""
+        super().moveEvent(event)
+        self._tell_place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell when the words take another line."""
+        super().resizeEvent(event)
+        self._tell_place()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell when it comes where it stood before."""
+        super().showEvent(event)
+        self._tell_place()
+
+    def _tell_place(self) -> None:
+        if self.isVisible():
+            self.settled.emit()
 
     def is_open(self) -> bool:
         """Tell whether a question stands."""

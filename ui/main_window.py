@@ -129,6 +129,8 @@ class MainWindow(QMainWindow):
             part.asked.connect(self.do)
         self.area.settled.connect(self.place_cards)
         self.protection.regime_line.settled.connect(self.place_cards)
+        for question in (self.queue.ask, self.visitor.ask):
+            question.settled.connect(self.place_cards)
         self.places.currentChanged.connect(lambda _: self._draw_place(self.state))
         self.queue.opened.connect(self._deeds.open_row)
         self.alarm.acknowledged.connect(lambda: self.do(Deed.ALARM))

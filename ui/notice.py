@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QWidget
 
 from reception_app.desk.states.desk import DeskState, NoticeKind
 from ui import wording_notices
+from ui.ask_line import AskLine
 from ui.shortcuts import Deed, key_words
 from ui.style import BODY, LARGE, MEDIUM, font
 from ui.widgets import Button, Panel, fill, glyph, label
@@ -97,12 +98,13 @@ class NoticeCard(Panel):
     def place(self, room: QRect, among: QWidget | None = None) -> None:
         """Stand low in the room, over the rows and not over the buttons below them.
 
-        Where buttons or fields of `among` are in the way it stands above them; where no such
-        place is left, over fields.
+        Where buttons, questions or fields of `among` are in the way it stands above them; where no
+        such place is left, over fields.
         """
         lowest = self._size_in(room)
         lowest.moveTop(room.bottom() - ABOVE - lowest.height())
-        buttons = self._in_the_way(among, QAbstractButton)
+        buttons = [one for kind in (QAbstractButton, AskLine)
+                   for one in self._in_the_way(among, kind)]  # fmt: skip
         fields = self._in_the_way(among, QLineEdit)
         found = _above(lowest, [*buttons, *fields], room) or _above(lowest, buttons, room)
         self.setGeometry(found or lowest)
@@ -122,6 +124,8 @@ class NoticeCard(Panel):
         self.words.setFont(font(BODY if dense else LARGE, MEDIUM))
         wide = room.width() if dense else min(WIDE, room.width() - 2 * EDGE)
         self.setFixedWidth(wide)
+        self.body.invalidate()
+        self.body.activate()  # else the line within still knows the height of the words before
         tall = self.heightForWidth(wide)  # a size hint guesses narrow lines, and stands too high
         return QRect(room.x() + (room.width() - wide) // 2, room.y(), wide, tall)
 
@@ -133,9 +137,11 @@ class NoticeCard(Panel):
 
 
 def _line_of(part: QWidget) -> QWidget:
-    """Return the line that a button stands in, with the words beside it; else the button."""
+    """Return the line that a button stands in, with the words beside it; else the part alone."""
     line = part.parentWidget()
-    return line if line is not None and line.height() <= 2 * part.height() else part
+    if isinstance(part, AskLine) or line is None:
+        return part
+    return line if line.height() <= 2 * part.height() else part
 
 
 def _above(lowest: QRect, taken: list[QRect], room: QRect) -> QRect | None:
