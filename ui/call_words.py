@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from device_bridge.protocol.codes import CallStage
 from reception_app.desk.states.airlock import AirlockPanelState, Ring
+from reception_app.desk.states.queue import rang_more
 from ui import wording_time
 from ui.shortcuts import Deed
 
@@ -70,16 +71,21 @@ def others(rings: tuple[Ring, ...], zone: str) -> str:
     How many people rang, nobody knows: of those without a number it counts rings.
     """
     strangers = [one for one in rings if not one.ticket]
-    if len(strangers) > 1 and not rings[0].ticket:
-        last = max(one.since for one in strangers)
-        said = translate("calls", "{n} rings, last {time}").format(
-            n=len(strangers), time=wording_time.hour(last, zone)
-        )
-        more = len(rings) - len(strangers)
+    if len(strangers) < 2:  # noqa: PLR2004 - one ring is one more that rings
+        return _more(len(rings) - 1)
+    count = counted(len(strangers), more=rang_more([one.call for one in rings]))
+    last = wording_time.hour(max(one.since for one in strangers), zone)
+    known = len(rings) - len(strangers)
+    if rings[0].ticket:
+        said, known = translate("calls", "+ {n} rings, last {time}"), known - 1
     else:
-        said, more = "", len(rings) - 1
-    plus = _more(more)
-    return " · ".join(part for part in (said, plus) if part)
+        said = translate("calls", "{n} rings, last {time}")
+    return " · ".join(filter(None, (said.format(n=count, time=last), _more(known))))
+
+
+def counted(rings: int, *, more: bool) -> str:
+    """Write how often it rang; a count that is cut says that it is."""
+    return f"{rings}+" if more else f"{rings}"
 
 
 def short(ring: Ring) -> str:

@@ -11,7 +11,7 @@ from reception_app.desk.states.queue import Group, QueueRow, QueueState, Turn
 from reception_app.desk.states.services import ServiceName
 from reception_app.estimates import Calibration, Forecast
 from reception_app.visits import Priority, VisitState
-from ui import tables, wording_estimates, wording_post, wording_time, wording_visits
+from ui import call_words, tables, wording_estimates, wording_post, wording_time, wording_visits
 from ui.style import BODY, MEDIUM, NUMBER, SMALL, TITLE, text_width
 
 translate = QCoreApplication.translate
@@ -206,13 +206,17 @@ def _cells(row: QueueRow, turn: Turn | None, view: View) -> tuple[tables.Cell, .
     )
 
 
+def _rings(row: QueueRow) -> str:
+    return call_words.counted(row.rings, more=row.rang_more)
+
+
 def reason(row: QueueRow, view: View) -> str:
     """Say why somebody came; a guard is not told what is discreet."""
     if view.guard and row.discreet:
         return translate("queue", "Confidential")
     if row.rings > 1 and view.small:  # of several, that there are several
         last = wording_time.hour(row.rang_last, view.zone)
-        return translate("calls", "{n} rings, last {time}").format(n=row.rings, time=last)
+        return translate("calls", "{n} rings, last {time}").format(n=_rings(row), time=last)
     first = wording_visits.service(row.service, view.services)
     if not row.errands or not view.small:  # a line below says what else
         return first
@@ -270,7 +274,7 @@ def _at_the_door(row: QueueRow, view: View) -> str:
     if row.rings > 1:
         first, last = (wording_time.hour(at, view.zone) for at in (row.since, row.rang_last))
         said = translate("queue", "{n} rings, {first} to {last}")
-        return said.format(n=row.rings, first=first, last=last)
+        return said.format(n=_rings(row), first=first, last=last)
     since = wording_time.clock(row.rang_at or row.since, view.zone)
     return translate("queue", "Bell since {time}").format(time=since)
 

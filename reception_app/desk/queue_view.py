@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from itertools import chain
 
@@ -11,7 +11,14 @@ from device_bridge.protocol.state import AirlockState
 from reception_app.desk.board import Board
 from reception_app.desk.same import Same
 from reception_app.desk.setup import Setup
-from reception_app.desk.states.queue import Group, Outlook, QueueRow, QueueState, Turn
+from reception_app.desk.states.queue import (
+    Group,
+    Outlook,
+    QueueRow,
+    QueueState,
+    Turn,
+    rang_more,
+)
 from reception_app.errands import errands_of
 from reception_app.estimates import Forecast
 from reception_app.queue import in_turn, reckoning, waited_min
@@ -229,7 +236,8 @@ def _strangers(door: Entrance) -> tuple[QueueRow, ...]:
         return ()
     since, call = unknown[0]
     last = unknown[-1][0] if len(unknown) > 1 else None
-    return (_ring(call, since, len(unknown), last),)
+    row = _ring(call, since, len(unknown), last)
+    return (replace(row, rang_more=rang_more([call for call, _, _ in door.rings])),)
 
 
 def _ring(call: int, since: datetime, rings: int, last: datetime | None) -> QueueRow:

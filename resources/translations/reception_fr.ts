@@ -5050,6 +5050,10 @@
         <translation>Le guichet {post} parle à la porte extérieure, {time}</translation>
     </message>
     <message>
+        <source>+ {n} rings, last {time}</source>
+        <translation>+ {n} coups, dernier à {time}</translation>
+    </message>
+    <message>
         <source>{n} rings, last {time}</source>
         <translation>{n} coups, dernier à {time}</translation>
     </message>

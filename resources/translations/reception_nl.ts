@@ -5050,6 +5050,10 @@
         <translation>Loket {post} is in gesprek aan de buitendeur, {time}</translation>
     </message>
     <message>
+        <source>+ {n} rings, last {time}</source>
+        <translation>+ {n} keer gebeld, laatst {time}</translation>
+    </message>
+    <message>
         <source>{n} rings, last {time}</source>
         <translation>{n} keer gebeld, laatst {time}</translation>
     </message>

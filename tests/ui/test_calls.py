@@ -37,9 +37,23 @@ def test_that_rings_of_whom_nobody_knows_are_counted_and_the_last_one_is_told(bo
     draw(box, replace(states.empty(), rings=rings))
     last = wording_time.hour(ago(4), "Europe/Brussels")
     assert box.action.aside.text() == f"3 rings, last {last} · + 1 more"
+    hour = wording_time.hour(ago(64), "Europe/Brussels")
     known_first = (rings[3], rings[0], rings[1])
-    assert call_words.others(known_first, "Europe/Brussels") == "+ 2 more"
+    assert call_words.others(known_first, "Europe/Brussels") == f"+ 2 rings, last {hour}"
+    all_known = (rings[3], replace(rings[0], ticket="B017"), rings[1])
+    assert call_words.others(all_known, "Europe/Brussels") == "+ 2 more"
     assert call_words.others(rings[:1], "Europe/Brussels") == ""
+
+
+def test_that_a_count_of_rings_that_is_cut_says_so():
+    kept = [Ring(1, ago(300)), *(Ring(call, ago(60 - call)) for call in range(22, 41))]
+    last = wording_time.hour(ago(20), "Europe/Brussels")
+    assert call_words.others(tuple(kept), "Europe/Brussels") == f"20+ rings, last {last}"
+    bound = (replace(kept[0], ticket="T001"), *kept[1:])
+    assert call_words.others(bound, "Europe/Brussels") == f"+ 19+ rings, last {last}"
+    assert call_words.others(tuple(kept[1:]), "Europe/Brussels") == f"19 rings, last {last}"
+    few = (Ring(1, ago(300)), Ring(9, ago(20)))  # others between them came in
+    assert call_words.others(few, "Europe/Brussels") == f"2 rings, last {last}"
 
 
 @pytest.mark.parametrize("name", STEPS)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -10,6 +10,8 @@ from enum import StrEnum
 from reception_app.desk.states.offers import Offer, Why
 from reception_app.estimates import Calibration, Forecast
 from reception_app.visits import Priority, VisitState
+
+MANY_CALLS = 10  # with fewer, a gap in their numbers is of others whose call is over
 
 
 class Group(StrEnum):
@@ -50,6 +52,7 @@ class QueueRow:
     call: int = 0
     rings: int = 1  # how often it rang of whom nobody knows yet: one person, or several
     rang_last: datetime | None = None  # of several rings
+    rang_more: bool = False  # it rang oftener than that: see `rang_more`
     rang_at: datetime | None = None  # when somebody with a number rang first
     at_desk: bool = False  # the check is due at the desk: this office has no airlock
     silent: bool = False  # outside with a number, and does not ring (any more)
@@ -136,3 +139,8 @@ class CounterState:
     undo_what: str = ""  # move code of what Ctrl+Z takes back
     undo_ticket: str = ""
     undo_until: datetime | None = None
+
+
+def rang_more(calls: Collection[int]) -> bool:
+    """Tell whether these calls are not all that rang: a bridge keeps so many and drops the rest."""
+    return len(calls) >= MANY_CALLS and max(calls) - min(calls) >= len(calls)

@@ -98,6 +98,16 @@ def test_that_a_ring_without_a_number_has_a_row_of_its_own():
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("calls", "more"),
+    [((1, *range(22, 41)), True), (range(1, 21), False), ((1, 9), False)],
+)
+def test_that_a_row_of_rings_says_when_its_count_is_cut(calls, more):
+    door = Entrance("a", "", tuple((call, NOW + timedelta(seconds=call), "") for call in calls))
+    (row,) = compose_queue(board(), door, SETUP, NOW).rows
+    assert (row.rings, row.rang_more) == (len(calls), more)
+
+
 def test_that_who_got_a_number_rings_since_the_ring():
     bound = visit("B001", VisitState.AT_AIRLOCK)
     first = bound.arrived_at - timedelta(seconds=84)
