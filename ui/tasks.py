@@ -45,6 +45,8 @@ def start(
     # asyncio keeps only weak references: without this set a task may vanish half-way.
     _running.add(task)
     task.add_done_callback(_running.discard)
+    # What was cancelled before it began has nothing to tidy up, and nobody awaits it any more.
+    task.add_done_callback(lambda _ended: work.close())
     return task
 
 

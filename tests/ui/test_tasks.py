@@ -1,6 +1,7 @@
 """Work that a slot starts: begun at once, never lost, its failure told."""
 
 import asyncio
+import inspect
 from functools import wraps
 
 import pytest
@@ -93,6 +94,17 @@ async def test_that_a_cancel_reaches_work_that_waits():
     await asyncio.sleep(0)
     await tasks.cancel_all()
     assert seen == ["tidied up"]
+
+
+@on_a_loop
+async def test_that_work_that_is_cancelled_before_it_began_is_closed():
+    async def work():
+        pytest.fail("it has begun")
+
+    waits = work()
+    tasks.start(waits, pytest.fail, at_once=False)
+    await tasks.cancel_all()
+    assert inspect.getcoroutinestate(waits) == inspect.CORO_CLOSED
 
 
 @on_a_loop
