@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -48,6 +48,15 @@ class FiguresPanel(PlacePanel):
         self.about_head = label("", BODY, SEMIBOLD)
         self.about_lines = tuple(label("", BODY, tone="text2", wrap=True) for _ in range(LINES))
         fill(self.about.body, self.about_head, *self.about_lines, None)
+        self._build_up()
+        self._again = QTimer(self, interval=AGAIN_MS)
+        self._again.timeout.connect(self.read_asked)
+        self.other.clicked.connect(self.turn)
+        self.file.clicked.connect(self.file_asked)
+        self.paper.clicked.connect(self.print_asked)
+        self.retranslate()
+
+    def _build_up(self) -> None:
         self._inner = QWidget()
         self._grid = QGridLayout(self._inner)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -58,12 +67,7 @@ class FiguresPanel(PlacePanel):
         fill(self.body, line, self.warning, self.empty, self.area, self._rest)
         for part in (self.area, self._rest):
             self.body.setStretchFactor(part, 1)
-        self._again = QTimer(self, interval=AGAIN_MS)
-        self._again.timeout.connect(self.read_asked)
-        self.other.clicked.connect(self.turn)
-        self.file.clicked.connect(self.file_asked)
-        self.paper.clicked.connect(self.print_asked)
-        self.retranslate()
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     # -- drawing -----------------------------------------------------------------------------
 
@@ -80,9 +84,7 @@ class FiguresPanel(PlacePanel):
         at = wording_time.hour(state.figures.read_at, zone)
         self.warning.say(wording_figures.as_it_was(at) if at else "")
         self.empty.setVisible(found is None or found.empty)
-        self.empty.say(
-            self.tr("The figures are being read.") if found is None else wording_figures.empty()
-        )
+        self.empty.say(wording_figures.without(found))
         told = found is not None and not found.empty
         self._rest.setVisible(not told)
         for part in (self.other, self.file, self.paper, self.scope, self.area):
@@ -93,6 +95,8 @@ class FiguresPanel(PlacePanel):
         for kind in PAGES[self.page]:
             self.cards[kind].draw(found, state)
         self._draw_about(state)
+        if self.hasFocus():
+            self.take_keys()  # there was no table to give them to, and now there is
 
     def _draw_about(self, state: DeskState) -> None:
         words = (*wording_figures.made_of(), wording_figures.ranges(state.queue.so_far))
@@ -161,6 +165,9 @@ class FiguresPanel(PlacePanel):
 
     def take_keys(self) -> None:
         """Give the keys to the first table, or to the page where there is none."""
+        if self.area.isHidden():
+            self.setFocus()
+            return
         twin = self.cards[PAGES[self.page][0]].twin
         if twin.chosen_row() < 0 and twin.rows.rowCount():
             twin.selectRow(0)

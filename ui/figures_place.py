@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reception_app.desk.states.desk import NoticeKind
 from ui.late_place import LatePlace
 from ui.shortcuts import Deed
 
@@ -33,7 +34,7 @@ class FiguresPlace(LatePlace["FiguresPanel"]):
         self._desk, self._saving = desk, save
 
     def print(self) -> bool:
-        """Write the figures as a PDF (Ctrl+P); False elsewhere."""
+        """Write the figures as a PDF (Ctrl+P), or say why there are none; False elsewhere."""
         if not self.here():
             return False
         self._save(paper=True)
@@ -53,10 +54,13 @@ class FiguresPlace(LatePlace["FiguresPanel"]):
             self._desk.figures.look()
 
     def _save(self, *, paper: bool) -> None:
-        from ui import printing_figures  # noqa: PLC0415 - only who prints pays
+        from ui import printing_figures, wording_figures  # noqa: PLC0415 - only who prints pays
 
         state = self._window.state
-        if self._saving is None or state.figures.figures is None or state.figures.figures.empty:
+        if self._saving is None:
+            return
+        if state.figures.figures is None or state.figures.figures.empty:
+            self._window.say(NoticeKind.REFUSED, wording_figures.without(state.figures.figures))
             return
         save = printing_figures.save_pdf if paper else printing_figures.save_csv
         self._saving(lambda: save(state))

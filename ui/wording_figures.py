@@ -136,8 +136,10 @@ def too_few() -> str:
     return translate("figures", "fewer than {n}: not told").format(n=FEW)
 
 
-def empty() -> str:
-    """Say that there are no figures yet."""
+def without(found: Figures | None) -> str:
+    """Say why there are no figures: they are being read, or there are too few visits."""
+    if found is None:
+        return translate("figures", "The figures are being read.")
     return translate("figures", "No figures yet: fewer than {n} visits.").format(n=FEW)
 
 

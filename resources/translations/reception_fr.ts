@@ -1215,10 +1215,6 @@
 <context>
     <name>FiguresPanel</name>
     <message>
-        <source>The figures are being read.</source>
-        <translation>Les chiffres sont en cours de lecture.</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>Chiffres</translation>
     </message>
@@ -6466,6 +6462,10 @@
     <message>
         <source>fewer than {n}: not told</source>
         <translation>moins de {n} : non affiché</translation>
+    </message>
+    <message>
+        <source>The figures are being read.</source>
+        <translation>Les chiffres sont en cours de lecture.</translation>
     </message>
     <message>
         <source>No figures yet: fewer than {n} visits.</source>

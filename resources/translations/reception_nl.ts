@@ -1215,10 +1215,6 @@
 <context>
     <name>FiguresPanel</name>
     <message>
-        <source>The figures are being read.</source>
-        <translation>De cijfers worden gelezen.</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>Cijfers</translation>
     </message>
@@ -6466,6 +6462,10 @@
     <message>
         <source>fewer than {n}: not told</source>
         <translation>minder dan {n}: niet getoond</translation>
+    </message>
+    <message>
+        <source>The figures are being read.</source>
+        <translation>De cijfers worden gelezen.</translation>
     </message>
     <message>
         <source>No figures yet: fewer than {n} visits.</source>

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from reception_app.desk.states.figures import FiguresState
 from tests.ui import figure_states
@@ -94,8 +95,15 @@ def test_that_without_figures_one_sentence_stands_there(window, desk, state, sai
     assert panel.empty.text() == said
     assert panel.area.isHidden()
     assert panel.paper.isHidden()
-    window.do(Deed.PRINT)  # nothing to print, and nothing goes wrong
+    window.do(Deed.PRINT)
+    assert window.notice.text() == said  # nothing to print, and that is why
+    assert panel.hasFocus()
+    QTest.keyClick(panel, Qt.Key.Key_Tab)
+    assert window.focusWidget() is not panel
+    assert window.focusWidget().isVisible()
+    panel.setFocus()
     desk.show(figure_states.day())
+    assert panel.cards[Kind.ARRIVALS].twin.hasFocus()
     assert not panel.area.isHidden()
     assert panel.empty.isHidden()
 
