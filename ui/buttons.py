@@ -220,7 +220,7 @@ class Button(QPushButton):
 
 
 def take_enter(*buttons: Button) -> None:
-    """Let Enter press those that have the keys, in a form.
+    """Let Enter press those that have the keys, in a form or on a page to read.
 
     Not what acts on a door: there only Space does, for a reader that types ends with Enter.
     """

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from reception_app.desk.states.desk import DeskState
 from ui import wording_figures, wording_office, wording_time
+from ui.buttons import take_enter
 from ui.figure_card import FigureCard
 from ui.figure_tables import Kind
 from ui.scrolled import scrolled
@@ -48,6 +49,7 @@ class FiguresPanel(PlacePanel):
         self.about_head = label("", BODY, SEMIBOLD)
         self.about_lines = tuple(label("", BODY, tone="text2", wrap=True) for _ in range(LINES))
         fill(self.about.body, self.about_head, *self.about_lines, None)
+        take_enter(self.other, self.file, self.paper)
         self._build_up()
         self._again = QTimer(self, interval=AGAIN_MS)
         self._again.timeout.connect(self.read_asked)

@@ -259,10 +259,10 @@ class MainWindow(QMainWindow):
         if self.notice.draw(state, inside=inside):
             self.place_cards()
 
-    def say(self, kind: NoticeKind, words: str) -> None:
+    def say(self, kind: NoticeKind, words: str, *, place: bool = False) -> None:
         """Say a sentence of the window's own; it goes by itself."""
         if words:
-            self.notice.say_for_a_while(kind, words, self.state.now)
+            self.notice.say_for_a_while(kind, words, self.state.now, place=place)
             self.place_cards()
 
     def retranslate(self) -> None:

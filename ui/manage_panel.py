@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from reception_app.desk.states.desk import DeskState
 from ui import wording_diagnosis
+from ui.buttons import take_enter
 from ui.diagnosis_page import DiagnosisPage
 from ui.office_page import OfficePage
 from ui.style import BODY, HEAD, MEDIUM, SEMIBOLD, font
@@ -35,6 +36,14 @@ class ManagePanel(PlacePanel):
         self.tabs.setExpanding(False)
         self.export = Button("", "", "download-simple")
         self.office, self.diagnosis = OfficePage(), DiagnosisPage()
+        take_enter(
+            self.export,
+            self.office.file,
+            self.office.before,
+            self.office.today,
+            self.office.after,
+            self.diagnosis.rate.try_it,
+        )
         self.pages = QStackedWidget()
         for page in (self.office, self.diagnosis):
             self.tabs.addTab("")

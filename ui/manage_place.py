@@ -127,9 +127,9 @@ class ManagePlace(LatePlace["ManagePanel"]):
 
         async def export() -> None:
             path = await desk.diagnosis.export(folder(), panel.diagnosis.screen_facts())
-            window.say(NoticeKind.DONE, wording_diagnosis.saved(str(path)))
+            window.say(NoticeKind.DONE, wording_diagnosis.saved(str(path)), place=True)
 
         def failed(error: Exception) -> None:
-            window.say(NoticeKind.TROUBLE, wording_diagnosis.failure(error))
+            window.say(NoticeKind.TROUBLE, wording_diagnosis.failure(error), place=True)
 
         tasks.start(export(), failed)

@@ -22,6 +22,7 @@ LOOKS = {
 }
 WIDE, EDGE, ABOVE = 720, 16, 72
 OWN_WORDS_FOR = timedelta(seconds=8)
+PLACE_FOR = timedelta(seconds=30)  # where a file is: it is read, and written down or typed
 
 
 class NoticeCard(Panel):
@@ -66,9 +67,11 @@ class NoticeCard(Panel):
             self.button.setVisible(value.undo)
         return False
 
-    def say_for_a_while(self, kind: NoticeKind, words: str, now: datetime) -> None:
-        """Say a sentence of the window's own; it goes by itself."""
-        self._own_until = now + OWN_WORDS_FOR
+    def say_for_a_while(
+        self, kind: NoticeKind, words: str, now: datetime, *, place: bool = False
+    ) -> None:
+        """Say a sentence of the window's own; it goes by itself, later where it names a place."""
+        self._own_until = now + (PLACE_FOR if place else OWN_WORDS_FOR)
         self.say(kind, words)
 
     def say(self, kind: NoticeKind, words: str, *, undo: bool = False) -> None:

@@ -369,7 +369,7 @@ class WindowDeeds:
         """Say it where whoever asked looks: a notice, or a line on the lock screen."""
         window = self._window
         if window.state.session.phase is SessionPhase.SIGNED_IN:
-            window.say(kind, words)
+            window.say(kind, words, place=True)
         else:
             window.sign_in.tell(words, "high" if kind is NoticeKind.TROUBLE else "text2")
 

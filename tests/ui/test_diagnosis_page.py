@@ -3,14 +3,17 @@
 import asyncio
 import zipfile
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from reception_app.desk.states.desk import NoticeKind
 from reception_app.desk.states.diagnosis import Pulse
 from reception_app.diagnosis import BundleNotWrittenError, BundleUnderWayError, write_bundle
-from tests.ui import desk_states, diagnosis_states
+from tests.ui import desk_states, diagnosis_states, figure_states
 from ui import tasks, translations, wording_diagnosis
 from ui.beat_chart import envelope, longest, points
 from ui.shortcuts import Deed
@@ -117,8 +120,23 @@ def test_that_the_sound_is_tested_from_here(window, shown, qtbot):
         shown.diagnosis.rate.try_it.click()
 
 
+def test_that_enter_presses_what_has_the_keys_on_pages_to_read(window, shown, desk, qtbot):
+    for button in (
+        shown.export, shown.diagnosis.rate.try_it, shown.office.file, shown.office.before,
+    ):  # fmt: skip
+        assert button.autoDefault()
+    desk.show(figure_states.day())
+    window.do(Deed.FIGURES)
+    panel = window.figures.panel
+    for button, signal in ((panel.file, panel.file_asked), (panel.paper, panel.print_asked)):
+        signal.disconnect()
+        with qtbot.waitSignal(signal, timeout=1000):
+            QTest.keyClick(button, Qt.Key.Key_Return)
+
+
 async def pressed(shown):
-    shown.export.click()
+    shown.export.setFocus()
+    QTest.keyClick(shown.export, Qt.Key.Key_Return)
     await tasks.settle()
 
 
@@ -136,6 +154,8 @@ def test_that_the_bundle_says_where_it_is_or_why_there_is_none(
     desk.diagnosis.export = export
     asyncio.run(pressed(shown))
     assert str(tmp_path / "bundle.zip") in window.notice.text()
+    desk.show(replace(window.state, now=window.state.now + timedelta(seconds=29)))
+    assert str(tmp_path / "bundle.zip") in window.notice.text()  # until somebody has written it
     assert zipfile.is_zipfile(tmp_path / "bundle.zip")
 
     async def refused(folder, _screen):
