@@ -162,6 +162,7 @@ class OfficePage(QWidget):
         ):
             arrow.setAccessibleName(said)
             arrow.setToolTip(said)
+        self.setAccessibleName(self.tr("Office"))
         self.area.setAccessibleName(self.tr("Office"))
         self.facts.name(self.tr("What holds this day"))
         self.coming.name(self.tr("What comes"))

@@ -123,6 +123,7 @@ def test_that_an_office_in_no_directory_has_the_keys_on_its_file_and_tab_goes_on
     window.do(Deed.MANAGE)
     page = window.manage.panel.office
     assert page.hasFocus()
+    assert page.accessibleName() == "Office"
     desk.show(office_page_states.unknown())
     assert page.file.hasFocus()
     seen = set()
