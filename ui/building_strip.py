@@ -70,6 +70,10 @@ class BuildingStrip(Panel):
     def _draw_phases(self, state: DeskState) -> None:
         """Count by where the visit stands, where nobody wrote down the zones."""
         places = [one for one in PLACES if state.airlock.fitted or one is not Group.AIRLOCK]
+        if not state.queue.loaded:  # not known is not nobody
+            self.total.say("–")
+            self._show([("–", "off", wording_visits.inside(place)) for place in places])
+            return
         people: dict[Group, int] = dict.fromkeys(places, 0)
         for found in state.queue.rows:
             # Who is paused waits in the same room; who rings is still outside.

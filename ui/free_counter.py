@@ -116,7 +116,8 @@ class FreeCounter(QWidget):
             return
         self.calm.say(self.tr("No visitor at this counter."))
         self.hint.setVisible(following is None)
-        self.hint.say(self.tr("Nobody waits. New visitor: F2"))
+        calm = self.tr("Nobody waits. New visitor: F2")
+        self.hint.say(calm if state.queue.loaded else wording_post.waiting(state))
         self._draw_button(state)
         if following is not None:
             self._draw_following(following, state)

@@ -178,7 +178,7 @@ class NightBell(QWidget):
             (self.tr("Airlock"), wording_airlock.phase(device.phase)),
             (self.tr("Inner door"), door),
             (self.tr("Link"), wording_post.link(airlock.link)),
-            (self.tr("Waiting room"), wording_post.waiting_count(state.queue.waiting)),
+            (self.tr("Waiting room"), wording_post.waiting_count(state.queue)),
         )
         for (_, name, value), (head, words) in zip(self._lines, told, strict=True):
             name.say(head)

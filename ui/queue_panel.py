@@ -286,8 +286,3 @@ class QueuePanel(PlacePanel):
         if index.isValid() and self._lines[index.row()].row is not None:
             self.board.selectRow(index.row())
             self.opened.emit(self.board.viewport().mapToGlobal(place))
-
-    def longest(self) -> str:
-        """Say how many wait, for the tab of the stacked window."""
-        waiting = self._state.queue.waiting if self._state is not None else 0
-        return wording_post.waiting_count(waiting)

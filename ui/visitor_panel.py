@@ -275,7 +275,8 @@ class VisitorPanel(PlacePanel):
             return
         self.calm.say(self.tr("No visitor at this counter."))
         if following is None:
-            self.calm_hint.say(self.tr("Nobody waits. New visitor: F2"))
+            calm = self.tr("Nobody waits. New visitor: F2")
+            self.calm_hint.say(calm if state.queue.loaded else wording_post.waiting(state))
             return
         self.calm_hint.say(
             self.tr("Next: {ticket}, {why}. Call with F4").format(

@@ -14,7 +14,7 @@ from reception_app.desk.states.links import (
     StoreFault,
     StoreHealth,
 )
-from reception_app.desk.states.post import AtPost
+from reception_app.desk.states.post import AtPost, QueueAtPost
 from reception_app.desk.states.staff import SessionPhase
 from ui import wording_office, wording_time
 
@@ -73,8 +73,11 @@ def counter(post: str) -> str:
     return translate("post", "Counter {post}").format(post=post)
 
 
-def waiting_count(count: int) -> str:
-    """Count who wait."""
+def waiting_count(queue: QueueAtPost) -> str:
+    """Count who wait; while the queue is being read nobody knows."""
+    count = queue.waiting
+    if not queue.loaded:
+        return translate("post", "Reading the queue…")
     if count == 0:
         return translate("post", "Nobody waits")
     if count == 1:
@@ -84,7 +87,7 @@ def waiting_count(count: int) -> str:
 
 def waiting(state: AtPost) -> str:
     """Say how many wait and how long the longest."""
-    count = waiting_count(state.queue.waiting)
+    count = waiting_count(state.queue)
     if state.queue.longest is None or not state.queue.waiting:
         return count
     longest = wording_time.minutes(wording_time.waited_min(state.queue.longest, state.now))

@@ -8335,6 +8335,10 @@
         <translation>Guichet {post}</translation>
     </message>
     <message>
+        <source>Reading the queue…</source>
+        <translation>Lecture de la file…</translation>
+    </message>
+    <message>
         <source>Nobody waits</source>
         <translation>Personne n’attend</translation>
     </message>

@@ -8335,6 +8335,10 @@
         <translation>Loket {post}</translation>
     </message>
     <message>
+        <source>Reading the queue…</source>
+        <translation>Wachtrij wordt gelezen…</translation>
+    </message>
+    <message>
         <source>Nobody waits</source>
         <translation>Niemand wacht</translation>
     </message>

@@ -116,6 +116,16 @@ def test_that_a_board_that_is_not_read_yet_says_so(panel):
     assert panel.calm.text() == "Reading the queue…"
 
 
+def test_that_nobody_is_counted_while_the_queue_is_being_read(window, desk):
+    desk.show(replace(desk_states.calm(), queue=QueueState()))
+    strip = window.area.strip
+    assert window.status.waiting.text() == "Reading the queue…"
+    assert window.visitor.free.hint.text() == "Reading the queue…"
+    assert window.visitor.calm_hint.text() == "Reading the queue…"
+    assert strip.total.text() == "–"
+    assert {count.text() for count, name in strip.slots if name.text()} == {"–"}
+
+
 @pytest.mark.parametrize("health", [StoreHealth.AWAY, StoreHealth.FULL, StoreHealth.BUSY])
 def test_that_a_database_in_trouble_is_told_with_what_to_do(panel, health):
     panel.draw(replace(desk_states.morning(), store=health))

@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QDialogButtonBox
 
+from reception_app.desk.states.queue import QueueState
 from ui import translations, wording_post
 from ui.shortcuts import Deed, name
 
@@ -132,7 +133,7 @@ def test_that_the_dialogs_of_qt_speak_the_language(qapp, qtbot):
 def test_that_an_unknown_language_becomes_the_source(qapp):
     translations.use(qapp, "xx")
     assert translations.current() == "en"
-    assert wording_post.waiting_count(2) == "2 wait"
+    assert wording_post.waiting_count(QueueState(waiting=2, loaded=True)) == "2 wait"
 
 
 def test_that_a_broken_message_file_is_told(qapp, tmp_path, monkeypatch):

@@ -45,6 +45,10 @@ class QueueAtPost(Protocol):
     """What the bar says of the queue."""
 
     @property
+    def loaded(self) -> bool:
+        """Tell whether the queue was read at all."""
+
+    @property
     def waiting(self) -> int:
         """Count who waits."""
 
