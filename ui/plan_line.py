@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from reception_app.desk.states.plan import PlanViewState
 from ui import wording_plan as words
@@ -25,10 +25,10 @@ class PlanLine(QWidget):
         self.said = label("", BODY, SEMIBOLD, wrap=True)
         self.who = label("", SMALL, tone="text2", wrap=True)
         self.button = Button("", "", "check", height=TARGET)
-        line = row(self.mark, column(self.said, self.who, gap=0), self.button, gap=12)
-        line.setStretch(1, 6)
-        line.setStretch(2, 4)
-        self.setLayout(line)
+        self._line = row(self.mark, column(self.said, self.who, gap=0), self.button, gap=12)
+        self._line.setStretch(1, 6)
+        self._line.setStretch(2, 4)
+        self.setLayout(self._line)
         self.button.clicked.connect(self._press)
 
     def draw(self, state: PlanViewState, zone: str) -> None:
@@ -45,6 +45,13 @@ class PlanLine(QWidget):
             words.confirm() if waits else words.later(), icon="check" if waits else "clock",
             role="tonal" if waits else "secondary", enabled=not why, why=why,
         )  # fmt: skip
+
+    def set_low(self, *, low: bool) -> None:
+        """Stand below a narrow table, the button below the words; or beside them."""
+        turned = QBoxLayout.Direction.TopToBottom if low else QBoxLayout.Direction.LeftToRight
+        self._line.setDirection(turned)
+        self._line.setSpacing(4 if low else 12)
+        self.mark.setVisible(not low)
 
     def _press(self) -> None:
         waits = self._state.known and not self._state.confirmed

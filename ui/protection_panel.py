@@ -53,6 +53,7 @@ class ProtectionPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._state, self._zone = ProtectionState(), "UTC"
+        self._regime, self._plan = RegimeState(), PlanViewState()
         self._stacked = self._small = False
         self.box = Panel(gap=8)
         self.head = label("", TITLE, SEMIBOLD)
@@ -137,10 +138,10 @@ class ProtectionPanel(QWidget):
 
     def draw_regime(self, state: RegimeState, zone: str) -> None:
         """Show the regime of the building, in the line and in its card."""
+        self._regime = state
         self.regime_line.draw(state, zone)
-        self.regime_line.setVisible(state.fitted and not self._stacked)
-        self._below.setVisible(state.fitted and not self._stacked)
         self.regime.draw(state, zone)
+        self._show_lines()
 
     def draw_panic(self, state: PanicsState, zone: str) -> None:
         """Show the silent alarms of other posts; on the smallest screens in place of the card."""
@@ -149,8 +150,17 @@ class ProtectionPanel(QWidget):
 
     def draw_plan(self, state: PlanViewState, zone: str) -> None:
         """Show what moves next by itself."""
+        self._plan = state
         self.plan_line.draw(state, zone)
-        self.plan_line.setVisible(state.fitted and not self._stacked)
+        self._show_lines()
+
+    def _show_lines(self) -> None:
+        """Show the lines below the table; the smallest screens have room for one that asks."""
+        low, lifted = self._stacked, self._regime.guard_lifted
+        regime = self._regime.fitted and (lifted or not low)
+        self.regime_line.setVisible(regime)
+        self.plan_line.setVisible(self._plan.fitted and not (low and lifted))
+        self._below.setVisible(self.plan_line.isVisibleTo(self) if low else regime)
 
     def _summary(self) -> str:
         if not self._state.fitted:
@@ -239,6 +249,9 @@ class ProtectionPanel(QWidget):
         self.regime.set_small(small=small, low=stacked)
         self.closing.set_small(small=small, low=stacked)
         self.round.setVisible(not stacked)
+        self.regime_line.set_low(low=stacked)
+        self.plan_line.set_low(low=stacked)
+        self._show_lines()
         self._draw_card()
 
     def open_closing(self) -> None:

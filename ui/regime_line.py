@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from reception_app.desk.states.regime import RegimeState
 from reception_app.regime import Regime
@@ -33,10 +33,10 @@ class RegimeLine(QWidget):
         self.change = Button("", key_words(Deed.REGIME), "arrows-left-right", height=TARGET)
         self.everything = Button("", "", "lock-simple", "danger", TARGET)
         said = column(self.name, self.who, gap=0)
-        line = row(self.mark, said, self.change, self.everything, gap=12)
+        self._line = row(self.mark, said, self.change, self.everything, gap=12)
         for place, share in ((1, 3), (2, 3), (3, 4)):
-            line.setStretch(place, share)
-        self.setLayout(line)
+            self._line.setStretch(place, share)
+        self.setLayout(self._line)
         self.change.clicked.connect(self._press_change)
         self.everything.clicked.connect(self._press_everything)
 
@@ -70,6 +70,14 @@ class RegimeLine(QWidget):
             self.tr("Lock everything…"), key=key_words(Deed.LOCKDOWN), role="danger",
             enabled=offer.ready, why="" if offer.ready else words.offer(offer),
         )  # fmt: skip
+
+    def set_low(self, *, low: bool) -> None:
+        """Keep the two buttons alone, one below the other; or all in one line."""
+        turned = QBoxLayout.Direction.TopToBottom if low else QBoxLayout.Direction.LeftToRight
+        self._line.setDirection(turned)
+        self._line.setSpacing(8 if low else 12)
+        for part in (self.mark, self.name, self.who):
+            part.setVisible(not low)
 
     def _press_change(self) -> None:
         (self.lock if self._state.guard_lifted else self.opened).emit()

@@ -43,6 +43,15 @@ def test_that_a_plan_that_waits_asks_to_be_confirmed(line, desk, run):
     assert desk.asked == [("plan.confirm",)]
 
 
+@pytest.mark.parametrize("scene", [building_states.plan_waits, building_states.plan_confirmed])
+def test_that_the_smallest_screen_keeps_the_plan_and_its_button(line, desk, window, scene):
+    desk.show(scene())
+    window.resize(960, 540)
+    assert line.isVisible()
+    assert line.said.isVisible()
+    assert line.button.isVisible()
+
+
 @pytest.mark.parametrize(
     ("change", "said"),
     [

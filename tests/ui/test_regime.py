@@ -99,6 +99,16 @@ def test_that_the_second_step_by_mouse_stands_elsewhere(window, card, desk, run)
     assert line.change.height() >= TARGET
 
 
+def test_that_the_smallest_screen_keeps_the_buttons_of_an_open_guard(window, card, desk):
+    window.resize(960, 540)
+    desk.show(building_states.lockdown_open())
+    line = window.protection.regime_line
+    assert line.change.isVisible()
+    assert line.everything.isVisible()
+    desk.show(building_states.regime_day())
+    assert not line.isVisible()
+
+
 def test_that_what_the_hours_propose_is_one_key(window, card, desk, run):
     desk.show(building_states.regime_proposed())
     assert "NIGHT REGIME" in card.said.text()
