@@ -12,6 +12,7 @@ from reception_app.desk.states.airlock import Primary
 from reception_app.desk.states.alarms import AlarmPriority, AlarmsState
 from reception_app.desk.states.links import Freshness, LinkFault, StoreHealth
 from reception_app.desk.states.office import OfficeOpening
+from reception_app.desk.states.post import FirstState
 from tests.ui import desk_states, states
 from ui import translations, wording_time
 from ui.alarm_line import AlarmLine
@@ -146,6 +147,11 @@ def test_that_what_the_airlock_allows_goes_before_the_hours(bar, regime, words):
     airlock = replace(states.empty(), device=states.device(regime=regime))
     bar.draw(desk_states.morning(airlock))
     assert bar.opening.text() == words
+
+
+def test_that_before_there_is_a_desk_nobody_is_counted(bar):
+    bar.draw(FirstState(states.NOW))
+    assert bar.waiting.text() == "Reading the queue…"
 
 
 def test_that_test_mode_hatches_the_bar_and_says_so(bar, qtbot):

@@ -111,6 +111,7 @@ class FirstAirlock:
 class FirstQueue:
     """A queue that has not been read."""
 
+    loaded: bool = False
     waiting: int = 0
     longest: None = None
 
