@@ -113,7 +113,9 @@ class SignInPanel(Band):
         for icon in ("fire", "key"):
             words, key = label("", LARGE, elide=True), label("", LARGE, SEMIBOLD)
             self._always_lines.append((words, key))
-            fill(self.always.body, rule(), row(glyph(icon, "text2", 24), words, None, key, gap=16))
+            line = row(glyph(icon, "text2", 24), words, key, gap=16)
+            line.setStretch(1, 1)
+            fill(self.always.body, rule(), line)
         head = column(self.clock, self.date, gap=0)
         self._left = column(None, head, 8, tiles, self.always, self.list, None, gap=16)
         right = column(None, self.card, None)
@@ -137,8 +139,8 @@ class SignInPanel(Band):
         self.list.clicked.connect(lambda: self.asked.emit(Deed.MUSTER))
 
     def set_small(self, *, small: bool, tiny: bool = False) -> None:
-        """Take the room of a small screen; the tiniest keeps tiles and card only."""
-        for part in (self.clock, self.date, self.always, self.foot):
+        """Take the room of a small screen; the tiniest keeps what must be seen and the card."""
+        for part in (self.clock, self.date, self.foot):
             part.setVisible(not tiny)
         self.clock.setFont(font(SMALL_CLOCK if small else CLOCK, SEMIBOLD))
         self._body.setSpacing(32 if small else 96)
@@ -150,7 +152,12 @@ class SignInPanel(Band):
             panel.set_air(pad, 4 if small else 8)
         for tile in (self.office, self.links, self.alarms, self.bell):
             tile.value.set_type(LARGE if tiny else HEAD, SEMIBOLD)
-        self.always.set_air(pad, 8 if small else 16)
+        self.always.set_air(pad, 4 if tiny else 8 if small else 16)
+        self._always_head.set_type(LARGE if tiny else TITLE, SEMIBOLD)
+        for words, key in self._always_lines:
+            words.set_type(BODY if tiny else LARGE)
+            words.setWordWrap(tiny)
+            key.set_type(BODY if tiny else LARGE, SEMIBOLD)
         self.card.set_air(20 if small else 32, 12 if small else 24)
         self.card.setFixedWidth(320 if tiny else 400 if small else CARD)
 

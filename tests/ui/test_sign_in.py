@@ -38,6 +38,12 @@ def texts(top) -> str:
     return "\n".join(found)
 
 
+def test_that_the_smallest_screen_keeps_what_works_without_signing_in(locked, window):
+    window.resize(960, 540)
+    assert "Green manual call point" in texts(locked)
+    assert "Key switch of the airlock" in texts(locked)
+
+
 def test_that_name_and_passphrase_sign_in(signed_out, desk, qtbot, run):
     async def scene():
         signed_out.person.setCurrentIndex(1)
