@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from reception_app.desk.states.alarms import AlarmPriority
-from reception_app.desk.states.links import Freshness, StoreHealth
+from reception_app.desk.states.links import GOOD, StoreHealth
 from reception_app.desk.states.post import AtPost
 from reception_app.desk.states.staff import SessionPhase
 from ui import wording_alarms, wording_office, wording_post, wording_time
@@ -288,7 +288,7 @@ class SignInPanel(Band):
 
     def _draw_links(self, state: AtPost) -> None:
         link, store = state.airlock.link, state.store
-        fine = link.freshness in {Freshness.LIVE, Freshness.SLOW} or not state.airlock.fitted
+        fine = link.freshness in GOOD or not state.airlock.fitted
         said, store_trouble = wording_post.store(store)
         if store is not StoreHealth.OK:
             value, hint = said, wording_post.store_action(state)
@@ -312,6 +312,11 @@ class SignInPanel(Band):
 
     def _draw_bell(self, state: AtPost) -> None:
         rings = [ring for ring in state.airlock.rings if ring.rings]
+        if state.airlock.fitted and state.airlock.link.freshness not in GOOD:
+            said = self.tr("It rang, when last heard") if rings else self.tr("Not known")
+            self.bell.say(self.tr("Bell"), said, self.tr("Look at the outer door."), "bell",
+                          "high" if rings else "text2")  # fmt: skip
+            return
         if not rings:
             quiet = self.tr("Nobody rings")
             device = state.airlock.device

@@ -166,16 +166,22 @@ def offer(value: Offer) -> str:
     """Say why a button does nothing; nothing when it does."""
     if value.why is Why.BRIDGE and value.refusal is not None:
         return refusal(value.refusal, value.detail)
+    if value.why is Why.LINK:
+        return " ".join(_silent())
     return wording_offers.offer(value)
+
+
+def _silent() -> tuple[str, str]:
+    return (
+        translate("gates", "The bridge says nothing: who passes is not known."),
+        translate("gates", "Look on the spot. Cards go on working there."),
+    )
 
 
 def trouble(row: GateRow, *, lost: bool) -> tuple[str, str]:
     """Say what is wrong with a gate and what to do; nothing when nothing is."""
     if lost:
-        return (
-            translate("gates", "The bridge says nothing: who passes is not known."),
-            translate("gates", "Look on the spot. Cards go on working there."),
-        )
+        return _silent()
     if not row.live:
         return translate("gates", "Its control gives no data."), _not_known("")
     newest = row.events[0].outcome if row.events else None

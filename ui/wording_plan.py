@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from device_bridge.protocol.codes import Move, Refusal
 from reception_app.desk.states.offers import Offer, Why
 from reception_app.desk.states.plan import PlanViewState
-from ui import wording_offers, wording_regime, wording_time
+from ui import wording_offers, wording_protection, wording_regime, wording_time
 
 translate = QCoreApplication.translate
 
@@ -61,6 +61,8 @@ def offer(value: Offer) -> str:
         return translate("plan", "There is no closing to put off.")
     if value.why is Why.NOT_ALLOWED:
         return wording_regime.refusal(Refusal.NOT_ALLOWED)
+    if value.why is Why.LINK:
+        return wording_protection.silent()
     return wording_offers.offer(value)
 
 

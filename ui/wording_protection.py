@@ -187,4 +187,11 @@ def offer(value: Offer) -> str:
     """Say why a button does nothing; nothing when it does."""
     if value.why is Why.BRIDGE and value.refusal is not None:
         return refusal(value.refusal, value.detail)
-    return wording_offers.offer(value)
+    return silent() if value.why is Why.LINK else wording_offers.offer(value)
+
+
+def silent() -> str:
+    """Say that nothing steers the elements now, and what to do; it is not about the airlock."""
+    return translate(
+        "protection", "No live data from the building. Look on the spot; use the key there."
+    )

@@ -2822,6 +2822,18 @@
         <translation>Aucune alarme</translation>
     </message>
     <message>
+        <source>It rang, when last heard</source>
+        <translation>On a sonné, aux dernières nouvelles</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Look at the outer door.</source>
+        <translation>Regardez la porte extérieure.</translation>
+    </message>
+    <message>
         <source>Nobody rings</source>
         <translation>Personne ne sonne</translation>
     </message>
@@ -8894,6 +8906,10 @@
     <message>
         <source>Whether somebody is still inside is not known. Look in every room; use the key there.</source>
         <translation>On ignore si quelqu’un est encore à l’intérieur. Regardez dans chaque pièce ; utilisez la clé sur place.</translation>
+    </message>
+    <message>
+        <source>No live data from the building. Look on the spot; use the key there.</source>
+        <translation>Pas de données actuelles du bâtiment. Regardez sur place et utilisez la clé.</translation>
     </message>
     <message>
         <source>Somebody is still inside, and this is a way out. See everybody out first.</source>

@@ -2822,6 +2822,18 @@
         <translation>Geen alarmen</translation>
     </message>
     <message>
+        <source>It rang, when last heard</source>
+        <translation>Er werd gebeld, volgens het laatste bericht</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>Look at the outer door.</source>
+        <translation>Kijk aan de buitendeur.</translation>
+    </message>
+    <message>
         <source>Nobody rings</source>
         <translation>Niemand belt</translation>
     </message>
@@ -8894,6 +8906,10 @@
     <message>
         <source>Whether somebody is still inside is not known. Look in every room; use the key there.</source>
         <translation>Niet gekend of er nog iemand binnen is. Kijk in elke ruimte; gebruik de sleutel ter plaatse.</translation>
+    </message>
+    <message>
+        <source>No live data from the building. Look on the spot; use the key there.</source>
+        <translation>Geen actuele gegevens van het gebouw. Ga ter plaatse kijken; gebruik daar de sleutel.</translation>
     </message>
     <message>
         <source>Somebody is still inside, and this is a way out. See everybody out first.</source>

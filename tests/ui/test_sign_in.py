@@ -38,7 +38,7 @@ def texts(top) -> str:
     return "\n".join(found)
 
 
-def test_that_the_smallest_screen_keeps_what_works_without_signing_in(locked, window):
+def test_that_the_smallest_screen_keeps_what_helps_without_signing_in(locked, window):
     window.resize(960, 540)
     assert "Green manual call point" in texts(locked)
     assert "Key switch of the airlock" in texts(locked)
@@ -210,6 +210,10 @@ def test_that_a_locked_post_still_shows_office_links_alarms_and_bell(locked):
 def test_that_a_lost_link_is_told_on_the_locked_window(locked, desk):
     desk.show(desk_states.locked(states.lost()))
     assert "lost" in locked.links.value.text()
+    assert locked.bell.value.text() == "It rang, when last heard"
+    assert locked.bell.hint.text() == "Look at the outer door.", "F6 lets nobody in now"
+    desk.show(desk_states.locked(replace(states.lost(), rings=())))
+    assert locked.bell.value.text() == "Not known"
     desk.show(replace(desk_states.locked(), store=StoreHealth.AWAY))
     assert locked.links.value.text() == "Database away"
 

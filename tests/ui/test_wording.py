@@ -29,9 +29,12 @@ from ui import (
     wording_alarms,
     wording_consequences,
     wording_fields,
+    wording_gates,
     wording_notices,
     wording_offers,
+    wording_plan,
     wording_post,
+    wording_protection,
     wording_time,
     wording_training,
     wording_visits,
@@ -155,6 +158,14 @@ def test_that_a_shutter_that_is_not_armed_names_its_own_keys(language):
 
 def test_that_a_button_that_acts_says_no_reason():
     assert wording_offers.offer(Offer()) == ""
+
+
+@pytest.mark.parametrize("of", [wording_protection, wording_gates, wording_plan])
+def test_that_what_is_silent_in_the_building_is_not_told_of_the_airlock(of):
+    said = of.offer(Offer(Why.LINK))
+    assert whole(said)
+    assert "on the spot" in said
+    assert "airlock" not in said
 
 
 @pytest.mark.parametrize("code", NoticeCode)
