@@ -78,7 +78,8 @@ class AlarmPanel(QWidget):
         head.setStretch(1, 1)
         self.note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.box.body.addLayout(head)
-        fill(self.box.body, self.lost, self.none, self.table)
+        # The room at the end is that of a table that is not there: the head stays at the top.
+        fill(self.box.body, self.lost, self.none, self.table, None)
         self.box.body.setStretchFactor(self.table, 1)
         self._right = QVBoxLayout()
         self._right.setContentsMargins(0, 0, 0, 0)
@@ -113,6 +114,7 @@ class AlarmPanel(QWidget):
         self._showing = True  # what is chosen changes on the way: the card waits for the end
         self.table.show_rows(rows, keys)
         self.table.setVisible(bool(rows))
+        self.box.body.setStretch(self.box.body.count() - 1, 0 if rows else 1)
         self._draw_head()
         if self.shown() is None and keys:
             newest = self._state.newest

@@ -182,6 +182,14 @@ def test_that_a_calm_hour_says_when_the_last_one_was(panel, desk):
     assert panel.card.none.isVisible()
 
 
+@pytest.mark.parametrize("tab", [0, SHELVED])
+def test_that_a_list_of_nothing_begins_at_the_top(panel, desk, qtbot, tab):
+    desk.show(alarm_states.none())
+    panel.tabs.setCurrentIndex(tab)
+    qtbot.waitUntil(lambda: panel.tabs.geometry().bottom() < panel.box.height() // 4)
+    assert panel.none.isHidden() or panel.none.geometry().bottom() < panel.box.height() // 4
+
+
 def test_that_a_lost_bridge_and_a_post_without_sound_are_told(panel, window, desk):
     desk.show(alarm_states.lost())
     assert panel.lost.isVisible()
