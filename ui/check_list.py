@@ -42,7 +42,7 @@ class CheckLine(QWidget):
 
     def __init__(self, source: CheckSource) -> None:
         super().__init__()
-        self.source, self._small = source, False
+        self.source, self._small, self._offers = source, False, False
         self.mark = glyph("circle-dashed", "off", 20)
         self.what = label("", BODY, elide=True)
         self.tick = Tick()
@@ -102,8 +102,14 @@ class CheckLine(QWidget):
         self.hand.show_as(self.tr("Checked by hand"), role="tonal")
         self.hand.setAccessibleName(self.tr("Checked by hand: {item}").format(item=what))
         offer = known and device and mark in {CheckMark.ALERT, CheckMark.SILENT}
+        self._offers = offer
         self.hand.setVisible(offer)
-        self.by.setVisible(not (offer and self._small))  # the button needs its room
+        self.show_source(shown=True)
+
+    def show_source(self, *, shown: bool) -> None:
+        """Keep room for who or what device, or give it to the words."""
+        taken = self._offers and self._small  # the button needs its room
+        self.by.setVisible(shown and not taken)
 
 
 class CheckList(QWidget):
@@ -123,6 +129,7 @@ class CheckList(QWidget):
             line.by_hand.connect(self.by_hand)
         self.setLayout(self._layout)
         self.lines[-1].ticked.connect(lambda _source: self.deposit.emit())
+        self._narrow = False
         self.set_small(False)
 
     @property
@@ -137,8 +144,16 @@ class CheckList(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - a state of the window
         """Take the room beside the plan."""
+        self._narrow = narrow
         for line in self.lines:
             line.set_narrow(narrow)
+        self._show_sources()
+
+    def _show_sources(self) -> None:
+        """Where room is short and no line has a source, their column goes to the words."""
+        shown = not self._narrow or any(line.by.text() for line in self.lines)
+        for line in self.lines:
+            line.show_source(shown=shown)
 
     def draw(self, state: AirlockPanelState, _now: datetime, zone: str) -> None:
         """Show the items of a state; one that this office does not ask for waits."""
@@ -150,3 +165,4 @@ class CheckList(QWidget):
             line.setVisible(item is not None or not items)
             line.draw(item or CheckItem(line.source, CheckMark.WAITING), zone, known=known,
                       seen=seen)  # fmt: skip
+        self._show_sources()

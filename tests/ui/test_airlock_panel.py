@@ -110,6 +110,15 @@ def test_that_nothing_is_cut(box, name, width):
     assert cut(box) == []
 
 
+def test_that_a_check_without_sources_has_their_room_on_the_smallest_screen(box):
+    draw(size(box, "960"), "empty")
+    assert not any(line.by.isVisible() for line in box.checks.lines)
+    draw(box, "check")
+    assert all(line.by.isVisible() for line in box.checks.lines)
+    draw(size(box, "1920"), "empty")
+    assert all(line.by.isVisible() for line in box.checks.lines)
+
+
 @pytest.mark.parametrize("width", ["1920", "1366"])
 def test_that_words_40_percent_longer_still_tell_all(qapp, box, width):
     size(box, width)
