@@ -203,10 +203,13 @@ class Mimic(QWidget):
         painter.setPen(QPen(colour("high"), 2, Qt.PenStyle.DashLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(plan.adjusted(1, 1, -1, -1), 6, 6)
-        right = self._walls()[1]
+        left, right = self._walls()
         wide, tall = text_width(self._seen, BODY, SEMIBOLD) + 50, 24 if self._small else 28
         edge = right - WALL - wide - (6 if self._small else 16)
-        box = QRectF(edge, plan.top() + WALL + (4 if self._small else 8), wide, tall)
+        air = WALL + (4 if self._small else 8)
+        box = QRectF(edge, plan.top() + air, wide, tall)
+        if edge < left + 24 + text_width(translate("Mimic", "AIRLOCK"), SMALL, SEMIBOLD):
+            box.moveBottom(plan.bottom() - air)  # the name of the room stands there
         rounded(painter, box, "high_soft", "high", radius=tall / 2)
         paint_icon(painter, "clock-counter-clockwise", "high",
                    QRectF(box.left() + 10, box.center().y() - 9, 18, 18))  # fmt: skip
