@@ -22,7 +22,7 @@ from ui import (
 )
 from ui.mimic import Mimic
 from ui.shortcuts import Deed, key_words
-from ui.style import HEAD, HUGE, LARGE, MEDIUM, SEMIBOLD, TITLE, colour
+from ui.style import BODY, HEAD, HUGE, LARGE, MEDIUM, SEMIBOLD, TITLE, colour
 from ui.widgets import Button, Glyph, Label, Panel, column, fill, glyph, label, row, rule
 
 WIDE, VEIL, AGE = 1280, 225, 56
@@ -92,7 +92,7 @@ class NightBell(QWidget):
         self.card.set_air(20 if small else 40, 12 if small else 24)
         self.mimic.set_small(small, taller=TINY_EXTRA if tiny else EXTRA if small else 0)
         for button in (self.admit, self.speak, self.wait):
-            button.set_size(56 if small else 72)
+            button.set_size(56 if small else 72, BODY if tiny else HEAD)
 
     def let_wait(self) -> None:
         """Put the card away for this ring; the next ring shows it again."""

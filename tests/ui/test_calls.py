@@ -121,6 +121,17 @@ def test_that_the_card_of_the_night_speaks_holds_and_leaves_others_alone(window,
 
 
 @pytest.mark.parametrize("language", translations.LANGUAGES)
+def test_that_the_smallest_screen_keeps_the_keys_of_a_bell_at_night(qapp, window, desk, language):
+    translations.use(qapp, language)
+    window.resize(960, 540)
+    desk.show(call_states.at_night(call_states.HERE))
+    qapp.processEvents()
+    bell = window.bell
+    for button in (bell.admit, bell.speak, bell.wait):
+        assert button.key not in button.toolTip()  # it stands on the button
+
+
+@pytest.mark.parametrize("language", translations.LANGUAGES)
 @pytest.mark.parametrize("name", call_states.CALLS)
 def test_that_a_call_is_worded_in_every_language(qapp, name, language):
     translations.use(qapp, language)
