@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from reception_app.agenda_errors import OverCapacityError
 from reception_app.desk.states.agenda import Wish
 from reception_app.desk.states.desk import DeskState, NoticeKind
+from reception_app.staff import RIGHTS, Right, Role
 from ui import tasks, wording, wording_agenda
 from ui.agenda_panel import AgendaPanel
 from ui.agenda_scale import Place
@@ -68,7 +69,9 @@ class AgendaDoing:
         team, officer, shown_as = panel.lane_of(place)
         row = state.agenda.team(team)
         who = " · ".join(filter(None, (wording_agenda.team(row) if row else "", shown_as)))
-        slot = Slot(team, officer, place.starts, who)
+        role = state.session.role
+        chief = bool(role) and Right.CAPACITY in RIGHTS[Role(role)]
+        slot = Slot(team, officer, place.starts, who, may_go_over=chief)
         self._parts.booking.open_form(slot, state.services, state.office.zone, state.now)
 
     def _book(self, wish: Wish) -> None:

@@ -5,7 +5,7 @@ A refusal keeps what was typed and offers the two nearest times; a chief is aske
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from itertools import pairwise
 
@@ -37,6 +37,7 @@ class Slot:
     officer: str
     starts: datetime
     who: str  # team and officer, for the head
+    may_go_over: bool = False  # whoever books may take protected work, with a reason
 
 
 class Field(QLineEdit):
@@ -245,7 +246,11 @@ class BookingPopover(Panel):
         """Say how long it takes and what is to be brought, for whoever is on the telephone."""
         if service is None or not minutes:
             return self.tr("The reason and the number of people say how long it takes.")
-        takes = self.tr("Takes {n} min. A booking never takes protected neighbourhood work.")
+        takes = (
+            self.tr("Takes {n} min.")
+            if self._slot is not None and self._slot.may_go_over
+            else self.tr("Takes {n} min. A booking never takes protected neighbourhood work.")
+        )
         told = takes.format(n=minutes)
         if service.bring is None:
             return told
@@ -261,7 +266,7 @@ class BookingPopover(Panel):
         if self._slot is None or number >= len(self._nearest):
             return
         # Whoever of the team is free then: the alternative was found so.
-        self._slot = Slot(self._slot.team, "", self._nearest[number], self._slot.who)
+        self._slot = replace(self._slot, officer="", starts=self._nearest[number])
         self._clear_refusal()
         self._tell()
         self._save()

@@ -25,6 +25,7 @@ ICONS = {
     (BarrierKind.SHUTTER, True): "rows", (BarrierKind.SHUTTER, False): "square",
     (BarrierKind.BOLLARD, True): "arrow-line-up", (BarrierKind.BOLLARD, False): "arrow-line-down",
 }  # fmt: skip
+UPWARD = frozenset({Stand.CLOSED, Stand.CLOSING})
 
 
 def lines(state: ProtectionState, zone: str) -> tuple[list[Row], list[str]]:
@@ -81,7 +82,7 @@ def element_row(row: ElementRow, zone: str) -> tuple[Cell, ...]:
     mark = "circle-dashed" if row.moving and not bad else "warning-fill" if marked else "check"
     since = _clock(row.since, zone) if row.live else ""
     return (
-        Cell(icon=ICONS[row.kind, row.stand is Stand.CLOSED], tone="text2", size=15),
+        Cell(icon=ICONS[row.kind, row.stand in UPWARD], tone="text2", size=15),
         Cell(row.label, strong=True),
         Cell(words.wish(row, row.asked)),
         Cell(words.stand(row), icon=_barred(row.written), tone=tone, strong=bad),

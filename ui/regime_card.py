@@ -180,7 +180,7 @@ class RegimeCard(Panel):
         """Write every fixed word again."""
         self.where.say(self.tr("REGIME OF THE BUILDING"))
         self.setAccessibleName(self.tr("Regime of the building"))
-        self.ways_head.say(self.tr("Stays open to get out"))
+        self.ways_head.say(self.tr("Ways out, and how they stand"))
         self.close_button.show_as(self.tr("Close"))
         self.reason.setPlaceholderText(self.tr("Why does the lockdown end?"))
         self.reason.setAccessibleName(self.tr("Why does the lockdown end?"))

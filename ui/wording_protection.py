@@ -24,21 +24,18 @@ def group(kind: BarrierKind) -> str:
 
 def stand(row: ElementRow) -> str:
     """Say where an element stands, in the word of its kind."""
-    shutter = row.kind is BarrierKind.SHUTTER
-    share = "" if row.position is None else f"{row.position:.0%}".replace("%", "\u202f%")
-    match row.stand:
-        case Stand.OPEN:
-            return translate("protection", "open") if shutter else translate("protection", "down")
-        case Stand.CLOSED:
-            return translate("protection", "closed") if shutter else translate("protection", "up")
-        case Stand.OPENING:
-            return translate("protection", "opening")
-        case Stand.CLOSING:
-            return translate("protection", "closing")
-        case Stand.BETWEEN:
-            return translate("protection", "stopped at {share}").format(share=share)
-        case _:
-            return translate("protection", "not known")
+    if row.stand is Stand.BETWEEN:
+        share = "" if row.position is None else f"{row.position:.0%}".replace("%", "\u202f%")
+        return translate("protection", "stopped at {share}").format(share=share)
+    words = {
+        Stand.OPEN: (translate("protection", "open"), translate("protection", "down")),
+        Stand.CLOSED: (translate("protection", "closed"), translate("protection", "up")),
+        Stand.OPENING: (translate("protection", "opening"), translate("protection", "going down")),
+        Stand.CLOSING: (translate("protection", "closing"), translate("protection", "going up")),
+    }.get(row.stand)
+    if words is None:
+        return translate("protection", "not known")
+    return words[row.kind is not BarrierKind.SHUTTER]
 
 
 def wish(row: ElementRow, move: Move | None) -> str:

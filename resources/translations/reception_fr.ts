@@ -805,6 +805,10 @@
         <translation>Prendre {time}</translation>
     </message>
     <message>
+        <source>Takes {n} min.</source>
+        <translation>Dure {n} min.</translation>
+    </message>
+    <message>
         <source>Takes {n} min. A booking never takes protected neighbourhood work.</source>
         <translation>Dure {n} min. Une réservation ne prend jamais de travail de quartier protégé.</translation>
     </message>
@@ -2033,7 +2037,7 @@
     </message>
     <message>
         <source>{right} as asked · {wrong} not</source>
-        <translation>{right} conformes · {wrong} non</translation>
+        <translation>conformes : {right} · non : {wrong}</translation>
     </message>
     <message>
         <source>Bollards and shutters</source>
@@ -2338,8 +2342,8 @@
         <translation>Régime du bâtiment</translation>
     </message>
     <message>
-        <source>Stays open to get out</source>
-        <translation>Reste ouvert pour sortir</translation>
+        <source>Ways out, and how they stand</source>
+        <translation>Voies vers l’extérieur, et leur état</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8810,6 +8814,14 @@
     <message>
         <source>stopped, occupied</source>
         <translation>arrêté, occupé</translation>
+    </message>
+    <message>
+        <source>going down</source>
+        <translation>descend</translation>
+    </message>
+    <message>
+        <source>going up</source>
+        <translation>monte</translation>
     </message>
     <message>
         <source>sensor not known</source>

@@ -805,6 +805,10 @@
         <translation>Neem {time}</translation>
     </message>
     <message>
+        <source>Takes {n} min.</source>
+        <translation>Duurt {n} min.</translation>
+    </message>
+    <message>
         <source>Takes {n} min. A booking never takes protected neighbourhood work.</source>
         <translation>Duurt {n} min. Een boeking neemt nooit beschermd wijkwerk.</translation>
     </message>
@@ -2033,7 +2037,7 @@
     </message>
     <message>
         <source>{right} as asked · {wrong} not</source>
-        <translation>{right} gelijk · {wrong} wijkt af</translation>
+        <translation>{right} gelijk · {wrong} afwijkend</translation>
     </message>
     <message>
         <source>Bollards and shutters</source>
@@ -2338,8 +2342,8 @@
         <translation>Regime van het gebouw</translation>
     </message>
     <message>
-        <source>Stays open to get out</source>
-        <translation>Blijft open om buiten te gaan</translation>
+        <source>Ways out, and how they stand</source>
+        <translation>Wegen naar buiten, en hoe ze staan</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8810,6 +8814,14 @@
     <message>
         <source>stopped, occupied</source>
         <translation>gestopt, bezet</translation>
+    </message>
+    <message>
+        <source>going down</source>
+        <translation>gaat omlaag</translation>
+    </message>
+    <message>
+        <source>going up</source>
+        <translation>gaat omhoog</translation>
     </message>
     <message>
         <source>sensor not known</source>

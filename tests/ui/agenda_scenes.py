@@ -97,7 +97,7 @@ EVERY = (
     ("agenda-moving", agenda_states.day, moving),
     ("agenda-book", agenda_states.day, opened(FREE, book)),
     ("agenda-refused", agenda_states.day, taken),
-    ("agenda-chief", agenda_states.day, chief),
+    ("agenda-chief", agenda_states.of_a_chief, chief),
     ("agenda-guard", agenda_states.guarded, opened(TAKEN)),
     ("check-in", agenda_states.day, check_in()),
     ("check-in-early", agenda_states.day, early),

@@ -177,6 +177,12 @@ def guarded() -> DeskState:
     return replace(made, session=replace(made.session, role="guard", shown_as="S-4471"))
 
 
+def of_a_chief() -> DeskState:
+    """Give the day as the chief sees it."""
+    made = state(agenda())
+    return replace(made, session=replace(made.session, role="chief"))
+
+
 def away() -> DeskState:
     """Give the day as it was when the database went away."""
     return state(agenda(writable=False))

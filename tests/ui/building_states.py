@@ -88,7 +88,7 @@ def elements(first: ElementRow | None = None) -> tuple[ElementRow, ...]:
 def day(first: ElementRow | None = None, **link: object) -> DeskState:
     """Give a working counter of an office with shutters and bollards."""
     worth = replace(LIVE, **link)
-    known = RegimeState(worth, ways=WAYS) if link else regime(Regime.DAY)
+    known = RegimeState(worth, ways=ways(known=False)) if link else regime(Regime.DAY)
     return replace(
         office_day.free(), protection=ProtectionState(worth, elements(first)), regime=known
     )
@@ -140,12 +140,18 @@ def silent() -> DeskState:
 
 
 PEETERS = {"since": ago(1800), "officer": "insp. Peeters", "post": "2"}
-WAYS = (
-    WayOut(WayKind.CALL_POINT), WayOut(WayKind.AIRLOCK),
-    WayOut(WayKind.ELEMENT, label="R1 Straat links"),
-    WayOut(WayKind.ELEMENT, open=False, label="R2 Wachtzaal"),
-    WayOut(WayKind.ELEMENT, open=None, label="P1 Oprit"),
-)  # fmt: skip
+
+
+def ways(*, known: bool = True) -> tuple[WayOut, ...]:
+    """Give the ways out, as the list of elements has them."""
+    return (
+        WayOut(WayKind.CALL_POINT),
+        WayOut(WayKind.AIRLOCK),
+        *(
+            WayOut(WayKind.ELEMENT, row.stand is Stand.OPEN if known else None, row.label)
+            for row in elements()
+        ),
+    )
 
 
 def regime(code: Regime = Regime.DAY, **more: object) -> RegimeState:
@@ -156,7 +162,7 @@ def regime(code: Regime = Regime.DAY, **more: object) -> RegimeState:
         for one in (*SETTABLE, Regime.LOCKDOWN)
     )  # fmt: skip
     return replace(
-        RegimeState(LIVE, regime=code, offers=offers, ways=WAYS, **PEETERS), **more
+        RegimeState(LIVE, regime=code, offers=offers, ways=ways(), **PEETERS), **more
     )  # fmt: skip
 
 
@@ -192,7 +198,10 @@ def regime_ending() -> DeskState:
 
 
 def regime_not_known() -> DeskState:
-    return replace(silent(), regime=RegimeState(LinkState(Freshness.STALE, 4.0, ago(4)), ways=WAYS))
+    return replace(
+        silent(),
+        regime=RegimeState(LinkState(Freshness.STALE, 4.0, ago(4)), ways=ways(known=False)),
+    )
 
 
 def lockdown_open() -> DeskState:
@@ -234,7 +243,7 @@ def second(**more: object) -> GateRow:
 
 def with_gates(first: GateRow, **link: object) -> DeskState:
     shown = ProtectionState(replace(LIVE, **link), elements()[:2], (first, second()))
-    known = RegimeState(shown.link, ways=WAYS) if link else regime(Regime.DAY)
+    known = RegimeState(shown.link, ways=ways(known=False)) if link else regime(Regime.DAY)
     return replace(office_day.free(), protection=shown, regime=known)
 
 

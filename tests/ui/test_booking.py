@@ -1,5 +1,7 @@
 """Booking: the form, its keys, what is offered where a time is refused, and by team."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -63,6 +65,19 @@ def test_that_where_nothing_is_near_none_is_promised(place, press, run, desk, wh
     assert place.booking.error.text().endswith("Choose another time.")
     assert all(one.isHidden() for one in place.booking.others)
     assert place.booking.reason.hasFocus()
+
+
+def test_that_only_who_may_never_take_protected_work_reads_never(window, place, press, desk):
+    stand(place, "claes", 10)
+    press(place.panel.grid, Qt.Key.Key_Return)
+    fill_form(place)
+    assert "never takes protected" in place.booking.told.text()
+    place.booking.close_form()
+    desk.show(replace(desk.state, session=replace(desk.state.session, role="chief")))
+    press(place.panel.grid, Qt.Key.Key_Return)
+    fill_form(place)
+    assert "20 min" in place.booking.told.text()
+    assert "never" not in place.booking.told.text()
 
 
 def test_that_a_chief_is_asked_why(place, press, run, desk):

@@ -20,7 +20,7 @@ from reception_app.desk.states.protection import (
 )
 from reception_app.errors import BarrierRefusedError, BarrierUnknownError
 from tests.ui import desk_states
-from ui import tasks, wording, wording_protection
+from ui import protection_rows, tasks, translations, wording, wording_protection
 from ui.buttons import FILLED, TARGET, Button
 from ui.shortcuts import Deed
 
@@ -239,3 +239,23 @@ def test_that_a_failure_names_the_element():
     refused = wording.sentence(BarrierRefusedError("R1 Street", Refusal.OBSTRUCTED, "loop"))
     assert refused.startswith("R1 Street did not move.")
     assert "R1 Street" in wording.sentence(BarrierUnknownError("R1 Street"))
+
+
+@pytest.mark.parametrize(
+    ("stand", "words", "icon"),
+    [(Stand.CLOSING, "going up", "arrow-line-up"), (Stand.OPENING, "going down", "arrow-line-down"),
+     (Stand.CLOSED, "up", "arrow-line-up"), (Stand.OPEN, "down", "arrow-line-down")],
+)  # fmt: skip
+def test_that_bollards_go_up_and_down_and_their_sign_with_them(stand, words, icon):
+    moving = replace(BOLLARDS, stand=stand)
+    cells = protection_rows.element_row(moving, "UTC")
+    assert (cells[3].text, cells[0].icon) == (words, icon)
+    assert wording_protection.stand(replace(moving, kind=BarrierKind.SHUTTER)) != words
+
+
+@pytest.mark.parametrize("language", ["nl", "fr"])
+def test_that_how_many_stand_as_asked_is_right_of_one_and_of_two(open_panel, qapp, language):
+    translations.use(qapp, language)
+    said = open_panel.tr("{right} as asked · {wrong} not")
+    assert "wijkt" not in said, "one differs, two differ"
+    assert "{right} conformes" not in said

@@ -145,3 +145,9 @@ def test_that_a_role_that_may_not_change_it_is_told_so(card, desk):
     no = tuple((code, Offer(Why.NOT_ALLOWED)) for code in Regime)
     desk.show(replace(building_states.regime_day(), regime=building_states.regime(offers=no)))
     assert "your role" in card.choices[Regime.NIGHT].why
+
+
+def test_that_a_closed_way_out_stands_under_no_heading_that_calls_it_open(card, desk):
+    assert any(way.open is False for way in building_states.under(Regime.DAY).regime.ways)
+    desk.show(building_states.under(Regime.DAY))
+    assert card.ways_head.text() == "Ways out, and how they stand"
