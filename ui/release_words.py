@@ -12,6 +12,7 @@ from device_bridge.protocol.codes import Door, Latch, Purpose, Refusal, Regime, 
 from device_bridge.protocol.state import AirlockState as Airlock
 from reception_app.clearance import CheckMark
 from reception_app.desk.states.airlock import AirlockPanelState, Passage, Primary, Step
+from reception_app.desk.states.links import Freshness
 from reception_app.desk.states.offers import Offer, Why
 from ui import airlock_words, call_words, wording_airlock, wording_offers, wording_time
 from ui.shortcuts import Deed, key_words, name
@@ -205,7 +206,7 @@ def _empty(state: AirlockPanelState, now: datetime, zone: str) -> Headline:
         return Headline("check", text, "text2",
                         wording_time.clock(passage.stages[-1][1], zone))  # fmt: skip
     if not state.admit.ready:
-        why = wording_offers.offer(state.admit)
+        why = _why(state, state.admit)
         # A night in which nobody rings is no fault.
         quiet = (state.admit.refusal, state.admit.detail) == (Refusal.REGIME, Regime.NIGHT)
         return Headline("moon", why, "text2") if quiet else Headline("prohibit", why, "high")
@@ -226,8 +227,17 @@ def _refusal(state: AirlockPanelState) -> Headline | None:
         ordinary = offer.refusal in {Refusal.NOT_APPROVED, Refusal.OTHER_DOOR_NOT_SECURE}
         if offer.why in named or ordinary:
             continue
-        return Headline("warning-fill", wording_offers.offer(offer), "high")
+        return Headline("warning-fill", _why(state, offer), "high")
     return None
+
+
+def _why(state: AirlockPanelState, offer: Offer) -> str:
+    """Say why it is not offered; a slow word is shown, so it is not said to be missing."""
+    if offer.why is Why.LINK and state.link.freshness is Freshness.SLOW:
+        return translate(
+            "ReleaseRow", "The airlock bridge answers slowly: nothing is released until it is well."
+        )
+    return wording_offers.offer(offer)
 
 
 def needs(state: AirlockPanelState) -> tuple[Need, ...]:

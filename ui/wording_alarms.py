@@ -33,7 +33,7 @@ def counted(code: AlarmPriority, count: int) -> str:
 
 def shelved(count: int) -> str:
     """Count the alarms that are put aside for a while."""
-    return translate("alarms", "{n} shelved").format(n=count)
+    return translate("alarms", "{n} put aside").format(n=count)
 
 
 def alarm(row: AlarmRow) -> AlarmWords:

@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>Passed</source>
-        <translation>Réussi</translation>
+        <translation>En ordre</translation>
     </message>
     <message>
         <source>Refuse…</source>
@@ -2591,6 +2591,10 @@
         <translation>La police arrive. Les deux portes restent verrouillées.</translation>
     </message>
     <message>
+        <source>The airlock bridge answers slowly: nothing is released until it is well.</source>
+        <translation>Le pont du sas répond lentement : rien n’est libéré tant que cela dure.</translation>
+    </message>
+    <message>
         <source>{door} closed</source>
         <translation>{door} fermée</translation>
     </message>
@@ -3707,8 +3711,8 @@
         <translation>{n} bas</translation>
     </message>
     <message>
-        <source>{n} shelved</source>
-        <translation>{n} en veille</translation>
+        <source>{n} put aside</source>
+        <translation>{n} de côté</translation>
     </message>
     <message>
         <source>Over · {what}</source>

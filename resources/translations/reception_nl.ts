@@ -2655,6 +2655,10 @@
         <translation>VRIJGEVEN</translation>
     </message>
     <message>
+        <source>The airlock bridge answers slowly: nothing is released until it is well.</source>
+        <translation>De sasbrug antwoordt traag: er wordt niets vrijgegeven tot dat over is.</translation>
+    </message>
+    <message>
         <source>PRESS F6 AGAIN</source>
         <translation>NOG EENS F6</translation>
     </message>
@@ -3707,7 +3711,7 @@
         <translation>{n} laag</translation>
     </message>
     <message>
-        <source>{n} shelved</source>
+        <source>{n} put aside</source>
         <translation>{n} onderdrukt</translation>
     </message>
     <message>

@@ -126,8 +126,8 @@ def expected(ahead: int) -> Range:
 def card() -> VisitCard:
     """Give the visitor at this counter."""
     steps = (
-        ("bell", 560, "Sas"), ("outer", 500, "S-4471"), ("passed", 400, "S-4471"),
-        ("admit", 330, "S-4471"), ("call", 290, "Loket 2"), ("start", 240, "Loket 2"),
+        ("bell", 560, ""), ("outer", 500, "S-4471"), ("passed", 400, "S-4471"),
+        ("admit", 330, "S-4471"), ("call", 290, "insp. Peeters"), ("start", 240, "insp. Peeters"),
     )  # fmt: skip
     return VisitCard(
         AT_COUNTERS[0], waited_min=5, served_at=ago(240), called_at=ago(290),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from device_bridge.protocol.codes import Door, Latch, Regime
+from device_bridge.protocol.codes import Door, Latch, Position, Regime
 from device_bridge.training import (
     BuildingState,
     DoorView,
@@ -70,6 +70,7 @@ OVERDUE = AlarmRow("wait_over", "wait_over", AlarmPriority.HIGH, ago(95))
 LOST = AlarmRow("bridge_lost", "bridge_lost", AlarmPriority.HIGH, ago(9))
 FAULT = AlarmRow("sensor.inner", "sensor", AlarmPriority.HIGH, ago(31), detail="inner")
 FIRE = AlarmRow("fire", "fire", AlarmPriority.CRITICAL, ago(22))
+BOTH_OPEN = AlarmRow("both_not_secure", "both_not_secure", AlarmPriority.CRITICAL, ago(20))
 FORCED = AlarmRow("forced.outer", "forced", AlarmPriority.CRITICAL, ago(14), detail="outer")
 TWO_INSIDE = AlarmRow("count", "count", AlarmPriority.HIGH, ago(6))
 DETECTOR = AlarmRow("detector.metal", "detector", AlarmPriority.HIGH, ago(40), detail="metal")
@@ -120,6 +121,8 @@ def _alarms(airlock: AirlockPanelState) -> AlarmsState:
         rows = (LOST,)  # one parent alarm: the bridge's own are not known any more
     elif device is not None and device.fire:
         rows = (FIRE, POWER)
+    elif device is not None and device.outer.position is device.inner.position is Position.OPEN:
+        rows = (BOTH_OPEN, FAULT)
     elif device is not None and device.latch is Latch.FAULT:
         rows = (FAULT, POWER)
     elif device is not None and device.people == 2:

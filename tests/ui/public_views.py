@@ -54,6 +54,6 @@ VIEWS = {
     "evacuation": PublicView(Page.EVACUATION, NAME, "10:27"),
     "test": replace(SEVERAL, test=True),
     "long-name": replace(
-        SEVERAL, name=LONG, call=call("B999", "Balie 12", 0), waiting=60, low_min=120, high_min=185
+        SEVERAL, name=LONG, call=call("B999", "128", 0), waiting=60, low_min=120, high_min=185
     ),
 }  # fmt: skip

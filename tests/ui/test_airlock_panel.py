@@ -345,3 +345,11 @@ def test_that_no_line_of_the_box_makes_the_window_ask_for_heights(box):
         draw(box, states.AIRLOCK[name]())
         assert not box.hasHeightForWidth()
         assert not any(part.hasHeightForWidth() for part in visible(box, FitLabel))
+
+
+def test_that_a_slow_word_that_is_shown_is_not_said_to_be_missing():
+    said = headline(states.slow(), states.NOW, states.ZONE)
+    assert said is not None
+    assert "slowly" in said.text
+    admit = replace(states.empty(), admit=Offer(Why.LINK), link=link(Freshness.SLOW, 1.2))
+    assert "slowly" in headline(admit, states.NOW, states.ZONE).text

@@ -6,6 +6,7 @@ import string
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from device_bridge import training
 from device_bridge.protocol import codes
@@ -19,6 +20,7 @@ from reception_app.desk.states.desk import Notice, NoticeKind
 from reception_app.desk.states.links import Freshness, LinkFault, LinkState, StoreHealth
 from reception_app.desk.states.offers import Offer, Why
 from reception_app.desk.states.queue import Group
+from reception_app.display import load_words
 from reception_app.visits import Move, Priority, VisitState
 from tests.ui.states import NOW
 from ui import (
@@ -265,3 +267,20 @@ def test_that_an_hour_of_another_day_says_the_day():
     assert said == f"{wording_time.short_date(later, zone)} {wording_time.hour(later, zone)}"
     in_a_year = NOW + timedelta(days=366)
     assert str(in_a_year.year) in wording_time.hour_or_day(in_a_year, NOW, zone)
+
+
+@pytest.mark.parametrize("language", ["en", "nl", "fr"])
+def test_that_the_count_of_alarms_put_aside_and_its_tab_have_one_word(qapp, language):
+    translations.use(qapp, language)
+    tab = QCoreApplication.translate("AlarmPanel", "Put aside")
+    assert wording_alarms.shelved(1).casefold() == f"1 {tab}".casefold()
+
+
+def test_that_a_check_is_passed_in_one_word_with_or_without_an_airlock(qapp):
+    translations.use(qapp, "fr")
+    words = {QCoreApplication.translate(of, "Passed") for of in ("DeskCheck", "AirlockPanel")}
+    assert len(words) == 1
+
+
+def test_that_the_public_count_of_who_waits_is_right_of_one_too():
+    assert load_words().waiting.said("nl") == "in de rij"

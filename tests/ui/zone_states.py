@@ -296,7 +296,7 @@ def guarded() -> DeskState:
 def without_zones() -> DeskState:
     """Give an office whose zones nobody wrote down: the visitors are known all the same."""
     few = tuple(replace(one, zone="", badges=(), allowed=()) for one in people()[4:7])
-    return _with(plain(zones=(), people=few, gates=(), free_badges=(), closes=None))
+    return _with(plain(zones=(), rooms=(), people=few, gates=(), free_badges=(), closes=None))
 
 
 def crowd(count: int) -> DeskState:
