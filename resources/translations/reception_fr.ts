@@ -987,7 +987,7 @@
     <name>DiagnosisPage</name>
     <message>
         <source>Bridge: age of its last word</source>
-        <translation>Pont du sas : âge du dernier signe</translation>
+        <translation>Passerelle du sas : âge du dernier signe</translation>
     </message>
     <message>
         <source>Bridge</source>
@@ -2592,7 +2592,7 @@
     </message>
     <message>
         <source>The airlock bridge answers slowly: nothing is released until it is well.</source>
-        <translation>Le pont du sas répond lentement : rien n’est libéré tant que cela dure.</translation>
+        <translation>La passerelle du sas répond lentement : rien n’est libéré tant que cela dure.</translation>
     </message>
     <message>
         <source>{door} closed</source>
