@@ -17,6 +17,7 @@ from ui.widgets import Label, Meter, Panel, column, fill, glyph, label, row, rul
 
 ARMED_S = 8.0
 LONGEST_REASON = 80
+HALVES = 2  # regimes beside each other where the height is short
 TERM = 112  # px of the names of the effects
 
 
@@ -98,15 +99,30 @@ class RegimeCard(Panel):
     def _lay_out(self) -> None:
         head = row(column(self.where, self.name, self.who, gap=0), self.close_button)
         head.setStretch(0, 1)
-        inner = QWidget()
+        inner, between = QWidget(), rule()
         inner.setLayout(
-            column(self.head, self.effects, rule(), self.ways_head, self.ways, None, gap=10)
+            column(self.head, self.effects, between, self.ways_head, self.ways, None, gap=10)
         )
-        self.area = scrolled(inner)
+        self.area = scrolled(inner, heads=(between, self.ways_head))
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        fill(self.body, head, self.hint, column(*self.choices.values(), gap=8), self.area)
+        self._choices = QGridLayout()
+        self._choices.setSpacing(8)
+        self._place_choices(low=False)
+        fill(self.body, head, self.hint)
+        self.body.addLayout(self._choices)
+        fill(self.body, self.area)
         self.body.setStretchFactor(self.area, 1)
         fill(self.body, self.reason, self.why, self.left, self.confirm)
+
+    def _place_choices(self, *, low: bool) -> None:
+        """Put the regimes below each other; where it is low, the first two in one line."""
+        for number, button in enumerate(self.choices.values()):
+            self._choices.removeWidget(button)
+            beside = low and number < HALVES
+            place = (0, number) if beside else (number, 0)
+            self._choices.addWidget(button, *place, 1, 1 if beside else HALVES)
+        for half in range(HALVES):
+            self._choices.setColumnStretch(half, 1)
 
     # -- drawing ----------------------------------------------------------------------------
 
@@ -234,6 +250,8 @@ class RegimeCard(Panel):
     def set_small(self, *, small: bool, low: bool) -> None:
         """Take the height of a small screen."""
         self.set_air(8 if low else 12 if small else 16, 6 if small else 12)
+        if low is not self._low:
+            self._place_choices(low=low)
         self._low = low
         self.where.setVisible(not low)
         self.who.setVisible(not low)

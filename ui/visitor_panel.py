@@ -136,7 +136,7 @@ class VisitorPanel(PlacePanel):
                 box_head(self.where, self.ticket, self.reason, self.since),
                 self.pills,
                 rule(),
-                scrolled(told),
+                scrolled(told, heads=(self._between, self.course, self.length)),
                 rule(),
                 self.deeds,
                 self.ask,

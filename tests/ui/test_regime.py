@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from device_bridge.protocol.codes import Refusal
 from reception_app.desk.states.offers import Offer, Why
@@ -107,6 +108,14 @@ def test_that_the_smallest_screen_keeps_the_buttons_of_an_open_guard(window, car
     assert line.everything.isVisible()
     desk.show(building_states.regime_day())
     assert not line.isVisible()
+
+
+def test_that_the_smallest_screen_shows_whole_what_a_regime_changes(window, card, desk, qtbot):
+    window.resize(960, 540)
+    desk.show(building_states.regime_armed())
+    lines = [one for one in card.effects.findChildren(QLabel) if one.isVisible()]
+    assert len(lines) == 6
+    qtbot.waitUntil(lambda: all(one.visibleRegion().boundingRect() == one.rect() for one in lines))
 
 
 def test_that_what_the_hours_propose_is_one_key(window, card, desk, run):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea
 from reception_app.desk.states.offers import Offer, Why
 from reception_app.desk.states.printer import SlipWay
 from reception_app.visits import VisitState
-from tests.ui import desk_states, printer_scenes
+from tests.ui import desk_states, printer_scenes, stage
 from ui import tasks
 from ui.shortcuts import Deed
 
@@ -170,3 +170,15 @@ def test_that_a_guard_is_not_asked_to_serve(window, desk):
     desk.show(replace(desk_states.free(), session=guard, counter=counter))
     assert window.visitor.calm.text() == "An officer serves at the counter."
     assert not window.queue.call.isEnabled()
+
+
+def test_that_a_head_with_nothing_under_it_is_left_out(window, desk):
+    desk.show(desk_states.morning())
+    course = window.visitor.course
+    stage.settle()
+    assert course.visibleRegion().boundingRect() == course.rect()
+    window.resize(960, 540)
+    window.area.reveal(window.visitor)
+    stage.settle()
+    assert course.visibleRegion().isEmpty()
+    assert window.visitor.fields.name.isVisible()
