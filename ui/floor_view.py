@@ -96,9 +96,10 @@ def airlock_row(state: ZonesState) -> ZoneRow:
 def _room(state: ZonesState, room: Room, *, chosen: bool) -> RoomView:
     row = airlock_row(state) if room.zone == AIRLOCK else state.zone(room.zone)
     if row is None:
-        row = ZoneRow(room.zone, room.zone, room.zone, room.zone)
+        name = room.zone if state.loaded else "–"  # drawn and gone, or not read yet
+        row = ZoneRow(room.zone, name, name, name)
     return RoomView(
-        room.zone, room.place, words.zone_name(row), str(row.people),
+        room.zone, room.place, words.zone_name(row), str(row.people) if state.loaded else "–",
         wording_floor.room(row, chosen=chosen), row.full, chosen,
     )  # fmt: skip
 

@@ -203,8 +203,17 @@ def test_that_a_name_breaks_between_words_and_is_cut_as_people_do(qapp):
 
 
 def test_that_a_zone_that_is_drawn_and_gone_is_told_by_its_id():
-    state = ZonesState(rooms=(Room("cells", Place(0, 0, 2, 2)),))
+    state = ZonesState(rooms=(Room("cells", Place(0, 0, 2, 2)),), loaded=True)
     (only,) = plan_view(state, 0, ALL).rooms
     assert (only.name, only.count) == ("cells", "0")
     assert within(state, "cells") == frozenset()
     assert floor_of(state, "cells") is None
+
+
+def test_that_no_room_has_a_code_for_a_name_before_the_zones_are_read():
+    unread = replace(zone_states.morning().zones, zones=(), people=(), loaded=False)
+    rooms = plan_view(unread, 0, ALL).rooms
+    codes = {room.zone for room in rooms} - {AIRLOCK}
+    assert codes
+    assert codes.isdisjoint(room.name for room in rooms)
+    assert {room.count for room in rooms} == {"–"}, "nobody knows yet"
