@@ -20,7 +20,7 @@ def place(tmp_path_factory):
 
 @pytest.mark.parametrize(
     "by_s",
-    [-3600, 3600, *(pytest.param(s, marks=pytest.mark.long) for s in (-86400, 1, 10**8))],
+    [-3600, 3600, *(pytest.param(s, marks=pytest.mark.long) for s in (-86400, 2, 10**8))],
 )
 def test_that_a_wall_clock_that_is_set_changes_a_log_line(place, by_s):  # 73
     scene = place.begin(f"wall:{by_s}")
