@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
@@ -49,6 +50,17 @@ def is_there(path: Path) -> bool:
     return True
 
 
+@contextmanager
+def _reached() -> Iterator[None]:
+    """Say missing or unreadable of a file that cannot be looked at."""
+    try:
+        yield
+    except FileNotFoundError as error:
+        raise StoreAwayError("missing") from error
+    except OSError as error:
+        raise StoreAwayError("unreadable") from error
+
+
 def identity(path: Path) -> tuple[int, int]:
     """Tell the file that a name leads to from every other; raise `OSError` where there is none."""
     found = path.stat()
@@ -61,12 +73,8 @@ def check_same(path: Path, opened: tuple[int, int]) -> None:
     Codes: missing, unreadable, replaced. What is saved in a file without a name is lost with the
     last program that holds it open.
     """
-    try:
+    with _reached():
         found = identity(path)
-    except FileNotFoundError as error:
-        raise StoreAwayError("missing") from error
-    except OSError as error:
-        raise StoreAwayError("unreadable") from error
     if found != opened:
         raise StoreAwayError("replaced")
 
@@ -110,15 +118,11 @@ def check_file(path: Path) -> None:
     A pipe or a device is not opened: it might never answer.
     """
     check_local(path)
-    try:
+    with _reached():
         if not stat.S_ISREG(path.stat().st_mode):
             raise StoreAwayError("unreadable")
         with path.open("rb") as file:
             header = file.read(len(_HEADER))
-    except FileNotFoundError as error:
-        raise StoreAwayError("missing") from error
-    except OSError as error:
-        raise StoreAwayError("unreadable") from error
     if header != _HEADER:
         raise StoreAwayError("corrupt")
 
