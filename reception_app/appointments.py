@@ -199,6 +199,11 @@ def _left(shift: Shift, gone: list[Times], since: datetime, until: datetime) -> 
 # -- booking -----------------------------------------------------------------------------------
 
 
+def may_go_over(role: Role) -> bool:
+    """Tell whether a role may take protected work, with a reason."""
+    return Right.CAPACITY in RIGHTS[role]
+
+
 def book(
     agenda: Agenda, asked: Asked, now: datetime, role: Role = Role.OFFICER, reason: str = ""
 ) -> Chosen:
@@ -217,7 +222,7 @@ def book(
     over = chosen.overrides | load.over(asked.starts, asked.duration)
     if not over:
         return chosen
-    if Right.CAPACITY not in RIGHTS[role]:
+    if not may_go_over(role):
         raise NotBookableError(min(over), _starts(nearest(agenda, asked, now)))
     if not reason.strip():
         raise OverCapacityError(tuple(sorted(over)), _starts(nearest(agenda, asked, now)))

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from reception_app.agenda_errors import OverCapacityError
+from reception_app.appointments import may_go_over
 from reception_app.desk.states.agenda import Wish
 from reception_app.desk.states.desk import DeskState, NoticeKind
-from reception_app.staff import RIGHTS, Right, Role
+from reception_app.staff import Role
 from ui import tasks, wording, wording_agenda
 from ui.agenda_panel import AgendaPanel
 from ui.agenda_scale import Place
@@ -70,7 +71,7 @@ class AgendaDoing:
         row = state.agenda.team(team)
         who = " · ".join(filter(None, (wording_agenda.team(row) if row else "", shown_as)))
         role = state.session.role
-        chief = bool(role) and Right.CAPACITY in RIGHTS[Role(role)]
+        chief = bool(role) and may_go_over(Role(role))
         slot = Slot(team, officer, place.starts, who, may_go_over=chief)
         self._parts.booking.open_form(slot, state.services, state.office.zone, state.now)
 
