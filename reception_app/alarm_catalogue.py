@@ -171,9 +171,6 @@ CATALOGUE: dict[str, AlarmKind] = _kinds(
 )  # fmt: skip
 
 
-CRITICAL = frozenset(kind.kind for kind in CATALOGUE.values() if kind.priority is _C)
-
-
 def kind_of(kind: str) -> AlarmKind:
     """Return a kind; one that nobody knows is high until somebody looked, and never shelved."""
     known = CATALOGUE.get(kind)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from itertools import chain
+from operator import attrgetter
 
 from device_bridge.protocol.state import (
     AlarmState,
@@ -35,25 +35,17 @@ TURNS_AT_MOST = 8  # of one alarm: the newest that this console saw
 # The same rise told anew, by an age that was measured anew. Half a microsecond more: seconds since
 # 1970 are not exact, and three seconds are still the same rise.
 SAME_RISE_S = 3.0 + 5e-7
+said = attrgetter("active", "acknowledged", "kind", "detail")  # at once: a flood asks often
 
 
 @dataclass(frozen=True, slots=True)
 class Rise:
     """When an alarm rose, by the first word of it; what it told last, and its row."""
 
+    key: str
     at_s: float  # of the wall clock, since 1970
-    alarm: AlarmState
+    said: tuple[object, ...]  # all but how old it is
     row: AlarmRow
-
-    def says(self, alarm: AlarmState) -> bool:
-        """Tell whether an alarm says the same, however old it is."""
-        known = self.alarm
-        return (
-            alarm.active is known.active
-            and alarm.acknowledged is known.acknowledged
-            and alarm.kind == known.kind
-            and alarm.detail == known.detail
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +55,7 @@ class Told:
     boot: str
     device: AnyDevice
     rises: dict[str, Rise]
-    rows: tuple[AlarmRow, ...]
+    rows: dict[str, AlarmRow]  # by key
 
 
 class BridgeAlarms:
@@ -71,30 +63,28 @@ class BridgeAlarms:
 
     def __init__(self) -> None:
         self._told: dict[str, Told] = {}
-        self._asked: dict[str, AnyDevice] = {}
 
-    def news(self, link: LinkView) -> tuple[AnyDevice, ...]:
-        """Return the devices that told something since this was asked last."""
-        asked, self._asked = self._asked, {device.name: device for device in link.devices}
-        return tuple(one for one in link.devices if asked.get(one.name) is not one)
+    def news(self, link: LinkView, moment: Moment) -> list[Told]:
+        """Read what devices told since this was asked last, and return that; gone: no rows.
 
-    def rows(self, link: LinkView, moment: Moment) -> tuple[AlarmRow, ...]:
-        """Return what the devices tell; an age told anew moves no time on the screen."""
-
-        def seen(name: str) -> datetime:
-            return moment.now - timedelta(seconds=moment.monotonic - link.told_at(name))
-
-        self._told = {
-            one.name: told(one, link.boot, seen(one.name), self._told.get(one.name))
-            for one in link.devices
-        }
-        return tuple(chain.from_iterable(one.rows for one in self._told.values()))
+        An age told anew moves no time on the screen.
+        """
+        found = []
+        for device in link.devices:
+            before = self._told.get(device.name)
+            if before is None or before.device is not device or before.boot != link.boot:
+                age_s = moment.monotonic - link.told_at(device.name)
+                seen = moment.now - timedelta(seconds=age_s)
+                self._told[device.name] = told(device, link.boot, seen, before)
+                found.append(self._told[device.name])
+        if len(self._told) != len(link.devices):
+            for name in self._told.keys() - {device.name for device in link.devices}:
+                found.append(replace(self._told.pop(name), rows={}))
+        return found
 
 
 def told(device: AnyDevice, boot: str, seen: datetime, before: Told | None) -> Told:
     """Return what a device tells; `seen` is when its ages were true."""
-    if before is not None and before.device is device and before.boot == boot:
-        return before
     known: dict[str, Rise] = {}
     if before is not None and before.boot == boot and _label(before.device) == _label(device):
         known = before.rises
@@ -103,10 +93,10 @@ def told(device: AnyDevice, boot: str, seen: datetime, before: Told | None) -> T
         rise = known.get(alarm.alarm)
         if rise is None or abs(seen_s - alarm.age_s - rise.at_s) > SAME_RISE_S:
             rise = _rise(alarm, device, seen, None)
-        elif not rise.says(alarm):
+        elif said(alarm) != rise.said:
             rise = _rise(alarm, device, seen, rise)
         rises[alarm.alarm] = rise
-    return Told(boot, device, rises, tuple([rise.row for rise in rises.values()]))
+    return Told(boot, device, rises, {rise.key: rise.row for rise in rises.values()})
 
 
 def _label(device: AnyDevice) -> str:
@@ -117,71 +107,70 @@ def _rise(alarm: AlarmState, device: AnyDevice, seen: datetime, before: Rise | N
     """Return an alarm that rose, or says something new: then it keeps the time of its rise."""
     if before is None:
         at = seen - timedelta(seconds=alarm.age_s)
-        return Rise(at.timestamp(), alarm, from_bridge(alarm, at.replace(microsecond=0), device))
-    return Rise(before.at_s, alarm, from_bridge(alarm, before.row.since, device))
+        row = from_bridge(alarm, at.replace(microsecond=0), device)
+        return Rise(row.key, at.timestamp(), said(alarm), row)
+    row = from_bridge(alarm, before.row.since, device)
+    return Rise(before.key, before.at_s, said(alarm), row)
 
 
 class Course:
     """What came and went."""
 
     def __init__(self) -> None:
-        self._open: dict[str, AlarmRow] = {}
-        self._counted: dict[str, tuple[AlarmRow, AlarmRow]] = {}  # as told, and with its count
+        self._open: dict[str, dict[str, AlarmRow]] = {}  # as told, by who tells
+        self._counted: dict[str, AlarmRow] = {}  # of those that rose more than once: with that
         self._times: dict[str, int] = {}
         self._turns: dict[str, tuple[AlarmMoment, ...]] = {}
         self._rate = Rate()
         self._closed: deque[ClosedAlarm] = deque(maxlen=CLOSED_AT_MOST)
         self._shown: tuple[ClosedAlarm, ...] = ()
 
-    def follow(
-        self, rows: Iterable[AlarmRow], moment: Moment, *, bridge_known: bool
-    ) -> tuple[AlarmRow, ...]:
-        """Take in what is open now, and return it with how often each rose.
+    def follow(self, teller: str, now: dict[str, AlarmRow], moment: Moment) -> None:
+        """Take in what is open now by the word of a device, or of this console ("").
 
-        While the bridge is lost nothing is known of its alarms: they have not ended.
+        Who tells nothing, as a bridge that is lost, has ended no alarm.
         """
-        now, risen = {row.key: row for row in rows}, 0
-        for key, row in now.items():
-            before = self._open.get(key)
-            if before is not row:  # most of a flood are as they were
-                risen += self._changed(key, before, row, moment)
+        before, risen = self._open.get(teller, {}), 0
+        # Most of a flood are as they were.
+        for key in [key for key, row in now.items() if before.get(key) is not row]:
+            risen += self._changed(key, before.get(key), now[key], moment)
         if risen:
             self._rate = self._rate.counted(moment.monotonic, risen)
-        kept = {} if bridge_known else {k: row for k, row in self._open.items() if row.device}
-        at = moment.now.replace(microsecond=0)
-        for key, row in self._open.items():
-            if key not in now and key not in kept:
-                if row.active:
-                    self._turned(key, at, AlarmTurn.CLEARED)
-                self._closed.appendleft(ClosedAlarm(row_with(row, course=self.turns(key)), at))
-        self._open = kept | now
-        self._forget(moment.now)
-        return self._with_counts(now)
+        for key, row in before.items():
+            if key not in now:
+                self._ended(key, row, moment)
+        self._open[teller] = now
+        if not now:
+            del self._open[teller]
+
+    def rows(self, tellers: Iterable[str]) -> tuple[AlarmRow, ...]:
+        """Return what is open by the word of some, with how often each rose."""
+        found: list[AlarmRow] = []
+        for teller in tellers:
+            now = self._open.get(teller, {})
+            found += map(self._counted.get, now, now.values())
+        return tuple(found)
 
     def _changed(self, key: str, before: AlarmRow | None, row: AlarmRow, moment: Moment) -> bool:
         """Take in what an alarm says now and did not before; tell whether it rose."""
-        if before is None or before.since != row.since:
+        rose = before is None or before.since != row.since
+        if rose:
             self._rose(key, row.since)
-            return True
-        if before.active and not row.active:
+        elif before is not None and before.active and not row.active:
             self._turned(key, row.over_at or moment.now, AlarmTurn.CLEARED)
-        return False
+        times = self._times.get(key, 1)
+        if row.times != times:
+            self._counted[key] = row_with(row, times=times)
+        else:
+            self._counted.pop(key, None)
+        return rose
 
-    def _with_counts(self, now: dict[str, AlarmRow]) -> tuple[AlarmRow, ...]:
-        """Say of each alarm how often it rose; what is told as before needs no new row."""
-        before, self._counted = self._counted, {}
-        found = []
-        for key, row in now.items():
-            times = self._times.get(key, 1)
-            if row.times == times:
-                found.append(row)
-                continue
-            told, counted = before.get(key, (None, row))
-            if told is not row or counted.times != times:
-                counted = row_with(row, times=times)
-            self._counted[key] = row, counted
-            found.append(counted)
-        return tuple(found)
+    def _ended(self, key: str, row: AlarmRow, moment: Moment) -> None:
+        at = moment.now.replace(microsecond=0)
+        if row.active:
+            self._turned(key, at, AlarmTurn.CLEARED)
+        self._counted.pop(key, None)
+        self._closed.appendleft(ClosedAlarm(row_with(row, course=self.turns(key)), at))
 
     def _rose(self, key: str, since: datetime) -> None:
         count = self._times.pop(key, 0) + 1
@@ -201,17 +190,14 @@ class Course:
         """Return how an alarm came and went at this console, oldest first."""
         return self._turns.get(key, ())
 
-    def _forget(self, now: datetime) -> None:
+    def closed(self, now: datetime) -> tuple[ClosedAlarm, ...]:
+        """Return what was dealt with in the last day, newest first."""
         while self._closed and now - self._closed[-1].at > CLOSED_FOR:
             self._closed.pop()
         if len(self._shown) != len(self._closed) or (
             self._closed and self._shown[0] is not self._closed[0]
         ):
             self._shown = tuple(self._closed)
-
-    @property
-    def closed(self) -> tuple[ClosedAlarm, ...]:
-        """What was dealt with in the last day, newest first."""
         return self._shown
 
     def flooding(self, clock_s: float) -> bool:

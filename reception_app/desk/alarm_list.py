@@ -5,10 +5,11 @@ Pure. A critical alarm is never hidden, never told together with others, and nev
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain, groupby
 from operator import attrgetter
 
 from reception_app.alarm_catalogue import CATALOGUE, AlarmPriority, kind_of
@@ -19,7 +20,11 @@ AT_MOST = 100  # rows of the list; what does not fit is counted
 # One controller, or one line of readers: each thing that hangs on it tells the same.
 TOLD_TOGETHER = ("field_lost", "reader_bus")
 _WORST = tuple(AlarmPriority)
-_by_name = attrgetter("alarm")
+# A flood is some hundred alarms, and each is asked all of this four times a second.
+_by_name, _priority, _active = attrgetter("alarm"), attrgetter("priority"), attrgetter("active")
+_members, _with_it, _stands_for = map(attrgetter, ("members", "with_it", "stands_for"))
+_device, _kind, _place = attrgetter("device"), attrgetter("kind"), attrgetter("device", "alarm")
+_cause = attrgetter("device", "kind", "active")
 _CRITICAL = AlarmPriority.CRITICAL
 _Place = tuple[str, str]  # device and kind
 
@@ -76,9 +81,9 @@ def with_one_parent(rows: tuple[AlarmRow, ...]) -> tuple[AlarmRow, ...]:
     """Let what was lost stand for what follows from it, and one alarm for a lost controller."""
     ups = _parents(rows)
     kept = _standing(rows, ups) if ups else rows
+    if {*TOLD_TOGETHER}.isdisjoint(map(_kind, kept)):
+        return tuple(kept)
     alone = [row for row in kept if row.kind not in TOLD_TOGETHER]
-    if len(alone) == len(kept):
-        return tuple(alone)
     lines = [[row for row in kept if row.kind == kind] for kind in TOLD_TOGETHER]
     return (*alone, *(together(same) for same in lines if same))
 
@@ -108,7 +113,7 @@ def _parents(rows: tuple[AlarmRow, ...]) -> dict[_Place, _Place]:
     at: dict[str, set[str]] = {}
     first: dict[str, str] = {}  # the device that tells of a kind
     # Many alarms of a flood are of one kind at one device: each such pair is looked up once.
-    told = dict.fromkeys([(row.device, row.kind, row.active) for row in rows])
+    told = dict.fromkeys(map(_cause, rows))
     for device, kind, stands in told:
         if stands:
             at.setdefault(device, set()).add(kind)
@@ -138,13 +143,15 @@ def _top(place: _Place, ups: dict[_Place, _Place]) -> _Place:
 
 def by_device(rows: tuple[AlarmRow, ...]) -> tuple[AlarmRow, ...]:
     """Tell the alarms of one device as one, the worst of them, save the critical ones."""
-    groups: dict[str, list[AlarmRow]] = {}
-    alone = []
-    for row in rows:
-        if row.priority is _CRITICAL or not row.device:
-            alone.append(row)
-        else:
-            groups.setdefault(row.device, []).append(row)
+    groups = defaultdict[str, list[AlarmRow]](list)
+    alone: list[AlarmRow] = []
+    for device, some in groupby(rows, _device):  # those of one device mostly stand together
+        found = [*some]
+        if device and _CRITICAL in map(_priority, found):
+            alone += [row for row in found if row.priority is _CRITICAL]
+            found = [row for row in found if row.priority is not _CRITICAL]
+        if found:
+            (groups[device] if device else alone).extend(found)
     return (*alone, *(together(group) for group in groups.values()))
 
 
@@ -153,14 +160,14 @@ def together(rows: list[AlarmRow]) -> AlarmRow:
     if len(rows) == 1:
         return rows[0]
     new = [row for row in rows if not row.acknowledged] or rows
-    worst = min({row.priority for row in new}, key=_WORST.index)
+    worst = min({*map(_priority, new)}, key=_WORST.index)
     first = min([row for row in new if row.priority is worst], key=_by_name)
-    members = tuple(
-        [one for row in rows for one in (row.members or ((row.device, row.alarm),))]
-    )  # fmt: skip
-    with_it = _worst_first({kind for row in rows for kind in row.with_it})
-    others = len(rows) - 1 + sum([row.stands_for for row in rows])
+    places: Iterable[_Place] = map(_place, rows)
+    if any(map(_members, rows)):
+        places = [one for row in rows for one in (row.members or (_place(row),))]
+    with_it = _worst_first({*chain.from_iterable(map(_with_it, rows))})
+    others = len(rows) - 1 + sum(map(_stands_for, rows))
     return row_with(
-        first, active=any(row.active for row in rows), members=members, stands_for=others,
+        first, active=any(map(_active, rows)), members=tuple(places), stands_for=others,
         with_it=with_it,
     )  # fmt: skip

@@ -12,7 +12,7 @@ from datetime import datetime
 
 from device_bridge.protocol.requests import Acknowledge
 from reception_app import alarms as rules
-from reception_app.alarm_catalogue import CRITICAL, AlarmPriority
+from reception_app.alarm_catalogue import AlarmPriority
 from reception_app.alarm_sounds import Volumes
 from reception_app.alarms import (
     Alarm,
@@ -82,29 +82,36 @@ class AlarmsDesk:
 
         A critical alarm never waits.
         """
+        critical = self._read(moment)
         waits = moment.monotonic < self._made_at + TOGETHER_S and self._state.rate.flooding
-        if not (waits and not self._new_critical()):
+        if critical or not waits:
             self._state, self._made_at = self._made(moment), moment.monotonic
         return self._state
 
-    def _new_critical(self) -> bool:
+    def _read(self, moment: Moment) -> bool:
+        """Take in what the devices told; tell whether there is a critical one not in the list.
+
+        It is taken in as it is told, so that a list of a flood is soon made.
+        """
         known = {row.key for row in self._state.rows if row.priority is AlarmPriority.CRITICAL}
-        return any(
-            f"{device.name}|{alarm.alarm}" not in known
-            for device in self._bridges.news(self._console.link)
-            for alarm in device.alarms
-            if alarm.kind in CRITICAL
-        )
+        critical = False
+        for told in self._bridges.news(self._console.link, moment):
+            self._course.follow(told.device.name, told.rows, moment)
+            critical |= any(
+                row.priority is AlarmPriority.CRITICAL and key not in known
+                for key, row in told.rows.items()
+            )
+        return critical
 
     def _made(self, moment: Moment) -> AlarmsState:
         console = self._console
         watch = self._watch(moment)
         self._follow_own(own_causes(watch), At(moment.now, moment.monotonic))
-        told = () if watch.bridge_lost else self._bridges.rows(console.link, moment)
-        rows = self._course.follow(
-            (*self._own_rows(), *told, *self._handing.elsewhere(to_chief=self._may_shelve())),
-            moment, bridge_known=not watch.bridge_lost,
-        )  # fmt: skip
+        elsewhere = self._handing.elsewhere(to_chief=self._may_shelve())
+        own = {row.key: row for row in (*self._own_rows(), *elsewhere)}
+        self._course.follow("", own, moment)
+        devices = () if watch.bridge_lost else console.link.devices
+        rows = self._course.rows(["", *(device.name for device in devices)])
         found = listed(
             (self._in_hand(row) if row.acknowledged else row for row in rows),
             self._shelves(moment.now),
@@ -114,7 +121,7 @@ class AlarmsDesk:
         return AlarmsState(
             self._told(self._handing.marked(found.rows), moment.now),
             self._told(found.shelved, moment.now),
-            self._story.closed(self._course.closed, moment.now), found.more,
+            self._story.closed(self._course.closed(moment.now), moment.now), found.more,
             self._course.rate(moment.monotonic), self._sound, self._may_shelve(),
             self._handing.chiefs(), self._colleagues.there(),
             console.health not in UNSTORED,
