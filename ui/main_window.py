@@ -14,7 +14,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from reception_app.desk.states.office import OfficeState
-from reception_app.desk.states.post import AtPost, FirstState
+from reception_app.desk.states.post import FirstState
 from reception_app.desk.states.staff import SessionPhase
 from ui.form import Form, form_for
 from ui.shortcuts import Deed, deed_of, key_words
@@ -187,14 +187,12 @@ class MainWindow(QMainWindow):
         if self._seconds.draw(self, before, state):
             return
         inside = state.session.phase is SessionPhase.SIGNED_IN
-        self._draw_post(state)
-        self.alarm.draw(state)
+        self.sign_in.draw(state)
+        self.draw_alarms(state)
         if not inside:
             self.alarm.setVisible(False)
         self._hairline.setVisible(self.alarm.isHidden())
-        self.legend.draw(state)
         self.legend.setVisible(inside)
-        self.rail.draw(state)
         if inside:
             self._draw_work(state)
         self.pages.setCurrentWidget(self._work if inside else self.sign_in)
@@ -203,15 +201,20 @@ class MainWindow(QMainWindow):
         self.bell.draw(state)
         self._draw_notice(state, inside=inside)
 
-    def _draw_post(self, state: AtPost) -> None:
+    def draw_alarms(self, state: DeskState) -> None:
+        """Draw what tells of alarms: the bars, the line and the list."""
         self.status.draw(state)
-        self.sign_in.draw(state)
+        self.alarm.draw(state)
+        self._hairline.setVisible(self.alarm.isHidden())
+        self.legend.draw(state)
+        self.rail.draw(state)
+        if state.session.phase is SessionPhase.SIGNED_IN:
+            self.alarms.draw(state.alarms, state.now, state.office.zone)
 
     def _draw_work(self, state: DeskState) -> None:
         self.queue.draw(state)
         self.visitor.draw(state)
         self.area.draw(state)
-        self.alarms.draw(state.alarms, state.now, state.office.zone)
         self._draw_place(state)
         self.airlock.draw(state.airlock, state.now, state.office.zone, state.services)
         self.popover.show_services(state.services)
@@ -270,7 +273,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Reception"))
         self.sign_in.retranslate()
         if not self._furnished:
-            self._draw_post(self._first)
+            self.status.draw(self._first)
+            self.sign_in.draw(self._first)
             return
         for part in (self.rail, self.queue, self.visitor, self.area, self.protection,
                      self.zones, self.alarms, self.agenda, self.figures, self.manage, self.menus,

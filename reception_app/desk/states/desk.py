@@ -86,7 +86,12 @@ class DeskState:
     @property
     def calm(self) -> bool:
         """Tell whether nothing in sight counts seconds, or blinks, but the clock."""
-        airlock, newest = self.airlock, self.alarms.newest
+        newest = self.alarms.newest
+        return self.still and (newest is None or newest.priority is AlarmPriority.LOW)
+
+    @property
+    def still(self) -> bool:
+        """Tell whether nothing but the clock and the alarms goes on by itself."""
+        airlock = self.airlock
         heard = not airlock.fitted or airlock.link.freshness is Freshness.LIVE
-        moves = airlock.rings or airlock.armed or self.training.running
-        return heard and not moves and (newest is None or newest.priority is AlarmPriority.LOW)
+        return heard and not (airlock.rings or airlock.armed or self.training.running)
