@@ -77,7 +77,12 @@ class StatusBar(Band):
             self.waiting, self.date, self.post, self.sound,
             self.counts[AlarmPriority.LOW], self.shelved,
         )  # fmt: skip
+        self._pills = (
+            self.test, self.opening, *self.counts.values(), self.shelved, self.sound, self.link,
+            self.store,
+        )  # fmt: skip
         self._wanted: dict[QWidget, bool] = {}
+        self._said: tuple[object, ...] = ()  # by every part, when they were fitted last
         self._gaps: dict[QWidget, int] = {self.post: NEAR, self.date: NEAR}
         self._gaps |= dict.fromkeys((*self.counts.values(), self.shelved), COUNTED)
         self._line = QHBoxLayout(self)
@@ -104,7 +109,7 @@ class StatusBar(Band):
 
     def set_small(self, *, small: bool, tiny: bool = False) -> None:
         """Take the height and the words of a small screen; on the tiniest what is zero goes."""
-        self._small, self._tiny = small, tiny
+        self._small, self._tiny, self._said = small, tiny, ()
         self.setFixedHeight(SMALL_HEIGHT if small else HEIGHT)
         self._line.setContentsMargins(16, 0, 16, 0)
         self._line.setSpacing(12 if small else 20)
@@ -128,7 +133,15 @@ class StatusBar(Band):
         self.date.say(wording_time.short_date(state.now, office.zone))
         self.clock.say(wording_time.clock(state.now, office.zone))
         self._wanted = self._wish(state)
-        self._fit()
+        self._fit_anew()
+
+    def _fit_anew(self) -> None:
+        """Fit the parts where one of them says something else, or comes or goes."""
+        parts = self.office, self.post, self.waiting, self.date, *self._pills
+        said = (*(part.text() for part in parts), *self._wanted.values())
+        if said != self._said:
+            self._said = said
+            self._fit()
 
     def _wish(self, state: AtPost) -> dict[QWidget, bool]:
         """Tell which parts have something to say in a state."""

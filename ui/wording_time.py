@@ -41,7 +41,10 @@ def hour_or_day(at: datetime, now: datetime, zone: str) -> str:
 
 def clock(at: datetime | None, zone: str) -> str:
     """Say the time of day to the second; nothing when there is none."""
-    return local(at, zone).strftime("%H:%M:%S") if at else ""
+    if at is None:
+        return ""
+    here = local(at, zone)
+    return f"{here.hour:02}:{here.minute:02}:{here.second:02}"
 
 
 def short_date(at: datetime, zone: str) -> str:
