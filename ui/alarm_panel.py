@@ -2,40 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
-from reception_app.alarms import minutes_left
 from reception_app.desk.states.alarms import (
-    AlarmPriority,
     AlarmRow,
     AlarmsState,
-    ClosedAlarm,
-    Standing,
 )
-from ui import wording_alarm_deeds, wording_alarms, wording_time
 from ui import wording_alarm_list as words
+from ui import wording_time
 from ui.alarm_card import AlarmCard
 from ui.alarm_deeds_box import Shown
-from ui.alarm_line import GLYPHS, TONES
 from ui.alarm_rate import RatePanel
-from ui.style import BODY, MEDIUM, SMALL, font, text_width
-from ui.table_cells import PicturedDelegate
-from ui.tables import Cell, Group, Row, Table
+from ui.alarm_rows import ALL, OPEN, WORDS, AlarmRows, View
+from ui.pictured_table import PicturedTable
+from ui.style import BODY, MEDIUM, SMALL, font
 from ui.widgets import Panel, fill, label
 
-ALL, OPEN, SHELVED, CLOSED = range(4)
 WIDE = (112, 128, 0, 144, 84, 144)
 NARROW = (104, 128, 0, 0, 84, 0)  # px; what is 0 here is hidden, but for the words
 LOW = (40, 0, 0, 0, 64, 0)
-WORDS = 2  # the column that takes the room that is left
-ROOM = 16  # px of a cell that no word takes
 LOST, BUILDING_LOST = "bridge_lost", "building_bridge_lost"
-CLOSED_AT_MOST = 100  # closed alarms whose cells are kept: all that a console keeps
 
 
 class AlarmPanel(QWidget):
@@ -48,7 +38,7 @@ class AlarmPanel(QWidget):
         self._later.timeout.connect(self._show_if_seen)
         self._state, self._zone, self._now = AlarmsState(), "UTC", datetime.min.replace(tzinfo=UTC)
         self._drawn: tuple[object, ...] | None = None
-        self._written: dict[int, tuple[ClosedAlarm, tuple[Cell, ...]]] = {}
+        self._rows = AlarmRows()
         self._card_drawn: tuple[object, ...] | None = None
         self.draws = 0  # how often the list was made anew
         self.box = Panel(gap=8)
@@ -61,8 +51,7 @@ class AlarmPanel(QWidget):
         self.note = label("", SMALL, tone="text2", elide=True)
         self.lost = label("", BODY, MEDIUM, tone="high", wrap=True)
         self.none = label("", tone="text2", wrap=True)
-        self.table = Table(("",) * len(WIDE), WIDE, name="", height=56)
-        self.table.setItemDelegate(PicturedDelegate(self.table))
+        self.table = PicturedTable(("",) * len(WIDE), WIDE, name="", height=56)
         self.card, self.rate = AlarmCard(), RatePanel()
         self._lay_out()
         for question in (self.card.deeds.ask, self.card.deeds.line):
@@ -94,7 +83,7 @@ class AlarmPanel(QWidget):
     def draw(self, state: AlarmsState, now: datetime, zone: str) -> None:
         """Take a state; it is drawn while the panel is in sight, and only when it says more."""
         if zone != self._zone:
-            self._written.clear()
+            self._rows.forget()
         self._state, self._now, self._zone = state, now, zone
         if self.isVisible():
             self._show()
@@ -110,7 +99,10 @@ class AlarmPanel(QWidget):
             return
         self._drawn = key
         self.draws += 1
-        rows, keys = self._rows()
+        view = View(
+            self._state, self._now, self._zone, self.table.columnWidth(WORDS), low=self._low
+        )
+        rows, keys = self._rows.rows(view, self.tabs.currentIndex())
         self._showing = True  # what is chosen changes on the way: the card waits for the end
         self.table.show_rows(rows, keys)
         self.table.setVisible(bool(rows))
@@ -128,104 +120,12 @@ class AlarmPanel(QWidget):
         """Write the cells again: they hold what there is room for."""
         if column == WORDS:
             self._drawn = None
-            self._written.clear()
+            self._rows.forget()
             self._later.start()
 
     def _show_if_seen(self) -> None:
         if self.isVisible():
             self._show()
-
-    def _rows(self) -> tuple[list[Row], list[str]]:
-        state, tab = self._state, self.tabs.currentIndex()
-        new = [row for row in state.rows if not row.acknowledged]
-        held = [row for row in state.rows if row.acknowledged]
-        rows: list[Row] = []
-        keys: list[str] = []
-
-        def put(name: str, title: str, note: str, found: Iterable[tuple[str, Row]]) -> None:
-            entries = list(found)
-            if entries:
-                rows.append(Group(f"{title} · {len(entries)}", note, key=name))
-                keys.append(f"group:{name}")
-            for key, cells in entries:
-                rows.append(cells)
-                keys.append(key)
-
-        if tab in (ALL, OPEN):
-            hint = self.tr("F8 acknowledges the chosen one")
-            put("new", self.tr("New"), hint, ((row.key, self._cells(row)) for row in new))
-            put("held", self.tr("In hand"), "", ((row.key, self._cells(row)) for row in held))
-        if tab in (ALL, SHELVED):
-            back = self.tr("comes back by itself")
-            shelved = ((row.key, self._cells(row)) for row in state.shelved)
-            put("shelved", self.tr("Put aside"), back, shelved)
-        if tab in (ALL, CLOSED):
-            closed = ((one.key, self._closed(one)) for one in state.closed)
-            put("closed", self.tr("Closed, last 24 h"), "", closed)
-        return rows, keys
-
-    def _cells(self, row: AlarmRow) -> tuple[Cell, ...]:
-        code, new = row.priority, not row.acknowledged
-        grave = code is not AlarmPriority.LOW
-        told = wording_alarms.alarm(row)
-        said, also = words.standing(row), ""
-        if row.shelved_until is not None:
-            left = minutes_left(row.shelved_until, self._now)
-            said = self.tr("{n} min left").format(n=left)
-        also = also or wording_alarm_deeds.handed_short(row)
-        also = also or words.given(row, self._state, self._zone)
-        what = " · ".join(filter(None, (told.what, words.also(row))))
-        shown = what if self._has_room(what, BODY) else told.what
-        do = told.do if self._has_room(told.do, SMALL) else ""
-        owner = row.shelved_by or row.owner
-        return (
-            self._priority(code, _glyph(row, grave=grave), TONES[code], strong=grave),
-            Cell(said, also, strong=new and row.shelved_until is None),
-            Cell(shown, do, spoken=f"{what}. {told.do}"),
-            Cell(words.place(row), tone="text2"),
-            Cell(wording_time.hour(row.since, self._zone), self._age(row.since), tone="text2"),
-            Cell(owner or ("" if row.acknowledged else self.tr("nobody")), tone="text2"),
-        )  # fmt: skip
-
-    def _closed(self, one: ClosedAlarm) -> tuple[Cell, ...]:
-        """Write what is over once: nothing of it changes any more."""
-        written = self._written.get(id(one))
-        if written is None or written[0] is not one:
-            written = one, self._closed_cells(one)
-            while len(self._written) >= CLOSED_AT_MOST:
-                del self._written[next(iter(self._written))]
-            self._written[id(one)] = written
-        return written[1]
-
-    def _closed_cells(self, one: ClosedAlarm) -> tuple[Cell, ...]:
-        row = one.row
-        told = wording_alarms.alarm(row)
-        ended = self.tr("until {time}").format(time=wording_time.hour(one.at, self._zone))
-        if one.note and self._has_room(one.note, SMALL):
-            ended = one.note
-        elif one.note:
-            ended = self.tr("{until} · with a note").format(until=ended)
-        return (
-            self._priority(row.priority, GLYPHS[row.priority], "text2"),
-            Cell(self.tr("closed"), tone="text2"),
-            Cell(told.what, ended, tone="text2", spoken=f"{told.what}. {one.note or ended}"),
-            Cell(words.place(row), tone="text2"),
-            Cell(wording_time.hour(row.since, self._zone), tone="text2"),
-            Cell(row.owner or one.noted_by or self.tr("by itself"), tone="text2"),
-        )
-
-    def _priority(self, code: AlarmPriority, icon: str, tone: str, *, strong: bool = False) -> Cell:
-        """Show a priority by glyph and word; where it is narrow the word is only spoken."""
-        name = words.short_priority(code)
-        return Cell("" if self._low else name, icon=icon, tone=tone, strong=strong, spoken=name)
-
-    def _has_room(self, said: str, size: int) -> bool:
-        return text_width(said, size) <= self.table.columnWidth(WORDS) - ROOM
-
-    def _age(self, since: datetime) -> str:
-        if self._low:  # no room for it: the hour is enough
-            return ""
-        return wording_time.minutes(wording_time.waited_min(since, self._now))
 
     def _draw_head(self) -> None:
         state = self._state
@@ -235,7 +135,8 @@ class AlarmPanel(QWidget):
         )  # fmt: skip
         names = (self.tr("All"), self.tr("Open"), self.tr("Put aside"), self.tr("Closed"))
         for place, (name, count) in enumerate(zip(names, counts, strict=True)):
-            self.tabs.setTabText(place, f"{name} {count}")
+            if self.tabs.tabText(place) != (words := f"{name} {count}"):
+                self.tabs.setTabText(place, words)
         more = self.tr("{n} more are not shown") if state.more else ""
         self.note.say(more.format(n=state.more), "high")
         lost = next(
@@ -333,7 +234,7 @@ class AlarmPanel(QWidget):
         self.rate.set_small(small=small, low=stacked)
         self._name_columns()
         self._drawn = None  # the cells hold more where there is more room
-        self._written.clear()
+        self._rows.forget()
         self._show_if_seen()
 
     def _name_columns(self) -> None:
@@ -352,11 +253,5 @@ class AlarmPanel(QWidget):
         self.card.retranslate()
         self.rate.retranslate()
         self._drawn = self._card_drawn = None
-        self._written.clear()
+        self._rows.forget()
         self._show()
-
-
-def _glyph(row: AlarmRow, *, grave: bool) -> str:
-    name = GLYPHS[row.priority]
-    lit = grave and row.standing in (Standing.NEW, Standing.OVER)
-    return f"{name}-fill" if lit else name

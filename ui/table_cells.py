@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import wording_time
@@ -22,10 +23,7 @@ from ui.style import (
     paint_text,
     rounded,
     text_width,
-    theme,
 )
-
-PICTURES = 180  # cells: two screens full of the list of alarms, some 10 MB
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +40,7 @@ class Cell:
     bar: tuple[float, float] | None = None  # minutes waited, target
     indent: int = 0
     spoken: str = ""  # for assistive technology, where the words alone say too little
+    more: str = ""  # goes on after the text, at the left: what changes while the text stays
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,24 +70,13 @@ class CellDelegate(QStyledItemDelegate):
         painter.save()
         entry, box = index.data(Qt.ItemDataRole.UserRole), QRect(option.rect)
         if isinstance(entry, Group):
-            _group(painter, entry, box)
+            paint_group(painter, entry, box)
         elif isinstance(entry, Cell):
             chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-            self.show_cell(painter, entry, box, chosen=chosen, first=index.column() == 0)
+            paint_cell(painter, entry, box, chosen=chosen, first=index.column() == 0)
             if chosen and option.state & QStyle.StateFlag.State_Active:
                 self._ring(painter, option, index)
         painter.restore()
-
-    def show_cell(
-        self, painter: QPainter, cell: Cell, box: QRect, *, chosen: bool, first: bool
-    ) -> None:
-        """Paint a cell into its box; the first one of a chosen row has the bar at its left."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(box, colour("accent_soft" if chosen else "panel"))
-        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), colour("hair"))
-        if chosen and first:
-            painter.fillRect(QRect(box.left(), box.top(), 4, box.height() - 1), colour("accent"))
-        _cell(painter, cell, box.adjusted(12 if first else 0, 0, -12, -1))
 
     @staticmethod
     def _ring(
@@ -108,40 +96,46 @@ class CellDelegate(QStyledItemDelegate):
         focus_ring(painter, box, radius=3)
 
 
-class PicturedDelegate(CellDelegate):
-    """Paint each cell once and show its picture after that: in a flood rows move, and few change.
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a cell that many cells have, or that stays while the rest of its cell changes."""
 
-    The pictures last as long as the table, so it is for tables that name no visitor.
+    words: str
+    size: int = SMALL
+    weight: QFont.Weight = REGULAR
+    tone: str = "text2"
+    align: Qt.AlignmentFlag = LEFT
+
+    def paint(self, painter: QPainter, box: QRect) -> None:
+        """Paint it."""
+        paint_text(
+            painter, box, self.words, self.size, self.weight, tone=self.tone, align=self.align
+        )
+
+
+def paint_line(painter: QPainter, box: QRect, line: Line) -> None:
+    """Paint a line into its box."""
+    line.paint(painter, box)
+
+
+def paint_cell(
+    painter: QPainter, cell: Cell, box: QRect, *, chosen: bool, first: bool,
+    show: Callable[[QPainter, QRect, Line], None] = paint_line,
+) -> None:  # fmt: skip
+    """Paint a cell into its box; the first one of a chosen row has the bar at its left.
+
+    `show` paints the lines that are worth keeping a picture of.
     """
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._pictures: dict[tuple[object, ...], QPixmap] = {}
-
-    def show_cell(
-        self, painter: QPainter, cell: Cell, box: QRect, *, chosen: bool, first: bool
-    ) -> None:
-        """Show the picture of a cell, painted now if there is none."""
-        scale = painter.device().devicePixelRatio()
-        if scale != int(scale) or box.isEmpty():  # between two pixels a picture would be blurred
-            super().show_cell(painter, cell, box, chosen=chosen, first=first)
-            return
-        key = (cell, box.width(), box.height(), chosen, first, theme().name, scale)
-        picture = self._pictures.pop(key, None)
-        if picture is None:
-            picture = QPixmap(box.size() * scale)
-            picture.setDevicePixelRatio(scale)
-            inside = QPainter(picture)
-            whole = QRect(0, 0, box.width(), box.height())
-            super().show_cell(inside, cell, whole, chosen=chosen, first=first)
-            inside.end()
-        self._pictures[key] = picture
-        while len(self._pictures) > PICTURES:
-            del self._pictures[next(iter(self._pictures))]
-        painter.drawPixmap(box.topLeft(), picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillRect(box, colour("accent_soft" if chosen else "panel"))
+    painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), colour("hair"))
+    if chosen and first:
+        painter.fillRect(QRect(box.left(), box.top(), 4, box.height() - 1), colour("accent"))
+    _cell(painter, cell, box.adjusted(12 if first else 0, 0, -12, -1), show)
 
 
-def _group(painter: QPainter, entry: Group, box: QRect) -> None:
+def paint_group(painter: QPainter, entry: Group, box: QRect) -> None:
+    """Paint a heading over the whole width of its table."""
     painter.fillRect(box, colour("alt"))
     left = box.left() + 12
     if entry.icon:
@@ -155,7 +149,9 @@ def _group(painter: QPainter, entry: Group, box: QRect) -> None:
         paint_text(painter, rest, entry.note, SMALL, REGULAR, tone="text2", align=RIGHT)
 
 
-def _cell(painter: QPainter, cell: Cell, box: QRect) -> None:
+def _cell(
+    painter: QPainter, cell: Cell, box: QRect, show: Callable[[QPainter, QRect, Line], None]
+) -> None:
     if cell.bar:
         _bar(painter, cell.bar, box)
         return
@@ -165,18 +161,32 @@ def _cell(painter: QPainter, cell: Cell, box: QRect) -> None:
         place = QRect(box.left(), box.center().y() - side // 2, side, side)
         paint_icon(painter, cell.icon, cell.tone, place)
         box = box.adjusted(side + 7, 0, 0, 0)
-    weight = SEMIBOLD if cell.strong else REGULAR
     align = RIGHT if cell.right else LEFT
-    fits = text_width(cell.text, cell.size, weight) <= box.width()
-    size = cell.size if fits else max(SMALL, cell.size - 1)
     if not cell.sub:
-        paint_text(painter, box, cell.text, size, weight, tone=cell.tone, align=align)
+        _words(painter, cell, box, align, show)
         return
     middle, wide = box.center().y() + 1, box.width()
-    first = QRect(box.left(), middle - 20, wide, 20)
-    paint_text(painter, first, cell.text, size, weight, tone=cell.tone, align=align)
-    second = QRect(box.left(), middle, wide, 18)
-    paint_text(painter, second, cell.sub, SMALL, REGULAR, tone="text2", align=align)
+    _words(painter, cell, QRect(box.left(), middle - 20, wide, 20), align, show)
+    show(painter, QRect(box.left(), middle, wide, 18), Line(cell.sub, align=align))
+
+
+def _words(
+    painter: QPainter, cell: Cell, box: QRect, align: Qt.AlignmentFlag,
+    show: Callable[[QPainter, QRect, Line], None],
+) -> None:  # fmt: skip
+    """Paint the first line of a cell, smaller where it does not fit."""
+    weight = SEMIBOLD if cell.strong else REGULAR
+    wide = text_width(cell.text, cell.size, weight)
+    if not cell.more:
+        size = cell.size if wide <= box.width() else max(SMALL, cell.size - 1)
+        paint_text(painter, box, cell.text, size, weight, tone=cell.tone, align=align)
+        return
+    first = QRect(box.left(), box.top(), min(wide, box.width()), box.height())
+    show(painter, first, Line(cell.text, cell.size, weight, cell.tone))
+    room = min(text_width(cell.more, cell.size, weight), box.width() - wide)
+    if room > 0:
+        rest = QRect(box.left() + wide, box.top(), room, box.height())
+        show(painter, rest, Line(cell.more, cell.size, weight, cell.tone))
 
 
 def _bar(painter: QPainter, wait: tuple[float, float], box: QRect) -> None:

@@ -184,7 +184,7 @@ def _words(entry: Row, column: int) -> str:
         return " ".join(filter(None, (entry.title, entry.note)))
     cell = entry[column]
     bar = wording_time.minutes(int(cell.bar[0])) if cell.bar else ""
-    return cell.spoken or " ".join(filter(None, (cell.text, cell.sub, bar)))
+    return cell.spoken or " ".join(filter(None, (cell.text + cell.more, cell.sub, bar)))
 
 
 def _whole(entry: Row) -> str:

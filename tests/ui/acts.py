@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from reception_app.errors import WrongSecretError
 from reception_app.store_errors import StoreBusyError
 from ui import wording
-from ui.alarm_panel import CLOSED
+from ui.alarm_rows import CLOSED
 from ui.main_window import MainWindow
 from ui.shortcuts import Deed
 

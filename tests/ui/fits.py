@@ -26,8 +26,9 @@ from ui.buttons import FILLED, Button
 from ui.labels import FitLabel
 from ui.main_window import MainWindow
 from ui.mimic import Mimic
+from ui.pictured_table import PicturedTable
 from ui.pin_field import PinField
-from ui.table_cells import CellDelegate, PicturedDelegate
+from ui.tables import Table
 from ui.widgets import Pill
 
 BORDER, ARROW = 4, 28  # px beside the words of a field, and of the arrow of a list
@@ -52,7 +53,7 @@ def painted_cuts() -> Iterator[list[str]]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(style_paint, "elided", watched)
-        patch.setattr(PicturedDelegate, "show_cell", CellDelegate.show_cell)
+        patch.setattr(PicturedTable, "paintEvent", Table.paintEvent)
         yield found
 
 

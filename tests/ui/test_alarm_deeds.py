@@ -10,7 +10,7 @@ from reception_app.store_errors import StoreBusyError
 from tests.ui import alarm_states
 from tests.ui.alarm_states import HELD, NEW, OVER
 from tests.ui.test_alarm_panel import played, words
-from ui.alarm_panel import CLOSED
+from ui.alarm_rows import CLOSED
 from ui.shortcuts import Deed
 from ui.sounds import heard
 

@@ -12,7 +12,7 @@ from tests.ui import alarm_states, desk_states
 from tests.ui.alarm_states import HEARD, HELD, NEW, alarm
 from tests.ui.states import NOW
 from ui import tasks
-from ui.alarm_panel import CLOSED, OPEN, SHELVED
+from ui.alarm_rows import CLOSED, OPEN, SHELVED
 from ui.buttons import FILLED, Button
 from ui.shortcuts import Deed
 from ui.tables import Group

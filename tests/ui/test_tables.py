@@ -3,12 +3,12 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QAccessible
 
-from ui import theme
+from ui import pictured_table, theme
+from ui.pictured_table import PicturedTable
 from ui.style import use_theme
-from ui.table_cells import CellDelegate, PicturedDelegate
 from ui.tables import Cell, Group, RowsModel, Table, cells
 
 HEADS = ("Number", "Reason", "Wait")
@@ -199,18 +199,34 @@ def test_that_a_table_shows_what_it_is_told_whatever_it_showed(before, after):
     ]
 
 
+class Paints(QObject):
+    """Note which parts of a widget are painted."""
+
+    def __init__(self, watched):
+        super().__init__(watched)
+        self.boxes = []
+        watched.installEventFilter(self)
+
+    def eventFilter(self, _watched, event):  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.Paint:
+            self.boxes.append(event.region().boundingRect())
+        return False
+
+
 @pytest.fixture
 def drawn(qapp):
     """Two tables of the same rows: one paints each cell each time, the other shows pictures."""
     rows = [(Group("New · 2", key="n")), *(visit(f"B01{n}", "Complaint " * n) for n in range(1, 9))]
+    for number, words in ((1, "Theft"), (2, "Theft and loss "), (3, "Loss" * 20)):
+        many = Cell(words, "since 10:00", more=f" · and {number} others that come with it")
+        rows[number] = (rows[number][0], many, rows[number][2])
     tables = []
-    for _ in range(2):
-        table = Table(HEADS, (80, 0, 120), name="Visits")
+    for kind in (Table, PicturedTable):
+        table = kind(HEADS, (80, 0, 120), name="Visits")
         table.resize(480, 420)
         table.show_rows(rows)
         table.selectRow(2)
         tables.append(table)
-    tables[1].setItemDelegate(PicturedDelegate(tables[1]))
     yield tables
     for table in tables:
         table.deleteLater()
@@ -226,15 +242,58 @@ def test_that_a_picture_of_a_cell_is_the_cell_in_every_theme(qapp, drawn, chosen
         assert pictured.grab().toImage() == painted.grab().toImage()
 
 
+@pytest.mark.parametrize("column", [None, 1])
+def test_that_pictures_are_the_cells_where_they_are_scrolled_chosen_hidden_and_focused(
+    qtbot, drawn, column
+):
+    for table in drawn:
+        table.setMinimumHeight(0)
+        table.resize(480, 250)
+        table.show()
+        table.selectRow(5)
+        table.verticalScrollBar().setValue(70)
+        if column is not None:
+            table.setColumnHidden(column, True)  # noqa: FBT003 - of Qt
+    seen = []
+    for table in drawn:
+        table.activateWindow()
+        table.setFocus()
+        qtbot.waitUntil(table.hasFocus)
+        image = table.grab().toImage()
+        assert table.isActiveWindow()
+        table.clearSelection()
+        seen.append((image, table.grab().toImage()))
+    assert seen[0] == seen[1]
+    assert seen[0][0] != seen[0][1]
+
+
+def test_that_a_part_that_is_painted_again_is_as_the_whole(qtbot, drawn):
+    images = []
+    for table in drawn:
+        table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        with qtbot.waitExposed(table):
+            table.show()
+        rows = [table.rows.entry(number) for number in range(table.rows.rowCount())]
+        rows[3] = (rows[3][0], Cell("Theft", "since 11:00"), rows[3][2])
+        rows[4] = (rows[4][0], Cell("Loss", "since 10:00"), rows[4][2])
+        paints = Paints(table.viewport())
+        table.show_rows(rows)
+        qtbot.waitUntil(lambda paints=paints: bool(paints.boxes))
+        assert all(box.height() < table.viewport().height() for box in paints.boxes)
+        images.append(table.screen().grabWindow(table.winId()).toImage())
+    assert images[0] == images[1]
+    assert images[1] == drawn[1].grab().toImage()
+
+
 def test_that_a_cell_that_only_moved_is_not_painted_again(drawn, monkeypatch):
     pictured, made = drawn[1], []
-    paint = CellDelegate.show_cell
+    paint = pictured_table.paint_cell
 
-    def counted(self, painter, cell, box, **how):
+    def counted(painter, cell, box, **how):
         made.append(cell)
-        paint(self, painter, cell, box, **how)
+        paint(painter, cell, box, **how)
 
-    monkeypatch.setattr(CellDelegate, "show_cell", counted)
+    monkeypatch.setattr(pictured_table, "paint_cell", counted)
     pictured.grab()
     assert made
     made.clear()
@@ -242,7 +301,7 @@ def test_that_a_cell_that_only_moved_is_not_painted_again(drawn, monkeypatch):
     other = (Cell("B099", strong=True), Cell("Theft"), Cell(bar=(9.0, 20.0)))
     pictured.show_rows([rows[0], rows[2], other, rows[1], *rows[3:]])
     pictured.grab()
-    assert set(made) == {*other}
+    assert {cell for cell in made if not cell.more} == {*other}
 
 
 def test_that_one_press_goes_from_row_to_row_over_the_headings(qtbot):
