@@ -40,6 +40,7 @@ class AlarmPanel(QWidget):
         self._drawn: tuple[object, ...] | None = None
         self._rows = AlarmRows()
         self._card_drawn: tuple[object, ...] | None = None
+        self._chosen: AlarmRow | None = None  # an open one, as it was when it was drawn last
         self.draws = 0  # how often the list was made anew
         self.box = Panel(gap=8)
         self.tabs = QTabBar()
@@ -111,10 +112,30 @@ class AlarmPanel(QWidget):
         if self.shown() is None and keys:
             newest = self._state.newest
             first = next((one for one in keys if "|" in one), "")
-            self.table.choose(newest.key if newest and newest.key in keys else first)
+            wanted = self._heir(), newest.key if newest else "", first
+            self.table.choose(next((key for key in wanted if key in keys), ""))
         self._showing = False
         self._draw_card()
         self.rate.draw(self._state, self._zone)
+
+    def _heir(self) -> str:
+        """Give the row that goes on for the one chosen until now; "" where none does.
+
+        In a flood the alarms of a device are told as one, by the name of one of them: what is
+        chosen stays with its device, for F8 acts on it.
+        """
+        was = self._chosen
+        if was is None:
+            return ""
+        places = {*was.members, (was.device, was.alarm)}
+        return next(
+            (
+                row.key
+                for row in self._state.rows
+                if not places.isdisjoint(row.members or ((row.device, row.alarm),))
+            ),
+            "",
+        )
 
     def _other_width(self, column: int, _old: int, _new: int) -> None:
         """Write the cells again: they hold what there is room for."""
@@ -171,6 +192,7 @@ class AlarmPanel(QWidget):
 
     def _draw_card(self) -> None:
         shown, state = self.shown(), self._state
+        self._chosen = shown if isinstance(shown, AlarmRow) else None
         minute = int(self._now.timestamp() // 60)
         key = (
             shown, minute, self._zone, state.may_shelve, state.chiefs, state.colleagues,

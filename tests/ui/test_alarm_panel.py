@@ -244,6 +244,31 @@ def test_that_the_same_alarms_are_not_drawn_again(panel, desk):
     assert panel.draws - before <= 1
 
 
+def jam(device, *numbers):
+    """One row for the alarms of a device, by the name of the first of them."""
+    places = tuple((device, f"jammed.{number}") for number in numbers)
+    return alarm(
+        "barrier_jammed", 5 + numbers[0], device, alarm=places[0][1], detail="R1",
+        members=places if numbers[1:] else (), stands_for=len(places) - 1,
+    )  # fmt: skip
+
+
+def test_that_in_a_flood_the_chosen_one_stays_with_its_device(panel, desk):
+    left, right = "shutter/left", "shutter/right"
+    rows = jam(right, 1), jam(left, 1), jam(left, 2)
+    desk.show(alarm_states.shown(AlarmsState(rows, sound=HEARD)))
+    panel.table.choose(rows[2].key)
+    for rows, chosen in (
+        ((jam(right, 1, 2), jam(left, 1, 2, 3)), f"{left}|jammed.1"),  # told as one
+        ((jam(right, 1, 2), jam(left, 2, 3)), f"{left}|jammed.2"),  # that one ended
+        ((jam(right, 1), jam(left, 2), jam(left, 3)), f"{left}|jammed.2"),
+        ((jam(right, 1), jam(left, 3)), f"{right}|jammed.1"),  # it ended: the newest
+    ):
+        desk.show(alarm_states.shown(AlarmsState(rows, sound=HEARD)))
+        assert panel.table.chosen_key() == chosen
+        assert panel.new_one() == chosen
+
+
 def test_that_a_list_that_is_too_long_says_so(panel, desk):
     rows = tuple(alarm("held", n, f"gate/{n}") for n in range(100))
     desk.show(alarm_states.shown(AlarmsState(rows, more=17, rate=AlarmRate(200, 117), sound=HEARD)))
