@@ -235,6 +235,7 @@ class Table(QTableView):
         self.rows = RowsModel(heads)
         self._height, self._group_height = height, group_height
         self.setModel(self.rows)
+        self.rows.rowsInserted.connect(self._fit_rows)
         self.setHorizontalHeader(Header())
         self.setItemDelegate(CellDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -277,7 +278,6 @@ class Table(QTableView):
         """Show other rows; the chosen one stays chosen while it is there."""
         chosen = self.chosen_key()
         self.rows.show_rows(rows, keys, hints)
-        self._fit_rows()
         if chosen and self.chosen_key() != chosen:
             self.choose(chosen)
 
@@ -311,8 +311,12 @@ class Table(QTableView):
         self.selectRow(number)
         return True
 
-    def _fit_rows(self) -> None:
-        for number in range(self.rows.rowCount()):
+    def _fit_rows(
+        self, _parent: Index = NO_PARENT, first: int = 0, last: int | None = None
+    ) -> None:
+        """Give rows their height, and headings the whole width; a row keeps both where it moves."""
+        end = self.rows.rowCount() if last is None else last + 1
+        for number in range(first, end):
             heading = isinstance(self.rows.entry(number), Group)
             tall = self._group_height if heading else self._height
             if self.rowHeight(number) != tall:

@@ -199,6 +199,23 @@ def test_that_a_table_shows_what_it_is_told_whatever_it_showed(before, after):
     ]
 
 
+MIXED = st.lists(st.sampled_from("abcdeFGHI"), unique=True)  # capitals are headings
+
+
+@given(steps=st.lists(MIXED, max_size=4))
+def test_that_each_heading_is_wide_and_low_and_each_row_not_whatever_came_and_went(qapp, steps):
+    table = Table(HEADS, (100, 0, 100), name="Queue")
+    for keys in steps:
+        rows = [Group(key) if key.isupper() else visit(key) for key in keys]
+        table.show_rows(rows, keys)
+        assert [table.columnSpan(n, 0) for n in range(len(keys))] == [
+            3 if key.isupper() else 1 for key in keys
+        ]
+        assert [table.rowHeight(n) for n in range(len(keys))] == [
+            32 if key.isupper() else 48 for key in keys
+        ]
+
+
 class Paints(QObject):
     """Note which parts of a widget are painted."""
 

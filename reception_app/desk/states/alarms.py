@@ -177,11 +177,12 @@ class ClosedAlarm:
     at: datetime
     note: str = ""  # what was done, as somebody typed it
     noted_by: str = ""
+    key: str = field(init=False, compare=False)  # what tells it from every other one
 
-    @property
-    def key(self) -> str:
-        """What tells it from every other one."""
-        return f"closed:{self.row.key}:{self.at.timestamp():.0f}"
+    def __post_init__(self) -> None:
+        """Make the key once: lists of a hundred ask for it often."""
+        key = f"closed:{self.row.key}:{self.at.timestamp():.0f}"
+        object.__setattr__(self, "key", key)
 
 
 @dataclass(frozen=True, slots=True)
