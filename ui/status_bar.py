@@ -137,8 +137,11 @@ class StatusBar(Band):
 
     def _fit_anew(self) -> None:
         """Fit the parts where one of them says something else, or comes or goes."""
-        parts = self.office, self.post, self.waiting, self.date, *self._pills
-        said = (*(part.text() for part in parts), *self._wanted.values())
+        labels = self.office, self.post, self.waiting, self.date
+        said = (
+            *(one.text() for one in labels), *(pill.text() for pill in self._pills),
+            *self._wanted.values(),
+        )  # fmt: skip
         if said != self._said:
             self._said = said
             self._fit()
