@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from itertools import chain
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
@@ -128,14 +129,13 @@ class AlarmPanel(QWidget):
         if was is None:
             return ""
         places = {*was.members, (was.device, was.alarm)}
-        return next(
-            (
-                row.key
-                for row in self._state.rows
-                if not places.isdisjoint(row.members or ((row.device, row.alarm),))
-            ),
-            "",
-        )
+        rows = self._state.rows
+        goes_on = (
+            row for row in rows
+            if not places.isdisjoint(row.members or ((row.device, row.alarm),))
+        )  # fmt: skip
+        beside = (row for row in rows if was.device and row.device == was.device)
+        return next((row.key for row in chain(goes_on, beside)), "")
 
     def _other_width(self, column: int, _old: int, _new: int) -> None:
         """Write the cells again: they hold what there is room for."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from operator import attrgetter
 
 from PySide6.QtCore import QCoreApplication
@@ -23,7 +23,7 @@ from ui.alarm_line import GLYPHS, TONES
 from ui.style import BODY, REGULAR, SMALL, text_width
 from ui.table_cells import Cell, Group, Row
 
-translate = QCoreApplication.translate
+translate = QCoreApplication.translate  # in the context of the panel: it shows these words
 ALL, OPEN, SHELVED, CLOSED = range(4)
 WORDS = 2  # the column of what happened and what to do
 ROOM = 16  # px of a cell that no word takes
@@ -58,7 +58,7 @@ class AlarmRows:
     """Writes the rows of the list."""
 
     def __init__(self) -> None:
-        self._view: View
+        self._view = View(AlarmsState(), datetime.min.replace(tzinfo=UTC), "UTC", 0)
         self._written: dict[str, Written] = {}  # by key, of the list as it was made last
 
     def forget(self) -> None:

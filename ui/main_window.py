@@ -189,9 +189,6 @@ class MainWindow(QMainWindow):
         inside = state.session.phase is SessionPhase.SIGNED_IN
         self.sign_in.draw(state)
         self.draw_alarms(state)
-        if not inside:
-            self.alarm.setVisible(False)
-        self._hairline.setVisible(self.alarm.isHidden())
         self.legend.setVisible(inside)
         if inside:
             self._draw_work(state)
@@ -205,11 +202,13 @@ class MainWindow(QMainWindow):
         """Draw what tells of alarms: the bars, the line and the list."""
         self.status.draw(state)
         self.alarm.draw(state)
-        self._hairline.setVisible(self.alarm.isHidden())
         self.legend.draw(state)
         self.rail.draw(state)
         if state.session.phase is SessionPhase.SIGNED_IN:
             self.alarms.draw(state.alarms, state.now, state.office.zone)
+        else:
+            self.alarm.setVisible(False)
+        self._hairline.setVisible(self.alarm.isHidden())
 
     def _draw_work(self, state: DeskState) -> None:
         self.queue.draw(state)

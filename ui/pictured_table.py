@@ -2,17 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Hashable, Sequence
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize
+from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 
 from ui.style import colour, focus_ring, theme
-from ui.table_cells import Cell, Group, Line, paint_cell, paint_group
+from ui.table_cells import Cell, Group, Line, paint_cell, paint_group, paint_line
 from ui.tables import Table
 
 CELLS = 180  # two screens full of the list of alarms, some 10 MB
 LINES = 100  # of cells, some 4 MB
+Paint = Callable[[QPainter, QRect], None]
+
+
+class Pictures:
+    """Pictures by what they show; of more than so many, those that were shown last."""
+
+    def __init__(self, at_most: int) -> None:
+        self._at_most = at_most
+        self._kept: dict[Hashable, QPixmap] = {}  # the one shown last is at the end
+
+    def forget(self) -> None:
+        """Paint everything anew."""
+        self._kept.clear()
+
+    def show(self, painter: QPainter, box: QRect, what: Hashable, paint: Paint) -> None:
+        """Show the picture of a thing in its box, painted now if there is none of that size."""
+        key = what, box.width(), box.height()
+        picture = self._kept.pop(key, None)
+        if picture is None:
+            scale = painter.device().devicePixelRatio()
+            picture = QPixmap(box.size() * scale)
+            picture.setDevicePixelRatio(scale)
+            inside = QPainter(picture)
+            paint(inside, QRect(QPoint(0, 0), box.size()))
+            inside.end()
+        self._kept[key] = picture
+        if len(self._kept) > self._at_most:
+            del self._kept[next(iter(self._kept))]
+        painter.drawPixmap(box.topLeft(), picture)
 
 
 class PicturedTable(Table):
@@ -24,8 +53,7 @@ class PicturedTable(Table):
     def __init__(
         self, heads: Sequence[str], widths: Sequence[int], *, name: str, height: int = 48
     ) -> None:
-        self._cells: dict[tuple[object, ...], QPixmap] = {}  # what was shown last is at the end
-        self._lines: dict[tuple[object, ...], QPixmap] = {}
+        self._cells, self._lines = Pictures(CELLS), Pictures(LINES)
         self._look: tuple[object, ...] = ()  # what every picture depends on
         super().__init__(heads, widths, name=name, height=height)
 
@@ -37,8 +65,8 @@ class PicturedTable(Table):
             return
         if self._look != (look := (theme().name, scale)):
             self._look = look
-            self._cells.clear()
-            self._lines.clear()
+            self._cells.forget()
+            self._lines.forget()
         painter, picked = QPainter(self.viewport()), self.chosen_row()
         places = self._places(event.rect())
         for number in self._touched(event.rect()):
@@ -88,48 +116,23 @@ class PicturedTable(Table):
         self, painter: QPainter, cell: Cell, box: QRect, *, chosen: bool, first: bool
     ) -> None:
         show = self._show_chosen if chosen else self._show_line
+
+        def paint(on: QPainter, place: QRect) -> None:
+            paint_cell(on, cell, place, chosen=chosen, first=first, show=show)
+
         if cell.more:  # it changes again before it is shown again
-            paint_cell(painter, cell, box, chosen=chosen, first=first, show=show)
-            return
-        key = (cell, box.width(), box.height(), chosen, first)
-        picture = self._cells.pop(key, None)
-        if picture is None:
-            picture = self._blank(box.size())
-            inside, whole = QPainter(picture), QRect(QPoint(0, 0), box.size())
-            paint_cell(inside, cell, whole, chosen=chosen, first=first, show=show)
-            inside.end()
-        _keep(self._cells, key, picture, CELLS)
-        painter.drawPixmap(box.topLeft(), picture)
+            paint(painter, box)
+        else:
+            self._cells.show(painter, box, (cell, chosen, first), paint)
 
     def _show_line(self, painter: QPainter, box: QRect, line: Line, ground: str = "panel") -> None:
         """Show the picture of a line: what to do is the same for many, and words stay."""
-        key = (line, box.width(), box.height(), ground)
-        picture = self._lines.pop(key, None)
-        if picture is None:
-            picture = self._blank(box.size())
-            inside = QPainter(picture)
-            whole = QRect(QPoint(0, 0), box.size())
-            inside.fillRect(whole, colour(ground))
-            line.paint(inside, whole)
-            inside.end()
-        _keep(self._lines, key, picture, LINES)
-        painter.drawPixmap(box.topLeft(), picture)
+
+        def paint(on: QPainter, place: QRect) -> None:
+            on.fillRect(place, colour(ground))
+            paint_line(on, place, line)
+
+        self._lines.show(painter, box, (line, ground), paint)
 
     def _show_chosen(self, painter: QPainter, box: QRect, line: Line) -> None:
         self._show_line(painter, box, line, "accent_soft")
-
-    def _blank(self, size: QSize) -> QPixmap:
-        scale = self.viewport().devicePixelRatioF()
-        picture = QPixmap(size * scale)
-        picture.setDevicePixelRatio(scale)
-        return picture
-
-
-def _keep(
-    pictures: dict[tuple[object, ...], QPixmap], key: tuple[object, ...], picture: QPixmap,
-    at_most: int,
-) -> None:  # fmt: skip
-    """Keep a picture as the one shown last, and let go of the one shown longest ago."""
-    pictures[key] = picture
-    if len(pictures) > at_most:
-        del pictures[next(iter(pictures))]

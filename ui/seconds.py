@@ -28,7 +28,7 @@ class GoesOn(Enum):
 
 
 class Seconds:
-    """Remembers when all was drawn last."""
+    """Remembers when all was drawn last, and tells when less than that is enough."""
 
     def __init__(self) -> None:
         self._drawn_at = datetime.min.replace(tzinfo=UTC)
@@ -56,11 +56,7 @@ class Seconds:
             later = state.now != before.now
             if state.calm and later and _with_time_of(before, state) == state:
                 return GoesOn.CLOCK
-            changed = state.alarms != before.alarms
-            inside = state.session.phase is SessionPhase.SIGNED_IN
-            if inside and state.still and changed and _with_time_of(
-                replace(before, alarms=state.alarms), state
-            ) == state:  # fmt: skip
+            if state.still and _alarms_alone(before, state):
                 return GoesOn.ALARMS
         self._drawn_at = state.now
         return GoesOn.ALL
@@ -70,6 +66,17 @@ class Seconds:
         minutes = {one.now.replace(second=0, microsecond=0) for one in (before, state)}
         ago = state.now - self._drawn_at
         return timedelta(0) <= ago < ALL_AGAIN and len(minutes) == 1
+
+
+def _alarms_alone(before: DeskState, state: DeskState) -> bool:
+    """Tell whether nothing but the alarms, and the clock, is other.
+
+    The screen of a locked console counts the alarms in a place of its own: it is drawn whole.
+    """
+    inside = state.session.phase is SessionPhase.SIGNED_IN
+    if not inside or state.alarms == before.alarms:
+        return False
+    return _with_time_of(replace(before, alarms=state.alarms), state) == state
 
 
 def _with_time_of(before: DeskState, state: DeskState) -> DeskState:

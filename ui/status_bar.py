@@ -139,9 +139,10 @@ class StatusBar(Band):
         """Fit the parts where one of them says something else, or comes or goes."""
         labels = self.office, self.post, self.waiting, self.date
         said = (
-            *(one.text() for one in labels), *(pill.text() for pill in self._pills),
+            *(one.text() for one in labels),
+            *((pill.text(), pill.look) for pill in self._pills),  # one with a ground is wider
             *self._wanted.values(),
-        )  # fmt: skip
+        )
         if said != self._said:
             self._said = said
             self._fit()

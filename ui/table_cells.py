@@ -106,21 +106,18 @@ class Line:
     tone: str = "text2"
     align: Qt.AlignmentFlag = LEFT
 
-    def paint(self, painter: QPainter, box: QRect) -> None:
-        """Paint it."""
-        paint_text(
-            painter, box, self.words, self.size, self.weight, tone=self.tone, align=self.align
-        )
+
+Show = Callable[[QPainter, QRect, Line], None]
 
 
 def paint_line(painter: QPainter, box: QRect, line: Line) -> None:
     """Paint a line into its box."""
-    line.paint(painter, box)
+    paint_text(painter, box, line.words, line.size, line.weight, tone=line.tone, align=line.align)
 
 
 def paint_cell(
     painter: QPainter, cell: Cell, box: QRect, *, chosen: bool, first: bool,
-    show: Callable[[QPainter, QRect, Line], None] = paint_line,
+    show: Show = paint_line,
 ) -> None:  # fmt: skip
     """Paint a cell into its box; the first one of a chosen row has the bar at its left.
 
@@ -149,9 +146,7 @@ def paint_group(painter: QPainter, entry: Group, box: QRect) -> None:
         paint_text(painter, rest, entry.note, SMALL, REGULAR, tone="text2", align=RIGHT)
 
 
-def _cell(
-    painter: QPainter, cell: Cell, box: QRect, show: Callable[[QPainter, QRect, Line], None]
-) -> None:
+def _cell(painter: QPainter, cell: Cell, box: QRect, show: Show) -> None:
     if cell.bar:
         _bar(painter, cell.bar, box)
         return
@@ -170,10 +165,7 @@ def _cell(
     show(painter, QRect(box.left(), middle, wide, 18), Line(cell.sub, align=align))
 
 
-def _words(
-    painter: QPainter, cell: Cell, box: QRect, align: Qt.AlignmentFlag,
-    show: Callable[[QPainter, QRect, Line], None],
-) -> None:  # fmt: skip
+def _words(painter: QPainter, cell: Cell, box: QRect, align: Qt.AlignmentFlag, show: Show) -> None:
     """Paint the first line of a cell, smaller where it does not fit."""
     weight = SEMIBOLD if cell.strong else REGULAR
     wide = text_width(cell.text, cell.size, weight)

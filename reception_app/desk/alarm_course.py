@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from operator import attrgetter
@@ -35,14 +35,15 @@ TURNS_AT_MOST = 8  # of one alarm: the newest that this console saw
 # The same rise told anew, by an age that was measured anew. Half a microsecond more: seconds since
 # 1970 are not exact, and three seconds are still the same rise.
 SAME_RISE_S = 3.0 + 5e-7
-said = attrgetter("active", "acknowledged", "kind", "detail")  # at once: a flood asks often
+AGE_AT_MOST_S = 10 * 365 * 24 * 3600.0  # an age that is no time is shown as one; none is lost
+_said = attrgetter("active", "acknowledged", "kind", "detail")
 
 
 @dataclass(frozen=True, slots=True)
 class Rise:
     """When an alarm rose, by the first word of it; what it told last, and its row."""
 
-    key: str
+    key: str  # of the row, which makes it anew each time
     at_s: float  # of the wall clock, since 1970
     said: tuple[object, ...]  # all but how old it is
     row: AlarmRow
@@ -64,23 +65,24 @@ class BridgeAlarms:
     def __init__(self) -> None:
         self._told: dict[str, Told] = {}
 
-    def news(self, link: LinkView, moment: Moment) -> list[Told]:
-        """Read what devices told since this was asked last, and return that; gone: no rows.
+    def news(self, link: LinkView, moment: Moment) -> Iterator[Told]:
+        """Read what devices told since this was asked last, and give that; gone: no rows.
 
         An age told anew moves no time on the screen.
         """
-        found = []
+        if link.number < 0:  # nothing was told in this life of the bridge: nothing has ended
+            return
         for device in link.devices:
             before = self._told.get(device.name)
             if before is None or before.device is not device or before.boot != link.boot:
                 age_s = moment.monotonic - link.told_at(device.name)
                 seen = moment.now - timedelta(seconds=age_s)
-                self._told[device.name] = told(device, link.boot, seen, before)
-                found.append(self._told[device.name])
-        if len(self._told) != len(link.devices):
-            for name in self._told.keys() - {device.name for device in link.devices}:
-                found.append(replace(self._told.pop(name), rows={}))
-        return found
+                found = told(device, link.boot, seen, before)
+                yield found
+                self._told[device.name] = found  # it is taken in: what fails is read once more
+        for name in self._told.keys() - {device.name for device in link.devices}:
+            yield replace(self._told[name], rows={})
+            del self._told[name]
 
 
 def told(device: AnyDevice, boot: str, seen: datetime, before: Told | None) -> Told:
@@ -90,10 +92,10 @@ def told(device: AnyDevice, boot: str, seen: datetime, before: Told | None) -> T
         known = before.rises
     rises, seen_s = {}, seen.timestamp()
     for alarm in device.alarms:
-        rise = known.get(alarm.alarm)
-        if rise is None or abs(seen_s - alarm.age_s - rise.at_s) > SAME_RISE_S:
+        rise, age_s = known.get(alarm.alarm), min(alarm.age_s, AGE_AT_MOST_S)
+        if rise is None or abs(seen_s - age_s - rise.at_s) > SAME_RISE_S:
             rise = _rise(alarm, device, seen, None)
-        elif said(alarm) != rise.said:
+        elif _said(alarm) != rise.said:
             rise = _rise(alarm, device, seen, rise)
         rises[alarm.alarm] = rise
     return Told(boot, device, rises, {rise.key: rise.row for rise in rises.values()})
@@ -106,11 +108,11 @@ def _label(device: AnyDevice) -> str:
 def _rise(alarm: AlarmState, device: AnyDevice, seen: datetime, before: Rise | None) -> Rise:
     """Return an alarm that rose, or says something new: then it keeps the time of its rise."""
     if before is None:
-        at = seen - timedelta(seconds=alarm.age_s)
+        at = seen - timedelta(seconds=min(alarm.age_s, AGE_AT_MOST_S))
         row = from_bridge(alarm, at.replace(microsecond=0), device)
-        return Rise(row.key, at.timestamp(), said(alarm), row)
+        return Rise(row.key, at.timestamp(), _said(alarm), row)
     row = from_bridge(alarm, before.row.since, device)
-    return Rise(before.key, before.at_s, said(alarm), row)
+    return Rise(before.key, before.at_s, _said(alarm), row)
 
 
 class Course:
@@ -125,30 +127,31 @@ class Course:
         self._closed: deque[ClosedAlarm] = deque(maxlen=CLOSED_AT_MOST)
         self._shown: tuple[ClosedAlarm, ...] = ()
 
-    def follow(self, teller: str, now: dict[str, AlarmRow], moment: Moment) -> None:
+    def follow(self, teller: str, told: dict[str, AlarmRow], moment: Moment) -> None:
         """Take in what is open now by the word of a device, or of this console ("").
 
         Who tells nothing, as a bridge that is lost, has ended no alarm.
         """
         before, risen = self._open.get(teller, {}), 0
         # Most of a flood are as they were.
-        for key in [key for key, row in now.items() if before.get(key) is not row]:
-            risen += self._changed(key, before.get(key), now[key], moment)
+        for key in [key for key, row in told.items() if before.get(key) is not row]:
+            risen += self._changed(key, before.get(key), told[key], moment)
         if risen:
             self._rate = self._rate.counted(moment.monotonic, risen)
         for key, row in before.items():
-            if key not in now:
+            if key not in told:
                 self._ended(key, row, moment)
-        self._open[teller] = now
-        if not now:
-            del self._open[teller]
+        if told:
+            self._open[teller] = told
+        else:
+            self._open.pop(teller, None)
 
     def rows(self, tellers: Iterable[str]) -> tuple[AlarmRow, ...]:
         """Return what is open by the word of some, with how often each rose."""
         found: list[AlarmRow] = []
         for teller in tellers:
-            now = self._open.get(teller, {})
-            found += map(self._counted.get, now, now.values())
+            told = self._open.get(teller, {})
+            found += map(self._counted.get, told, told.values())
         return tuple(found)
 
     def _changed(self, key: str, before: AlarmRow | None, row: AlarmRow, moment: Moment) -> bool:
@@ -182,6 +185,8 @@ class Course:
         self._turned(key, since, AlarmTurn.ROSE)
 
     def _turned(self, key: str, at: datetime, turn: AlarmTurn) -> None:
+        if key not in self._times:  # crowded out by others: nothing would ever forget it
+            return
         before = self._turns.get(key, ())
         moment = AlarmMoment(at.replace(microsecond=0) if at.microsecond else at, turn)
         self._turns[key] = (*before, moment)[-TURNS_AT_MOST:]

@@ -19,6 +19,7 @@ from reception_app.desk.states.alarms import AlarmRow, row_with
 AT_MOST = 100  # rows of the list; what does not fit is counted
 # One controller, or one line of readers: each thing that hangs on it tells the same.
 TOLD_TOGETHER = ("field_lost", "reader_bus")
+_TOGETHER = frozenset(TOLD_TOGETHER)
 _WORST = tuple(AlarmPriority)
 # A flood is some hundred alarms, and each is asked all of this four times a second.
 _by_name, _priority, _active = attrgetter("alarm"), attrgetter("priority"), attrgetter("active")
@@ -81,7 +82,7 @@ def with_one_parent(rows: tuple[AlarmRow, ...]) -> tuple[AlarmRow, ...]:
     """Let what was lost stand for what follows from it, and one alarm for a lost controller."""
     ups = _parents(rows)
     kept = _standing(rows, ups) if ups else rows
-    if {*TOLD_TOGETHER}.isdisjoint(map(_kind, kept)):
+    if _TOGETHER.isdisjoint(map(_kind, kept)):
         return tuple(kept)
     alone = [row for row in kept if row.kind not in TOLD_TOGETHER]
     lines = [[row for row in kept if row.kind == kind] for kind in TOLD_TOGETHER]

@@ -262,7 +262,9 @@ def test_that_in_a_flood_the_chosen_one_stays_with_its_device(panel, desk):
         ((jam(right, 1, 2), jam(left, 1, 2, 3)), f"{left}|jammed.1"),  # told as one
         ((jam(right, 1, 2), jam(left, 2, 3)), f"{left}|jammed.2"),  # that one ended
         ((jam(right, 1), jam(left, 2), jam(left, 3)), f"{left}|jammed.2"),
-        ((jam(right, 1), jam(left, 3)), f"{right}|jammed.1"),  # it ended: the newest
+        ((jam(right, 1), jam(left, 4, 5)), f"{left}|jammed.4"),  # it ended, others came
+        ((jam(right, 1), alarm("field_lost", 0, left)), f"{left}|field_lost"),  # stands for them
+        ((jam(right, 1), jam("shutter/back", 3)), f"{right}|jammed.1"),  # over: the newest
     ):
         desk.show(alarm_states.shown(AlarmsState(rows, sound=HEARD)))
         assert panel.table.chosen_key() == chosen

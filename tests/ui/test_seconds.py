@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 
 from reception_app.desk.states.alarms import AlarmPriority, AlarmsState
 from reception_app.desk.states.desk import NoticeKind
@@ -19,6 +20,20 @@ CALM = replace(desk_states.calm(), now=desk_states.NOW.replace(second=10))
 
 def after(state, **change):
     return replace(state, now=state.now + SECOND, **change)
+
+
+class Shows(QObject):
+    """Note when a widget is shown and hidden."""
+
+    def __init__(self, watched):
+        super().__init__(watched)
+        self.found = []
+        watched.installEventFilter(self)
+
+    def eventFilter(self, _watched, event):  # noqa: N802 - Qt's name
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+            self.found.append(event.type())
+        return False
 
 
 @pytest.fixture
@@ -97,6 +112,20 @@ def test_that_a_window_shows_alarms_of_which_it_draws_nothing_else(window, desk,
         assert f" {number}" in window.alarms.tabs.tabText(1)
         assert str(number) in window.status.counts[AlarmPriority.HIGH].text()
     assert not drawn
+
+
+def test_that_a_locked_window_blinks_with_no_line_while_an_alarm_is_new(window, desk, qapp):
+    locked = replace(CALM.session, phase=SessionPhase.LOCKED)
+    state = replace(CALM, alarms=alarms(1), session=locked)
+    desk.show(state)
+    seen = Shows(window._hairline)
+    for _ in range(3):
+        state = after(state)
+        desk.show(state)
+        qapp.processEvents()
+    assert window._hairline.isVisible()
+    assert window.alarm.isHidden()
+    assert seen.found == []
 
 
 def test_that_a_window_goes_on_with_the_clock_and_forgets_its_own_words(window, desk):

@@ -276,3 +276,14 @@ def test_that_no_name_is_cut_beside_free_room_and_nothing_overlaps(bar, small, n
             count = seen.index(bar.counts[AlarmPriority.CRITICAL])  # after all that is free
             assert edges[count][0] - edges[count - 1][1] <= bar.layout().spacing(), width
     assert cut > 5
+
+
+def test_that_what_takes_more_room_with_another_look_is_fitted_anew(bar):
+    """A pill with a ground is wider than one without, under the same words."""
+    for width in range(1240, 1400, 4):
+        bar.resize(width, bar.height())
+        for freshness in (Freshness.SLOW, Freshness.STALE):
+            bar.draw(with_link(freshness, 1.2, LinkFault.AWAY))
+        seen = [part.isHidden() for part in bar._wanted]
+        bar._fit()
+        assert seen == [part.isHidden() for part in bar._wanted], width

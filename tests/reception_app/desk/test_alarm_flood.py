@@ -4,6 +4,8 @@ from dataclasses import replace
 
 from msgspec.structs import replace as replace_struct
 
+from device_bridge.client import Connected, Fault, LinkLost, StateSeen
+from device_bridge.protocol.answers import Welcome
 from device_bridge.protocol.codes import BarrierKind, Mode, Stand
 from device_bridge.protocol.state import AlarmState, BarrierState
 from tests.reception_app.desk.bench import StillClock
@@ -64,5 +66,40 @@ def test_that_in_a_flood_a_critical_alarm_does_not_wait(bench):
         state = alarms_desk.compose(desk._console.moment())
         assert state.rate.flooding
         assert state.rows[0].kind == "fire"
+
+    bench.run(scene)
+
+
+def jammed(number, age_s):
+    return BarrierState(
+        f"shutter/{number}", BarrierKind.SHUTTER, Stand.OPEN, Mode.AUTOMATIC, live=True,
+        sample_age_s=0.1, alarms=(AlarmState("jammed", "jammed", age_s),),
+    )  # fmt: skip
+
+
+def test_that_a_bridge_started_anew_after_an_outage_ends_no_alarm_and_makes_no_flood(bench):
+    async def scene(desk):
+        await bench.told(desk)
+        link = desk._console.link
+
+        def tell(boot, number, age_s):
+            devices = (*link.devices, *(jammed(n, age_s) for n in range(8)))
+            desk._heard(StateSeen(boot, devices, number, bench.clock.monotonic))
+            bench.clock.pass_s(0.3)
+            desk._publish()
+            return desk.state.alarms
+
+        before = tell(link.boot, link.number + 1, 5.0)
+        desk._heard(LinkLost(Fault.AWAY))
+        bench.clock.pass_s(59.7)
+        desk._publish()
+        desk._heard(Connected(Welcome("hello", "bridge", "another", simulated=True, rights=())))
+        after = tell("another", 1, 65.0)
+        assert len(before.rows) == 8
+        assert [(one.key, one.times) for one in after.rows if one.device] == [
+            (one.key, 1) for one in before.rows
+        ]
+        assert not [one for one in after.closed if one.row.device]
+        assert after.rate.ten_min == before.rate.ten_min + 1  # the bridge that was lost
 
     bench.run(scene)
