@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from reception_app.alarms import BUDGET_HOUR, BUDGET_STANDING, BUDGET_TEN_MIN
 from reception_app.desk.states.alarms import AlarmsState
 from ui import wording_alarm_list as words
-from ui.style import BODY, SEMIBOLD, SMALL, TITLE
+from ui.style import BODY, SEMIBOLD, SMALL, TITLE, text_width
 from ui.widgets import Button, Meter, Panel, fill, glyph, label, row, rule
+
+MANY = 88_888  # more than a console counts
 
 
 class RatePanel(Panel):
@@ -30,6 +32,7 @@ class RatePanel(Panel):
         self.try_it.clicked.connect(self.test)
         fill(self.body, row(self.head, None, self.goal))
         for name, said, meter in self._lines:
+            said.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             fill(self.body, row(name, None, said), meter)
         line = row(self.speaker, self.sound, self.try_it, gap=12)
         line.setStretch(1, 1)
@@ -78,5 +81,9 @@ class RatePanel(Panel):
         for (name, _, meter), said in zip(self._lines, names, strict=True):
             name.say(said)
             meter.setAccessibleName(said)
+        widest = self.tr("{n} of {limit}").format(n=MANY, limit=BUDGET_TEN_MIN)
+        for _, count, _ in self._lines:
+            # Of one size: in a flood a label that may grow has the panel laid out with each list.
+            count.setFixedSize(text_width(widest, BODY, SEMIBOLD) + 1, count.sizeHint().height())
         self.try_it.show_as(self.tr("Test"))
         self.try_it.setAccessibleName(self.tr("Test the sound"))

@@ -67,13 +67,12 @@ class AlarmsDesk:
             self._record, setup.office.zone, setup.post, self._named,
             lambda post: console.board.posts.get(post, post),
         )  # fmt: skip
-        self._books = AlarmBooks(
-            console, self._record, self._own, self._story.midnight, self._anew
-        )  # fmt: skip
+        self._books = AlarmBooks(console, self._record, self._own, self._story.midnight, self._anew)
         self._handing = Handing(console, self._record, self._books.put)
         self._colleagues = Colleagues(console, self._record)
         self._sound = SoundState()
         self._state, self._made_at = AlarmsState(), float("-inf")
+        self._closed_waits = False  # for a turn of its own, after the list of a flood
 
     # -- the state -------------------------------------------------------------------------
 
@@ -86,7 +85,13 @@ class AlarmsDesk:
         waits = moment.monotonic < self._made_at + TOGETHER_S and self._state.rate.flooding
         if critical or not waits:
             self._state, self._made_at = self._made(moment), moment.monotonic
+        elif self._closed_waits:
+            self._closed_waits = False
+            self._state = replace(self._state, closed=self._closed(moment.now))
         return self._state
+
+    def _closed(self, now: datetime) -> tuple[ClosedAlarm, ...]:
+        return self._story.closed(self._course.closed(now), now)
 
     def _read(self, moment: Moment) -> bool:
         """Take in what the devices told; tell whether there is a critical one not in the list.
@@ -112,16 +117,15 @@ class AlarmsDesk:
         self._course.follow("", own, moment)
         devices = () if watch.bridge_lost else console.link.devices
         rows = self._course.rows(["", *(device.name for device in devices)])
+        self._closed_waits = flooding = self._course.flooding(moment.monotonic)
         found = listed(
             (self._in_hand(row) if row.acknowledged else row for row in rows),
-            self._shelves(moment.now),
-            moment.now,
-            flooding=self._course.flooding(moment.monotonic),
-        )
+            self._shelves(moment.now), moment.now, flooding=flooding,
+        )  # fmt: skip
         return AlarmsState(
             self._told(self._handing.marked(found.rows), moment.now),
             self._told(found.shelved, moment.now),
-            self._story.closed(self._course.closed(moment.now), moment.now), found.more,
+            self._state.closed if flooding else self._closed(moment.now), found.more,
             self._course.rate(moment.monotonic), self._sound, self._may_shelve(),
             self._handing.chiefs(), self._colleagues.there(),
             console.health not in UNSTORED,

@@ -42,7 +42,10 @@ def flood() -> tuple[list[float], int, int, int]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
 
+    from ui import style, theme
+
     app = QApplication.instance() or QApplication([])
+    style.use_theme(app, theme.DAY)
     with tempfile.TemporaryDirectory() as folder:
         return asyncio.run(_flood(app, Path(folder)))
 

@@ -70,6 +70,27 @@ def test_that_in_a_flood_a_critical_alarm_does_not_wait(bench):
     bench.run(scene)
 
 
+def test_that_in_a_flood_what_is_over_is_told_a_turn_after_the_list(bench):
+    async def scene(desk):
+        await bench.told(desk)
+        link = desk._console.link
+
+        def tell(*kinds):
+            alarms = tuple(AlarmState(kind, "jammed", 0.0) for kind in kinds)
+            barrier = replace_struct(jammed(1, 0.0), alarms=alarms)
+            desk._console.link = replace(link, devices=(*link.devices, barrier))
+            return desk.alarms.compose(desk._console.moment())
+
+        tell(*(f"a{number}" for number in range(20)))
+        bench.clock.pass_s(0.3)
+        state = tell("a0", "a1")
+        assert (state.rate.flooding, state.rows[0].stands_for, state.closed) == (True, 1, ())
+        bench.clock.pass_s(0.01)
+        assert len(tell("a0", "a1").closed) == 18
+
+    bench.run(scene)
+
+
 def jammed(number, age_s):
     return BarrierState(
         f"shutter/{number}", BarrierKind.SHUTTER, Stand.OPEN, Mode.AUTOMATIC, live=True,
