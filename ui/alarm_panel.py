@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from itertools import chain
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
@@ -113,29 +112,13 @@ class AlarmPanel(QWidget):
         if self.shown() is None and keys:
             newest = self._state.newest
             first = next((one for one in keys if "|" in one), "")
-            wanted = self._heir(), newest.key if newest else "", first
+            # What is chosen stays with its device, for F8 acts on it.
+            heir = self._state.heir(self._chosen) if self._chosen else None
+            wanted = (*(row.key for row in (heir, newest) if row), first)
             self.table.choose(next((key for key in wanted if key in keys), ""))
         self._showing = False
         self._draw_card()
         self.rate.draw(self._state, self._zone)
-
-    def _heir(self) -> str:
-        """Give the row that goes on for the one chosen until now; "" where none does.
-
-        In a flood the alarms of a device are told as one, by the name of one of them: what is
-        chosen stays with its device, for F8 acts on it.
-        """
-        was = self._chosen
-        if was is None:
-            return ""
-        places = {*was.members, (was.device, was.alarm)}
-        rows = self._state.rows
-        goes_on = (
-            row for row in rows
-            if not places.isdisjoint(row.members or ((row.device, row.alarm),))
-        )  # fmt: skip
-        beside = (row for row in rows if was.device and row.device == was.device)
-        return next((row.key for row in chain(goes_on, beside)), "")
 
     def _other_width(self, column: int, _old: int, _new: int) -> None:
         """Write the cells again: they hold what there is room for."""
@@ -156,8 +139,8 @@ class AlarmPanel(QWidget):
         )  # fmt: skip
         names = (self.tr("All"), self.tr("Open"), self.tr("Put aside"), self.tr("Closed"))
         for place, (name, count) in enumerate(zip(names, counts, strict=True)):
-            if self.tabs.tabText(place) != (words := f"{name} {count}"):
-                self.tabs.setTabText(place, words)
+            if self.tabs.tabText(place) != (said := f"{name} {count}"):
+                self.tabs.setTabText(place, said)
         more = self.tr("{n} more are not shown") if state.more else ""
         self.note.say(more.format(n=state.more), "high")
         lost = next(

@@ -165,7 +165,7 @@ def together(rows: list[AlarmRow]) -> AlarmRow:
     first = min([row for row in new if row.priority is worst], key=_by_name)
     places: Iterable[_Place] = map(_place, rows)
     if any(map(_members, rows)):
-        places = [one for row in rows for one in (row.members or (_place(row),))]
+        places = [one for row in rows for one in row.places]
     with_it = _worst_first({*chain.from_iterable(map(_with_it, rows))})
     others = len(rows) - 1 + sum(map(_stands_for, rows))
     return row_with(

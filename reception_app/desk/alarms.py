@@ -245,7 +245,7 @@ class AlarmsDesk:
         if not row.device:
             await self._take_own(row)
             return
-        for device, name in row.members or ((row.device, row.alarm),):
+        for device, name in row.places:
             await self._take_at_bridge(device, name)
 
     def _found(self, alarm: str) -> AlarmRow | None:
@@ -354,7 +354,7 @@ class AlarmsDesk:
             self._put(row.alarm, None)
         elif row.device:
             await self._books.save(actor, deed)
-            for device, name in row.members or ((row.device, row.alarm),):
+            for device, name in row.places:
                 await self._take_at_bridge(device, name)
         else:
             await self._books.save(actor, replace(deed, did=AlarmDid.ACKNOWLEDGED, reason="",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, fields
 from datetime import datetime
 from enum import StrEnum
+from itertools import chain
 from operator import attrgetter
 from typing import Any
 
@@ -119,6 +120,11 @@ class AlarmRow:
         return f"{self.device}|{self.alarm}"
 
     @property
+    def places(self) -> tuple[tuple[str, str], ...]:
+        """Device and alarm of each that it tells as one; else its own."""
+        return self.members or ((self.device, self.alarm),)
+
+    @property
     def standing(self) -> Standing:
         """Where it stands."""
         if self.active:
@@ -230,6 +236,16 @@ class AlarmsState:
             return found
         given = (row for row in self.rows if row.escalated and not row.acknowledged)
         return next(given, found)
+
+    def heir(self, was: AlarmRow) -> AlarmRow | None:
+        """Return the open alarm that goes on for one of before, or another of its device.
+
+        In a flood the alarms of a device are told as one, by the name of one of them.
+        """
+        places = {*was.places, (was.device, was.alarm)}
+        goes_on = (row for row in self.rows if not places.isdisjoint(row.places))
+        beside = (row for row in self.rows if was.device and row.device == was.device)
+        return next(chain(goes_on, beside), None)
 
     def find(self, key: str) -> AlarmRow | None:
         """Return an open or a shelved alarm by its key."""
