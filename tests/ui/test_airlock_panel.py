@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QTranslator
+from PySide6.QtCore import QEvent, QTranslator
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -14,6 +14,7 @@ from reception_app.desk.states.offers import Offer, Why
 from tests.ui import states
 from tests.ui.airlock_box import WIDTHS, draw, size, visible
 from tests.ui.bricks import OPEN, device, link
+from tests.ui.noted import Noted
 from ui import airlock_words, theme
 from ui.buttons import FILLED, TARGET, Button
 from ui.release_words import Page, headline
@@ -294,39 +295,29 @@ def test_that_drawing_the_same_state_again_makes_no_widget(box):
     assert len(box.findChildren(QLabel)) == before
 
 
-class Paints(QObject):
-    """Counts what is painted in a box and all its parts."""
-
-    def __init__(self, box):
-        super().__init__()
-        self.seen = 0
-        for part in (box, *box.findChildren(QWidget)):
-            part.installEventFilter(self)
-
-    def eventFilter(self, _watched, event):  # noqa: N802 - Qt's name
-        self.seen += event.type() == QEvent.Type.Paint
-        return False
+def paints_of(box):
+    return Noted(box, *box.findChildren(QWidget), kinds=(QEvent.Type.Paint,))
 
 
 def test_that_a_state_is_drawn_without_painting_on_the_spot(qapp, box):
     draw(box, states.empty())
     qapp.processEvents()
-    paints = Paints(box)
+    paints = paints_of(box)
     box.draw(states.armed(), states.NOW, states.ZONE, states.SERVICES)
-    assert paints.seen == 0
+    assert not paints.seen
     qapp.processEvents()
-    assert paints.seen > 0
+    assert paints.seen
 
 
 def test_that_a_good_word_that_only_grows_older_writes_its_age_alone(qapp, box):
     draw(box, states.empty())
     qapp.processEvents()
-    paints = Paints(box.mimic)
+    paints = paints_of(box.mimic)
     older = replace(states.empty(), link=link(age_s=0.7))
     draw(box, older)
     assert "0.7" in box.link.text()
     qapp.processEvents()
-    assert paints.seen == 0
+    assert not paints.seen
 
 
 @pytest.mark.parametrize("change", ["rings", "slow", "door"])

@@ -4,13 +4,14 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent
 
 from reception_app.desk.states.alarms import AlarmPriority, AlarmsState
 from reception_app.desk.states.desk import NoticeKind
 from reception_app.desk.states.links import Freshness
 from reception_app.desk.states.staff import SessionPhase
 from tests.ui import desk_states, states
+from tests.ui.noted import Noted
 from ui.seconds import ALL_AGAIN, GoesOn, Seconds
 from ui.shortcuts import Deed
 
@@ -20,20 +21,6 @@ CALM = replace(desk_states.calm(), now=desk_states.NOW.replace(second=10))
 
 def after(state, **change):
     return replace(state, now=state.now + SECOND, **change)
-
-
-class Shows(QObject):
-    """Note when a widget is shown and hidden."""
-
-    def __init__(self, watched):
-        super().__init__(watched)
-        self.found = []
-        watched.installEventFilter(self)
-
-    def eventFilter(self, _watched, event):  # noqa: N802 - Qt's name
-        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
-            self.found.append(event.type())
-        return False
 
 
 @pytest.fixture
@@ -118,14 +105,14 @@ def test_that_a_locked_window_blinks_with_no_line_while_an_alarm_is_new(window, 
     locked = replace(CALM.session, phase=SessionPhase.LOCKED)
     state = replace(CALM, alarms=alarms(1), session=locked)
     desk.show(state)
-    seen = Shows(window._hairline)
+    noted = Noted(window._hairline, kinds=(QEvent.Type.Show, QEvent.Type.Hide))
     for _ in range(3):
         state = after(state)
         desk.show(state)
         qapp.processEvents()
     assert window._hairline.isVisible()
     assert window.alarm.isHidden()
-    assert seen.found == []
+    assert noted.seen == []
 
 
 def test_that_a_window_goes_on_with_the_clock_and_forgets_its_own_words(window, desk):

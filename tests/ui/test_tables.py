@@ -3,9 +3,10 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QAccessible
 
+from tests.ui.noted import Noted
 from ui import pictured_table, theme
 from ui.pictured_table import PicturedTable
 from ui.style import use_theme
@@ -216,20 +217,6 @@ def test_that_each_heading_is_wide_and_low_and_each_row_not_whatever_came_and_we
         ]
 
 
-class Paints(QObject):
-    """Note which parts of a widget are painted."""
-
-    def __init__(self, watched):
-        super().__init__(watched)
-        self.boxes = []
-        watched.installEventFilter(self)
-
-    def eventFilter(self, _watched, event):  # noqa: N802 - Qt's name
-        if event.type() == QEvent.Type.Paint:
-            self.boxes.append(event.region().boundingRect())
-        return False
-
-
 @pytest.fixture
 def drawn(qapp):
     """Two tables of the same rows: one paints each cell each time, the other shows pictures."""
@@ -293,10 +280,10 @@ def test_that_a_part_that_is_painted_again_is_as_the_whole(qtbot, drawn):
         rows = [table.rows.entry(number) for number in range(table.rows.rowCount())]
         rows[3] = (rows[3][0], Cell("Theft", "since 11:00"), rows[3][2])
         rows[4] = (rows[4][0], Cell("Loss", "since 10:00"), rows[4][2])
-        paints = Paints(table.viewport())
+        paints = Noted(table.viewport(), kinds=(QEvent.Type.Paint,))
         table.show_rows(rows)
-        qtbot.waitUntil(lambda paints=paints: bool(paints.boxes))
-        assert all(box.height() < table.viewport().height() for box in paints.boxes)
+        qtbot.waitUntil(lambda paints=paints: bool(paints.seen))
+        assert all(box.height() < table.viewport().height() for box in paints.seen)
         images.append(table.screen().grabWindow(table.winId()).toImage())
     assert images[0] == images[1]
     assert images[1] == drawn[1].grab().toImage()
