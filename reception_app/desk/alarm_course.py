@@ -92,13 +92,17 @@ def told(device: AnyDevice, boot: str, seen: datetime, before: Told | None) -> T
         known = before.rises
     rises, seen_s = {}, seen.timestamp()
     for alarm in device.alarms:
-        rise, age_s = known.get(alarm.alarm), min(alarm.age_s, AGE_AT_MOST_S)
-        if rise is None or abs(seen_s - age_s - rise.at_s) > SAME_RISE_S:
+        rise = known.get(alarm.alarm)
+        if rise is None or abs(seen_s - _age_s(alarm) - rise.at_s) > SAME_RISE_S:
             rise = _rise(alarm, device, seen, None)
         elif _said(alarm) != rise.said:
             rise = _rise(alarm, device, seen, rise)
         rises[alarm.alarm] = rise
     return Told(boot, device, rises, {rise.key: rise.row for rise in rises.values()})
+
+
+def _age_s(alarm: AlarmState) -> float:
+    return min(alarm.age_s, AGE_AT_MOST_S)
 
 
 def _label(device: AnyDevice) -> str:
@@ -108,7 +112,7 @@ def _label(device: AnyDevice) -> str:
 def _rise(alarm: AlarmState, device: AnyDevice, seen: datetime, before: Rise | None) -> Rise:
     """Return an alarm that rose, or says something new: then it keeps the time of its rise."""
     if before is None:
-        at = seen - timedelta(seconds=min(alarm.age_s, AGE_AT_MOST_S))
+        at = seen - timedelta(seconds=_age_s(alarm))
         row = from_bridge(alarm, at.replace(microsecond=0), device)
         return Rise(row.key, at.timestamp(), _said(alarm), row)
     row = from_bridge(alarm, before.row.since, device)
